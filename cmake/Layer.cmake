@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 TokenDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# td_layer(<name> SOURCES <file>... [LINKS <target>...])
+#
+# The folder src/<name> as the static library td_<name>. Its include root is a generated folder that
+# holds one thing, the link <name> -> src/<name>, so `#include "<name>/file.h"` compiles only in a
+# target that links td_<name>, directly or through another layer's public links.
+function(td_layer name)
+  cmake_parse_arguments(layer "" "" "SOURCES;LINKS" ${ARGN})
+  set(root ${CMAKE_BINARY_DIR}/roots/${name})
+  file(MAKE_DIRECTORY ${root})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${name} SYMBOLIC)
+  add_library(td_${name} STATIC ${layer_SOURCES})
+  target_include_directories(td_${name} PUBLIC ${root})
+  target_link_libraries(td_${name} PUBLIC ${layer_LINKS} PRIVATE td_strict)
+endfunction()
+
+# td_test(<name> SOURCES <file>... [LINKS <target>...])
+#
+# One test executable, tests/<name>, registered with CTest. Every SOURCES file declares one QObject
+# with its tests and registers it (see tests/support/test_main.h).
+function(td_test name)
+  cmake_parse_arguments(test "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(test_${name} ${test_SOURCES})
+  target_link_libraries(test_${name} PRIVATE td_strict td_test_support ${test_LINKS})
+  target_compile_definitions(test_${name} PRIVATE TD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  add_test(NAME ${name} COMMAND test_${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace td::net {
+Q_NAMESPACE
+
+/// Why an exchange has no complete reply. Values: `host`, `port`; more where named. None holds a URL.
+enum class NetFault {
+    // Nothing was handed to the network.
+    net_name_not_found,
+    net_connection_refused,
+    net_unreachable,       ///< no route, network down
+    net_connect_deadline,  ///< `seconds`: no connection by the deadline
+    net_tls,               ///< the handshake failed; `why`: a TlsFault as an Error
+    net_proxy,             ///< the proxy refused, was not found, or wants a password
+    net_bad_header,        ///< `name`: bytes below 0x20, or 0x7F, in a header
+    net_cancelled_before,
+    // It was handed over; what became of it is not known.
+    net_closed,    ///< closed or reset before the reply was complete
+    net_garbled,   ///< no HTTP, or a body that breaks its own framing
+    net_deadline,  ///< `seconds`
+    net_cancelled_after,
+    net_other,  ///< anything else after handing over; `number`: the Qt error
+    // It was answered with too much.
+    net_too_large,  ///< `limit` bytes
+};
+Q_ENUM_NS(NetFault)
+
+/// What is wrong with the server's TLS, as far as it can be told.
+enum class TlsFault {
+    tls_expired,        ///< the certificate's time is over; `until`
+    tls_not_yet_valid,  ///< `from`
+    tls_wrong_host,     ///< `names`: those the certificate is for
+    tls_self_signed,
+    tls_unknown_issuer,  ///< `issuer`
+    tls_revoked,
+    tls_handshake,          ///< no protocol or cipher in common, or no TLS at all
+    tls_certificate_other,  ///< any other fault of the certificate
+};
+Q_ENUM_NS(TlsFault)
+
+}  // namespace td::net

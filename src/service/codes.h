@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace td::service {
+Q_NAMESPACE
+
+/// Why a definition file is not accepted. Each carries `pointer` (RFC 6901) unless it is not JSON.
+enum class DefinitionFault {
+    definition_not_json,           ///< `reason`
+    definition_newer_format,       ///< `format`, `known`
+    definition_missing,            ///< `name`
+    definition_unknown_name,       ///< `name`
+    definition_wrong_type,         ///< `expected`
+    definition_not_one_of,         ///< `found`, `allowed`
+    definition_bad_id,             ///< `found`: not [a-z0-9_]+, beginning with a letter
+    definition_duplicate,          ///< `found`: an id, name or role that stands twice
+    definition_bad_path,           ///< `found`
+    definition_bad_pointer,        ///< `found`: not a JSON pointer
+    definition_bad_header,         ///< `found`: a parameter in a header whose name no header may have
+    definition_unknown_parameter,  ///< `found`: names a parameter the endpoint has not
+    definition_unknown_role,       ///< `found`: names a role the endpoints do not yield
+    definition_mixed_body,         ///< parameters in both JSON and form
+    definition_shadows,            ///< `found`: the id of a built-in service
+    definition_id_taken,           ///< `found`, `file`: another file's
+    definition_unreadable,         ///< the file cannot be read; `file`, `detail`
+    definition_too_large,          ///< `file`, `limit`
+};
+Q_ENUM_NS(DefinitionFault)
+
+/// Why a profile is refused. Values as named.
+enum class ProfileFault {
+    profile_bad_name,         ///< empty, over 64 characters, or control characters in it
+    profile_name_taken,       ///< `name`
+    profile_unknown_service,  ///< `service`, `known`
+    profile_no_base_url,
+    profile_bad_url,         ///< `url` (without anything secret): cannot be read as an absolute URL
+    profile_url_scheme,      ///< `scheme`: neither https nor http
+    profile_url_userinfo,    ///< a user name or password in the URL
+    profile_url_characters,  ///< white space, control characters, backslash
+    profile_url_fragment,
+    profile_url_query,          ///< a query in a base URL
+    profile_http_refused,       ///< `host`: http:// needs allow_http
+    profile_http_production,    ///< `host`: http:// is never used for production
+    profile_unknown_endpoint,   ///< `endpoint`, `service`
+    profile_endpoint_no_url,    ///< `endpoint`: its URL is always the base URL and the path
+    profile_bad_header,         ///< `name`: not a header name, or a value with control characters
+    profile_reserved_header,    ///< `name`: set by the transport itself
+    profile_secret_header,      ///< `name`: secrets do not enter the file
+    profile_unknown_parameter,  ///< `parameter`, `service`
+    profile_place_refused,      ///< `parameter`, `place`, `allowed`
+    profile_bad_timeout,        ///< `found`: 1 to 300 seconds
+    profile_built_in,           ///< `name`: built-in profiles are not changed
+};
+Q_ENUM_NS(ProfileFault)
+
+/// Why a request cannot be made. Values as named.
+enum class PlanFault {
+    plan_missing_parameter,  ///< `parameter`
+    plan_unknown_parameter,  ///< `parameter`, `known`
+    plan_bad_value,          ///< `parameter`, `expected`: not UTF-8, not an integer, not fit for a header
+    plan_bad_header,         ///< `name`
+};
+Q_ENUM_NS(PlanFault)
+
+/// Why a complete response is not a success. Values as named.
+enum class ReadFault {
+    read_refused,        ///< `code`, `name`: refused by the service with its code
+    read_refused_plain,  ///< refused, with no code in the response
+    read_not_json,       ///< `reason`, `status`
+    read_empty,          ///< `status`: no body
+    read_redirect,       ///< `status`, `host` it points to
+    read_status,         ///< `status`, `allowed`: reads as a success, but not with this status
+    read_field_missing,  ///< `pointer`
+    read_field_type,     ///< `pointer`, `expected`, `found`
+    read_token_missing,  ///< `pointer`, `role`
+    read_neither,        ///< neither what the definition calls a success nor a refusal; `status`
+};
+Q_ENUM_NS(ReadFault)
+
+/// What else there is to say about a response.
+enum class ReadFinding {
+    finding_expiry_mismatch,      ///< `pointer`, `declared`, `exp`: the stated expiry and the token's `exp`
+                                  ///< disagree
+    finding_expiry_text_differs,  ///< `pointer`, `number`, `text`
+    finding_expiry_unusable,      ///< `pointer`, `reason` (a TimeFault): shown raw, expiry unknown
+    finding_granted_shorter,      ///< `asked`, `granted`: days
+    finding_token_in_refusal,     ///< `pointer`, `role`: not to be used
+    finding_token_missing,        ///< `pointer`, `role`: half a pair
+    finding_token_unchanged,      ///< `role`: the same token came back from a call that rotates
+    finding_status_unusual,       ///< `status`, `allowed`: a refusal with an unlisted status
+    finding_clock_difference,     ///< `n`: seconds, from 30
+    finding_duplicate_member,     ///< `name`: stands twice in the response; the last one counts
+    finding_sent_anyway,          ///< `parameter`: known to be expired, sent on the user's word
+};
+Q_ENUM_NS(ReadFinding)
+
+}  // namespace td::service

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include "base/message.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "service/definition.h"
+#include "service/profile.h"
+
+namespace td::service {
+
+/// Parameter values by name on the wire.
+using Values = QHash<QByteArray, base::Secret>;
+
+/// A header given for one call; its value is a secret.
+struct SecretHeader {
+    QByteArray name;
+    base::Secret value;
+};
+
+/// The URL \a endpoint has at \a profile: its own if the profile gives one, else base URL and path.
+QByteArray endpointUrl(const Endpoint &endpoint, const Profile &profile);
+
+/// The complete request for \a endpoint at \a profile. Values not given take their defaults; every query and
+/// form value is percent-encoded in full (all but RFC 3986 unreserved characters); JSON is compact, in the
+/// definition's order. A header of the call replaces the profile's of the same name. Scheme, host and port
+/// are the profile's whatever the values hold.
+base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profile, const Values &values,
+                                 const QList<SecretHeader> &headers);
+
+}  // namespace td::service

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+#include "service/outcome.h"
+#include "service/plan.h"
+
+namespace td::service {
+
+/// What a complete \a reply to \a endpoint, received at \a nowMs, means. \a sent are the values it was asked
+/// with. Success, refused or malformed; a refusal never yields a live token.
+Outcome read(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs);
+
+}  // namespace td::service

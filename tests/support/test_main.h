@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+
+namespace td::test {
+
+/// Adds a test class to the executable it is linked into; `TD_TEST_CLASS` calls it before main.
+bool registerTest(std::function<std::unique_ptr<QObject>()> make);
+
+}  // namespace td::test
+
+/// Registers a QtTest class: one line at the end of each test's .cpp, before its moc include.
+#define TD_TEST_CLASS(Class)              \
+    static const bool registered##Class = \
+        td::test::registerTest([] { return std::unique_ptr<QObject>(std::make_unique<Class>()); })
