@@ -38,12 +38,14 @@ struct Parameter {
     bool secret = false;
     bool integer = false;                    ///< in JSON: a number, not a string
     bool mustNotBeExpired = false;           ///< a token known to be expired is stopped before it is sent
+    QByteArray prefix;                       ///< put before the value, such as `Bearer `; may be empty
     std::optional<QByteArray> defaultValue;  ///< sent when none is given
 };
 
 /// The JSON type a field of a response must have. `int32` and `int64` are whole numbers in range.
 enum class FieldType { int32, int64, number, string, boolean, object, array };
 QByteArray name(FieldType type);
+std::optional<FieldType> fieldTypeNamed(QByteArrayView name);
 
 /// A field whose presence or type decides whether a response has the documented shape at all.
 struct Field {

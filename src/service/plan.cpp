@@ -1,3 +1,189 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/plan.h"
+
+#include <algorithm>
+
+#include <QStringDecoder>
+
+#include "base/json_writer.h"
+#include "service/header_field.h"
+
+namespace td::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Placed {
+    const Parameter *parameter;
+    Place place;
+    QByteArray value;  ///< with its prefix
+};
+
+base::Error badValue(const Parameter &parameter, const QString &expected) {
+    return base::error(PlanFault::plan_bad_value,
+                       {{u"parameter"_s, QString::fromUtf8(parameter.name)}, {u"expected"_s, expected}});
+}
+
+bool isUtf8(QByteArrayView bytes) {
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(bytes);
+    return !decode.hasError();
+}
+
+base::Result<void> checkKnown(const Endpoint &endpoint, const Values &values) {
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (endpoint.parameter(value.key()))
+            continue;
+        QList<QByteArray> known;
+        for (const Parameter &parameter : endpoint.parameters)
+            known.append(parameter.name);
+        return base::failure(PlanFault::plan_unknown_parameter,
+                             {{u"parameter"_s, QString::fromUtf8(value.key())},
+                              {u"known"_s, QString::fromUtf8(known.join(", "))}});
+    }
+    return {};
+}
+
+Place placeOf(const Parameter &parameter, const Profile &profile) {
+    const Place chosen = profile.places.value(parameter.name, parameter.places.first());
+    return parameter.places.contains(chosen) ? chosen : parameter.places.first();
+}
+
+base::Result<void> checkValue(const Placed &placed) {
+    const Parameter &parameter = *placed.parameter;
+    bool isNumber = false;
+    placed.value.toLongLong(&isNumber);
+    if (parameter.integer && !isNumber)
+        return base::failure(badValue(parameter, u"integer"_s));
+    if (placed.place == Place::json && !isUtf8(placed.value))
+        return base::failure(badValue(parameter, u"utf8"_s));
+    if (placed.place == Place::header && !checkedHeader({parameter.name, placed.value}))
+        return base::failure(badValue(parameter, u"header"_s));
+    return {};
+}
+
+base::Result<QList<Placed>> placed(const Endpoint &endpoint, const Profile &profile, const Values &values) {
+    QList<Placed> all;
+    for (const Parameter &parameter : endpoint.parameters) {
+        const auto given = values.constFind(parameter.name);
+        if (given == values.constEnd() && !parameter.defaultValue) {
+            if (!parameter.required)
+                continue;
+            return base::failure(PlanFault::plan_missing_parameter,
+                                 {{u"parameter"_s, QString::fromUtf8(parameter.name)}});
+        }
+        const QByteArray value =
+            given == values.constEnd() ? *parameter.defaultValue : given->reveal().toByteArray();
+        Placed one{&parameter, placeOf(parameter, profile), parameter.prefix + value};
+        if (auto checkedOne = checkValue(one); !checkedOne)
+            return base::failure(checkedOne.error());
+        all.append(std::move(one));
+    }
+    return all;
+}
+
+/// `name=value&…`, everything but unreserved characters percent-encoded: a bare `+` would reach many servers
+/// as a space.
+QByteArray encodedPairs(const QList<Placed> &all, Place place) {
+    QList<QByteArray> pairs;
+    for (const Placed &one : all) {
+        if (one.place == place)
+            pairs.append(one.parameter->name.toPercentEncoding() + '=' + one.value.toPercentEncoding());
+    }
+    return pairs.join('&');
+}
+
+/// True when the body is of the kind \a place, even when every one of its parameters is left out.
+bool hasBody(const Endpoint &endpoint, const QList<Placed> &all, Place place) {
+    const bool sent =
+        std::any_of(all.begin(), all.end(), [=](const Placed &one) { return one.place == place; });
+    return sent || std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
+                               [=](const Parameter &p) { return !p.required && p.places.first() == place; });
+}
+
+QByteArray jsonBody(const QList<Placed> &all) {
+    base::JsonWriter writer;
+    writer.beginObject();
+    for (const Placed &one : all) {
+        if (one.place != Place::json)
+            continue;
+        writer.name(one.parameter->name);
+        if (one.parameter->integer)
+            writer.integer(one.value.toLongLong());
+        else
+            writer.utf8(one.value);
+    }
+    return writer.endObject().take();
+}
+
+/// Sets \a header, in the place of one of the same name.
+void setHeader(QList<base::Header> &headers, base::Header header) {
+    const auto same = std::find_if(headers.begin(), headers.end(), [&](const base::Header &other) {
+        return other.name.compare(header.name, Qt::CaseInsensitive) == 0;
+    });
+    if (same == headers.end())
+        headers.append(std::move(header));
+    else
+        *same = std::move(header);
+}
+
+base::Result<void> addHeaders(base::Request &request, const Profile &profile, const QList<Placed> &all,
+                              const QList<SecretHeader> &given) {
+    for (const base::Header &header : profile.headers)
+        setHeader(request.headers, header);
+    for (const Placed &one : all) {
+        if (one.place == Place::header)
+            setHeader(request.headers, {one.parameter->name, one.value});
+    }
+    for (const SecretHeader &header : given) {
+        const base::Header plain{header.name, header.value.reveal().toByteArray()};
+        if (!checkedHeader(plain))
+            return base::failure(PlanFault::plan_bad_header, {{u"name"_s, QString::fromUtf8(header.name)}});
+        setHeader(request.headers, plain);
+        request.secrets.append(header.value);
+    }
+    return {};
+}
+
+}  // namespace
+
+QByteArray endpointUrl(const Endpoint &endpoint, const Profile &profile) {
+    return profile.urls.value(endpoint.id, profile.baseUrl + endpoint.path);
+}
+
+base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profile, const Values &values,
+                                 const QList<SecretHeader> &headers) {
+    if (auto known = checkKnown(endpoint, values); !known)
+        return base::failure(known.error());
+    const base::Result<QList<Placed>> all = placed(endpoint, profile, values);
+    if (!all)
+        return base::failure(all.error());
+
+    base::Request request;
+    request.method = endpoint.method;
+    request.url = endpointUrl(endpoint, profile);
+    if (const QByteArray query = encodedPairs(*all, Place::query); !query.isEmpty())
+        request.url += (request.url.contains('?') ? '&' : '?') + query;
+    request.headers = {{"User-Agent", "TokenDesk"}, {"Accept", "application/json"}};
+    if (hasBody(endpoint, *all, Place::json)) {
+        request.headers.append(base::Header{"Content-Type", "application/json"});
+        request.body = jsonBody(*all);
+    } else if (hasBody(endpoint, *all, Place::form)) {
+        request.headers.append(base::Header{"Content-Type", "application/x-www-form-urlencoded"});
+        request.body = encodedPairs(*all, Place::form);
+    }
+    for (const Placed &one : *all) {
+        if (one.parameter->secret)
+            request.secrets.append(base::Secret::copyOf(one.value));
+        if (one.parameter->secret && !one.parameter->prefix.isEmpty())
+            request.secrets.append(
+                base::Secret::copyOf(QByteArrayView(one.value).sliced(one.parameter->prefix.size())));
+    }
+    if (auto added = addHeaders(request, profile, *all, headers); !added)
+        return base::failure(added.error());
+    return request;
+}
+
+}  // namespace td::service

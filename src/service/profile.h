@@ -40,12 +40,4 @@ struct Profile {
 /// service, or null when there is none by that id; \a known are the ids there are.
 base::Result<Profile> checked(Profile profile, const Definition *definition, const QList<QByteArray> &known);
 
-/// True for a header that may carry a secret by its name: Authorization, Proxy-Authorization, Cookie, or key,
-/// token or secret within it, in any case.
-bool isSecretHeader(QByteArrayView name);
-
-/// A ProfileFault when \a header cannot be sent as it is: a bad name or value, or one the transport sets
-/// itself.
-base::Result<void> checkedHeader(const base::Header &header);
-
 }  // namespace td::service

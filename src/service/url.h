@@ -21,4 +21,8 @@ bool isLoopback(QByteArrayView url);
 /// `host` or `host:port` as a person should see it: ASCII form, no default port.
 QString shownHost(QByteArrayView url);
 
+/// True for a path that can only ever be a path: it begins with exactly one `/`, holds only RFC 3986 path
+/// characters, and no segment is `.` or `..`, plain or percent-encoded.
+bool isSafePath(QByteArrayView path);
+
 }  // namespace td::service

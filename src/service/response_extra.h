@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "service/definition.h"
+
+namespace td::service {
+
+/// What \a response does not name in \a root, as a compact JSON object in the same shape: order and exact
+/// numbers kept; a value under a name that speaks of a token, secret, password or key, and any JWT, shown
+/// masked.
+QByteArray extraOf(const Response &response, base::JsonView root);
+
+}  // namespace td::service
