@@ -54,6 +54,8 @@ struct Outcome {
     std::optional<qint64>
         clockDifferenceS;  ///< server minus here, whole seconds, where the server says its time
     qint64 elapsedMs = 0;
+    base::Error unsaved;  ///< why what came back could not be kept as it should; null when it could, or
+                          ///< nothing had to be
 };
 
 }  // namespace td::service

@@ -60,7 +60,7 @@ base::Result<void> checkValue(const Placed &placed) {
     if (placed.place == Place::json && !isUtf8(placed.value))
         return base::failure(badValue(parameter, u"utf8"_s));
     if (placed.place == Place::header && !checkedHeader({parameter.name, placed.value}))
-        return base::failure(badValue(parameter, u"header"_s));
+        return base::failure(badValue(parameter, u"header value"_s));
     return {};
 }
 

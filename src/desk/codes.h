@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace td::desk {
+Q_NAMESPACE
+
+/// Why nothing was sent, or not everything was kept. Values as named.
+enum class DeskFault {
+    desk_production_locked,  ///< `name`: the profile's; it was not confirmed
+    desk_token_expired,      ///< `parameter`, `expired_at` (ms): this service cannot refresh an expired token
+    desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
+    desk_not_noted,          ///< `reason`: the journal could not note the intent
+    desk_not_saved,          ///< `reason`: the journal could not save what came back
+    desk_cancelled,          ///< before anything was handed over
+};
+Q_ENUM_NS(DeskFault)
+
+/// What else there is to say about how an exchange was kept.
+enum class DeskFinding {
+    finding_reply_kept,  ///< `path`: the raw reply, which could not be read as it should
+};
+Q_ENUM_NS(DeskFinding)
+
+}  // namespace td::desk

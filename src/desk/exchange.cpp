@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/exchange.h"
+
+#include "service/read.h"
+#include "token/decode.h"
+
+namespace td::desk {
+
+using service::Outcome;
+using service::OutcomeKind;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Outcome notSent(base::Error reason) {
+    Outcome outcome;
+    outcome.kind = OutcomeKind::not_sent;
+    outcome.reason = std::move(reason);
+    return outcome;
+}
+
+/// When \a bytes is a JWT that says so itself: its expiry.
+std::optional<qint64> statedExpiry(QByteArrayView bytes) {
+    const base::Result<token::Decoded> decoded = token::decode(bytes);
+    if (!decoded)
+        return std::nullopt;
+    const auto expiry = token::readTime(decoded->payload.root()["exp"], token::Unit::seconds);
+    return expiry ? std::optional(*expiry) : std::nullopt;
+}
+
+base::Error wrapped(DeskFault what, const base::Error &reason) {
+    return base::error(what, {{u"reason"_s, QVariant::fromValue(reason)}});
+}
+
+}  // namespace
+
+Exchange::Exchange(Order order, Journal &journal, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_order(std::move(order)), m_journal(journal), m_clock(clock) {}
+
+Exchange::~Exchange() = default;
+
+void Exchange::start() {
+    base::Result<base::Request> request = m_cancelled ? base::failure(DeskFault::desk_cancelled) : prepare();
+    if (request)
+        deliver(std::move(*request));
+    else
+        finishLater(notSent(request.error()));
+}
+
+void Exchange::cancel() {
+    m_cancelled = true;
+    if (m_delivery)
+        m_delivery->cancel();
+}
+
+base::Result<base::Request> Exchange::prepare() {
+    if (auto allowed = checkRules(); !allowed)
+        return base::failure(allowed.error());
+    base::Result<base::Request> request =
+        service::plan(*m_order.endpoint, m_order.profile, m_order.values, m_order.headers);
+    if (!request)
+        return request;
+    if (auto fresh = checkExpired(m_findings); !fresh)
+        return base::failure(fresh.error());
+    if (m_order.endpoint->rotates() && !m_journal.keepsTokens())
+        return base::failure(DeskFault::desk_not_kept);
+    const base::Result<void> noted =
+        m_journal.noteIntent({m_order.profile.id, m_order.profile.name, m_order.profile.service,
+                              m_order.endpoint->id, m_clock.nowMs()});
+    if (!noted)
+        return base::failure(wrapped(DeskFault::desk_not_noted, noted.error()));
+    return request;
+}
+
+base::Result<void> Exchange::checkRules() const {
+    const service::Profile &profile = m_order.profile;
+    if (profile.kind == service::ProfileKind::production && m_order.confirmedProduction != profile.name)
+        return base::failure(DeskFault::desk_production_locked, {{u"name"_s, profile.name}});
+    return {};
+}
+
+base::Result<void> Exchange::checkExpired(QList<token::Finding> &findings) const {
+    for (const service::Parameter &parameter : m_order.endpoint->parameters) {
+        if (!parameter.mustNotBeExpired)
+            continue;
+        const std::optional<qint64> expiry = statedExpiry(m_order.values.value(parameter.name).reveal());
+        if (!expiry || *expiry > m_clock.nowMs())
+            continue;
+        const QVariantMap values{{u"parameter"_s, QString::fromUtf8(parameter.name)},
+                                 {u"expired_at"_s, *expiry}};
+        if (!m_order.sendAnyway)
+            return base::failure(DeskFault::desk_token_expired, values);
+        findings.append(
+            {base::error(service::ReadFinding::finding_sent_anyway, values), token::Severity::note});
+    }
+    return {};
+}
+
+void Exchange::deliver(base::Request request) {
+    const base::Connection connection{m_order.profile.timeoutSeconds * qint64(1000)};
+    m_delivery = std::make_unique<net::Delivery>(std::move(request), connection);
+    connect(m_delivery.get(), &net::Delivery::finished, this, &Exchange::take);
+    m_delivery->start();
+}
+
+void Exchange::take(const net::Answer &answer) {
+    Outcome outcome = read(answer, m_clock.nowMs());
+    outcome.elapsedMs = answer.elapsedMs;
+    outcome.findings = m_findings + outcome.findings;
+    if (const base::Result<void> noted = m_journal.noteOutcome(outcome); !noted)
+        outcome.unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
+    else if (outcome.kind == OutcomeKind::malformed)
+        outcome.unsaved = m_replyUnsaved;
+    Q_EMIT finished(outcome);
+}
+
+Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
+    Outcome outcome;
+    outcome.reason = answer.reason;
+    outcome.httpStatus = answer.reply.status;
+    switch (answer.fate) {
+        case net::Fate::complete:
+            if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
+                m_unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
+            return service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs);
+        case net::Fate::never_sent:
+            if (m_cancelled)
+                return notSent(base::error(DeskFault::desk_cancelled));
+            outcome.kind = OutcomeKind::transport_error;
+            return outcome;
+        case net::Fate::unknown:
+            outcome.kind = OutcomeKind::unknown;
+            return outcome;
+        case net::Fate::too_large:
+            outcome.kind = OutcomeKind::malformed;
+            return outcome;
+    }
+    return outcome;
+}
+
+void Exchange::finishLater(Outcome outcome) {
+    outcome.findings = m_findings + outcome.findings;
+    QMetaObject::invokeMethod(
+        this, [this, ended = std::move(outcome)] { Q_EMIT finished(ended); }, Qt::QueuedConnection);
+}
+
+}  // namespace td::desk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "base/clock.h"
+#include "desk/codes.h"
+#include "desk/journal.h"
+#include "net/delivery.h"
+#include "service/outcome.h"
+#include "service/plan.h"
+
+namespace td::desk {
+
+/// Everything an exchange needs to know. `endpoint` must outlive it.
+struct Order {
+    const service::Endpoint *endpoint = nullptr;
+    service::Profile profile;  ///< with its base URL, also for a built-in one
+    service::Values values;
+    QList<service::SecretHeader> headers;
+    QString confirmedProduction;  ///< what the user typed to allow a production profile
+    bool sendAnyway = false;      ///< also a token known to be expired, where the service cannot refresh it
+};
+
+/// Asks a service once: the one path of every endpoint that yields tokens.
+///
+/// Local rules first (production, an expired token, nobody to keep the new tokens), then the journal's
+/// intent, one delivery, the journal's reply, the reading, the journal's outcome. One-shot: start() once,
+/// then finished() exactly once, never from within start(). Destroying it ends everything without a signal.
+class Exchange final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a journal and \a clock must outlive it.
+    Exchange(Order order, Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
+    ~Exchange() override;
+
+    void start();
+    /// Ends it as not_sent or unknown, whichever is true; finished() follows.
+    void cancel();
+
+Q_SIGNALS:
+    void finished(const td::service::Outcome &outcome);
+
+private:
+    base::Result<base::Request> prepare();
+    base::Result<void> checkRules() const;
+    base::Result<void> checkExpired(QList<token::Finding> &findings) const;
+    void deliver(base::Request request);
+    void take(const net::Answer &answer);
+    service::Outcome read(const net::Answer &answer, qint64 nowMs);
+    void finishLater(service::Outcome outcome);
+
+    Order m_order;
+    Journal &m_journal;
+    const base::Clock &m_clock;
+    QList<token::Finding> m_findings;
+    base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none
+    std::unique_ptr<net::Delivery> m_delivery;
+    bool m_cancelled = false;
+};
+
+}  // namespace td::desk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/file_journal.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include "base/json_writer.h"
+#include "desk/codes.h"
+
+namespace td::desk {
+
+using base::JsonWriter;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 roomForTokens = 1 << 20;
+/// The largest reply there is (1 MiB), and its worst growth in JSON.
+constexpr qint64 roomForReply = 2 << 20;
+
+QString utc(qint64 ms) {
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+void writeHead(JsonWriter &writer, const Journal::Intent &intent, qint64 receivedAtMs, int status) {
+    writer.name("format").integer(1);
+    writer.name("profile").string(intent.profileName);
+    writer.name("endpoint").utf8(intent.service + '.' + intent.endpoint);
+    writer.name("received_at").string(utc(receivedAtMs));
+    writer.name("http_status").integer(status);
+}
+
+}  // namespace
+
+FileJournal::FileJournal(QString path) : m_path(std::move(path)) {}
+
+QString FileJournal::receivedPath() const {
+    return m_path + ".received"_L1;
+}
+
+base::Result<void> FileJournal::noteIntent(const Intent &intent) {
+    m_intent = intent;
+    base::Result<store::PendingFile> tokens = store::PendingFile::open(m_path, roomForTokens);
+    if (!tokens)
+        return base::failure(tokens.error());
+    base::Result<store::PendingFile> received = store::PendingFile::open(receivedPath(), roomForReply);
+    if (!received)
+        return base::failure(received.error());
+    m_tokens.emplace(std::move(*tokens));
+    m_received.emplace(std::move(*received));
+    return {};
+}
+
+base::Result<void> FileJournal::noteReply(const base::Reply &reply, qint64 atMs) {
+    m_reply = reply;
+    m_receivedAtMs = atMs;
+    base::Result<void> committed = m_received->commit(replyDocument());
+    m_replyOnDisk = committed.has_value();
+    return committed;
+}
+
+base::Result<void> FileJournal::noteOutcome(service::Outcome &outcome) {
+    if (outcome.kind == service::OutcomeKind::success) {
+        if (base::Result<void> committed = m_tokens->commit(tokensDocument(outcome)); !committed)
+            return committed;
+    }
+    if (outcome.kind == service::OutcomeKind::malformed && m_replyOnDisk) {
+        outcome.findings.append({base::error(DeskFinding::finding_reply_kept, {{u"path"_s, receivedPath()}}),
+                                 token::Severity::warning});
+    } else if (m_replyOnDisk) {
+        QFile::remove(receivedPath());
+    }
+    m_tokens.reset();
+    m_received.reset();
+    return {};
+}
+
+QByteArray FileJournal::tokensDocument(const service::Outcome &outcome) const {
+    JsonWriter writer(JsonWriter::Style::indented);
+    writer.beginObject();
+    writeHead(writer, m_intent, m_receivedAtMs, outcome.httpStatus);
+    writer.name("tokens").beginArray();
+    for (const service::ReceivedToken &token : outcome.tokens) {
+        writer.beginObject().name("role").utf8(token.role).name("token").utf8(token.token.reveal());
+        writer.name("expires_at");
+        if (token.times.expiresAt)
+            writer.string(utc(*token.times.expiresAt));
+        else
+            writer.null();
+        writer.endObject();
+    }
+    return writer.endArray().endObject().take();
+}
+
+QByteArray FileJournal::replyDocument() const {
+    JsonWriter writer(JsonWriter::Style::indented);
+    writer.beginObject();
+    writeHead(writer, m_intent, m_receivedAtMs, m_reply.status);
+    if (m_reply.body.isValidUtf8())
+        writer.name("body").utf8(m_reply.body);
+    else
+        writer.name("body_base64").utf8(m_reply.body.toBase64());
+    return writer.endObject().take();
+}
+
+}  // namespace td::desk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/sentence.h"
+
+#include <array>
+
+#include <QtGlobal>
+
+namespace td::words {
+
+namespace {
+constexpr std::array sentences{
+    Worded{"desk_production_locked",
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{name}” is a production environment. Nothing was sent. To allow this one "
+                             "call, add --production \"{name}\".")},
+    Worded{"desk_token_expired",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so "
+               "nothing was sent; obtain a new one, or send it all the same with --send-anyway.")},
+    Worded{
+        "desk_not_kept",
+        QT_TRANSLATE_NOOP("sentence",
+                          "This call replaces the tokens you give it, and nothing would keep the new ones. "
+                          "Nothing was sent. Add --out FILE to save them, or --reveal to print them.")},
+    Worded{"desk_not_noted",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Nothing was sent, because what comes back could not be saved. {reason}")},
+    Worded{"desk_not_saved", QT_TRANSLATE_NOOP("sentence", "What came back could not be saved. {reason}")},
+    Worded{"desk_cancelled", QT_TRANSLATE_NOOP("sentence", "Cancelled. Nothing was sent.")},
+    Worded{
+        "finding_reply_kept",
+        QT_TRANSLATE_NOOP("sentence", "The response was kept as it came in {path}; a token may be in it.")},
+};
+}  // namespace
+
+std::span<const Worded> exchangeSentences() {
+    return sentences;
+}
+
+}  // namespace td::words

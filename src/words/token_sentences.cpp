@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/sentence.h"
+
+#include <array>
+
+#include <QtGlobal>
+
+namespace td::words {
+
+namespace {
+constexpr std::array sentences{
+    Worded{"token_part_count",
+           QT_TRANSLATE_NOOP("sentence",
+                             "This is not a whole JWT: it has {parts} parts, and a signed one has three, an "
+                             "encrypted one five. See byte {at}.")},
+    Worded{"token_part_empty", QT_TRANSLATE_NOOP("sentence", "The {part:word} is empty (byte {at}).")},
+    Worded{"token_bad_character",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "The {part:word} holds {character} at byte {at}, which is not a base64url character.")},
+    Worded{"token_bad_length", QT_TRANSLATE_NOOP("sentence",
+                                                 "The {part:word} has a length that base64url cannot have; "
+                                                 "characters were lost or added before byte {at}.")},
+    Worded{"token_header_not_json", QT_TRANSLATE_NOOP("sentence", "The header is not JSON. {reason}")},
+    Worded{"token_header_not_object",
+           QT_TRANSLATE_NOOP("sentence", "The header is JSON, but not an object.")},
+    Worded{"token_payload_not_json",
+           QT_TRANSLATE_NOOP("sentence", "The payload begins like JSON but is none. {reason}")},
+    Worded{"token_payload_not_utf8", QT_TRANSLATE_NOOP("sentence", "The payload is neither JSON nor text.")},
+    Worded{"token_too_large",
+           QT_TRANSLATE_NOOP("sentence", "The token has {bytes} bytes; more than {limit} are not read.")},
+    Worded{"time_not_a_number", QT_TRANSLATE_NOOP("sentence", "“{raw}” is not a number.")},
+    Worded{"time_not_whole", QT_TRANSLATE_NOOP("sentence", "{raw} is not a whole number.")},
+    Worded{"time_negative", QT_TRANSLATE_NOOP("sentence", "{raw} is negative.")},
+    Worded{"time_out_of_range",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.")},
+    Worded{"finding_alg_none",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The header says “alg”: “none”: nobody signed this token. Never accept it.")},
+    Worded{"finding_alg_missing", QT_TRANSLATE_NOOP("sentence", "The header names no algorithm.")},
+    Worded{"finding_signature_missing",
+           QT_TRANSLATE_NOOP("sentence", "The signature is empty, although the header names an algorithm.")},
+    Worded{"finding_signature_length",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "The signature has {bytes} bytes; {alg} makes {expected}. The token was cut or damaged.")},
+    Worded{"finding_duplicate_name",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "“{name}” stands more than once in the {part:word}; programs differ on which one counts.")},
+    Worded{"finding_bad_time", QT_TRANSLATE_NOOP("sentence", "“{name}” is not a usable time. {reason}")},
+    Worded{"finding_no_expiry",
+           QT_TRANSLATE_NOOP("sentence", "The token has no expiry: it never ends by itself.")},
+    Worded{"finding_expires_before_issued",
+           QT_TRANSLATE_NOOP("sentence", "The token expires before, or just when, it was issued.")},
+    Worded{
+        "finding_padded",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.")},
+    Worded{"finding_unused_bits",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The last character of the {part:word} carries bits that belong to no byte; the "
+                             "text was not made by a correct encoder.")},
+    Worded{"finding_payload_not_object",
+           QT_TRANSLATE_NOOP("sentence", "The payload is not a JSON object, so there are no claims.")},
+};
+}  // namespace
+
+std::span<const Worded> tokenSentences() {
+    return sentences;
+}
+
+}  // namespace td::words

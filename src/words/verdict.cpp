@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/verdict.h"
+
+#include <QStringList>
+
+#include "words/labels.h"
+#include "words/time_text.h"
+#include "words/visible.h"
+
+namespace td::words {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr const char *context = "verdict";
+
+/// \a text with `{left}`, `{local}` and `{utc}` of the moment \a ms.
+QString withMoment(const char *text, qint64 ms, qint64 nowMs, Language language) {
+    return translate(context, text, language)
+        .replace("{left}"_L1, duration(ms - nowMs, language))
+        .replace("{local}"_L1, localTime(ms))
+        .replace("{utc}"_L1, utcTime(ms));
+}
+
+bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
+    if (claim == "sub")
+        return true;
+    for (const service::Catalog::Entry &entry : catalog.entries()) {
+        for (const service::ClaimMeaning &meaning : entry.definition.claims) {
+            if (entry.error.isNull() && meaning.user && meaning.name == claim)
+                return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, Language language) {
+    const qint64 expiry = times.expiresAt.value_or(0);
+    switch (state) {
+        case token::State::valid:
+            return withMoment(
+                QT_TRANSLATE_NOOP("verdict", "Not expired: {left} left, until {local} ({utc})."), expiry,
+                nowMs, language);
+        case token::State::expiring:
+            return withMoment(QT_TRANSLATE_NOOP("verdict", "Expiring: {left} left, until {local} ({utc})."),
+                              expiry, nowMs, language);
+        case token::State::expired:
+            return withMoment(QT_TRANSLATE_NOOP("verdict", "Expired {left} ago, at {local} ({utc})."), expiry,
+                              nowMs, language);
+        case token::State::not_yet_valid:
+            return withMoment(
+                QT_TRANSLATE_NOOP("verdict", "Not yet valid: starts in {left}, at {local} ({utc})."),
+                times.notBefore.value_or(0), nowMs, language);
+        case token::State::no_expiry:
+            return translate(
+                context, QT_TRANSLATE_NOOP("verdict", "No expiry: the token says of no time when it ends."),
+                language);
+        case token::State::unknown:
+            return translate(context, QT_TRANSLATE_NOOP("verdict", "Expiry unknown."), language);
+        case token::State::unreadable:
+            return translate(context, QT_TRANSLATE_NOOP("verdict", "Unreadable."), language);
+    }
+    return {};
+}
+
+QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language) {
+    for (const auto &claim : claims) {
+        const base::JsonView value = claim.value();
+        if (!claims.isObject() || !namesUser(claim.name(), catalog) ||
+            !(value.isString() || value.isNumber()))
+            continue;
+        const QString user = value.isString() ? value.toString() : QString::fromUtf8(value.raw());
+        return translate(context, QT_TRANSLATE_NOOP("verdict", "Belongs to user {user} ({claim})."), language)
+            .replace("{claim}"_L1, visible(QString::fromUtf8(claim.name())))
+            .replace("{user}"_L1, visible(user));
+    }
+    return {};
+}
+
+QString notVerified(Language language) {
+    return translate(
+        context,
+        QT_TRANSLATE_NOOP("verdict", "Signature not checked: this is what the token says, not proof of it."),
+        language);
+}
+
+}  // namespace td::words

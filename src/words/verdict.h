@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "base/json.h"
+#include "service/catalog.h"
+#include "token/time.h"
+#include "words/language.h"
+
+namespace td::words {
+
+/// One sentence on time: "Not expired: 1 hour 59 minutes left, until 2021-… (…Z)."
+QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, Language language);
+
+/// One sentence on whose token \a claims is, by the claims that name a user (`sub`, and those a definition
+/// marks so); empty when none does.
+QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language);
+
+/// What must stand beside every decoded token that nobody verified.
+QString notVerified(Language language);
+
+}  // namespace td::words
