@@ -11,12 +11,13 @@ Q_NAMESPACE
 enum class NetFault {
     // Nothing was handed to the network.
     net_name_not_found,
-    net_connection_refused,
-    net_unreachable,       ///< no route, network down
-    net_connect_deadline,  ///< `seconds`: no connection by the deadline
-    net_tls,               ///< the handshake failed; `why`: a TlsFault as an Error
-    net_proxy,             ///< the proxy refused, was not found, or wants a password
-    net_bad_header,        ///< `name`: bytes below 0x20, or 0x7F, in a header
+    net_connection_refused,  ///< refused, or closed as soon as it was made
+    net_unreachable,         ///< no route, network down
+    net_connect_deadline,    ///< `seconds`: no connection by the deadline
+    net_tls,                 ///< the handshake failed; `why`: a TlsFault as an Error
+    net_proxy,               ///< the proxy refused, was not found, or wants a password
+    net_bad_header,          ///< `name`: not a token, a control byte in the value, or not for a caller to set
+    net_bad_request,  ///< no http(s) URL with a host and without userinfo, or a method that cannot be sent
     net_cancelled_before,
     // It was handed over; what became of it is not known.
     net_closed,    ///< closed or reset before the reply was complete
