@@ -1,4 +1,1321 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>claim</name>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: whom the token is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience: whom the token is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope: what the token allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>header</name>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of a JWK Set (never followed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded key (never trusted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of a certificate (never followed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain (never trusted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate thumbprint, SHA-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate thumbprint, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions that must be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Ask a service: send one request and say what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to ask; “services” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile to use; “profiles list” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s value; @FILE or - reads it, so that no secret stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret header for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow this one call to the production profile NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a token that is known to be expired all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the tokens of a success in FILE, for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print tokens in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use DIR for profiles and services of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak English or Chinese; the system&apos;s language when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDesk: ask token services for tokens, and say everything true about a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is literal, unless it is @FILE (its content) or - (standard input); @@ stands for a leading @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 yes or done, 1 no, 2 usage or not sent, 3 transport error or outcome unknown, 4 malformed, 5 not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tokendesk-cli COMMAND --help” says more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what stands in a token, or in every token of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token or a text with tokens in it; @FILE or - to read one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the times as of TIME (ISO 8601, or seconds since 1970)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile: one service at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service&apos;s id; “services” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of environment it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the service is, such as https://test.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole URL of one endpoint, for services that allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header for every request; secrets are given with each call instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a parameter travels, if the service leaves a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limit of a whole exchange (1 to 300, 15 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow http:// beyond this computer; never possible for production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print profiles as a file for others; it holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profiles to print; all when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what importing a file of profiles would change, and do it with --apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file; - for standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a small token server on this computer, for trying things out, until it is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port to listen on; a free one when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long its tokens live (7200 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (it always does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the token services, built in and your own, and what is wrong with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload (text, not JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: its claims cannot be read without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaque: only the service that issued it can say what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyword</name>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ciphertext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown (sent, no complete response)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malformed response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted JWT (JWE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaque token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>{outcome} · HTTP {status} · {time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s message: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response holds these all the same; do not rely on them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the response: {json}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>profiles</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>The file is not JSON. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: the file has format {format}; this version reads up to {known}. A newer version is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{name}” is not a name that a definition has here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: expected here: {expected:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” is not allowed here; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” cannot be an id: lower-case letters, digits, “_” and “-”, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” cannot be a path: it must begin with exactly one “/” and hold no query, fragment or dot segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” is not a JSON pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” cannot be the name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: the endpoint has no parameter “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: no endpoint yields a token of the role “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: the body can be JSON or a form, not both, and GET has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” is the id of a built-in service; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{found}” is already defined by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a production environment. Nothing was sent. To allow this one call, add --production &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so nothing was sent; obtain a new one, or send it all the same with --send-anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --out FILE to save them, or --reveal to print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because what comes back could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response was kept as it came in {path}; a token may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here: no JSON text at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than {limit} bytes; it has {bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrays and objects are nested deeper than {limit} levels, at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: these bytes are not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins with a byte order mark, which JSON does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: only true, false and null may stand here without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a number as JSON writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: unknown escape in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is one half of a surrogate pair; the other half is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a control character stands unescaped in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the text ends inside a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the text ends before its last bracket is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a value should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a member name in double quotes should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a colon should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a comma or a closing bracket should stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: something follows the end of the JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Nothing was sent. Check the URL in the profile and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, refuses connections. Nothing was sent. Is the server running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Nothing was sent. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {host} within {seconds} seconds. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {host}. Nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to {host}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request cannot be sent as it is. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its response was complete. The request may have been carried out; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is not a proper HTTP response. The request may have been carried out; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete response from {host} within {seconds} seconds. The request may have been carried out; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after it was sent. The request may have been carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with {host} broke off (network error {number}). The request may have been carried out; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response is larger than {limit} bytes and was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is only valid from {from}. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for {names}, not for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by itself, so nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by {issuer}, which this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS, or none that is safe enough (1.2 or later).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not acceptable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile called “{name}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile needs a base URL, such as https://test.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete URL. It should look like https://test.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scheme}:” is not possible here; only https and http are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Leave them out: secrets do not enter the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a space, a control character or a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a “#” part, which is never sent. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base URL cannot hold a query (“?…”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// to {host} would send tokens readable to anyone on the way. Use https, or allow it for this profile with --allow-http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// is never used for production ({host}). Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service {service} has no endpoint “{endpoint}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” of {service} has no URL of its own; its address is the base URL and its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sent as a header: the name or the value holds characters that no header may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is set by the transport itself and cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may carry a secret, and secrets do not enter the profile. Give it with each call: --header {name}=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service {service} has no parameter “{parameter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” cannot be sent as {place}; possible: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit must be 1 to 300 seconds, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be changed. Add a profile of your own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” is needed. Give it with --set {parameter}=VALUE, or --set {parameter}=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter “{parameter}” here. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{parameter}” cannot be sent; expected: {expected:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the transport sets it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused: {name} {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused, without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response (HTTP {status}) is not JSON. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response (HTTP {status}) has no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects to {host} (HTTP {status}). Redirects are never followed, so no token went there. Check the URL in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} is missing in the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} in the response should be: {expected:word}. It is: {found:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but holds no token at {pointer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response (HTTP {status}) is neither a success nor a refusal by the service&apos;s contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} says {declared:time}, the token&apos;s own exp says {exp:time}. They should agree to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} says {text}, the number beside it says {number}. They should be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry at {pointer} cannot be used, so when the token expires is unknown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {asked} days, granted {granted}: the service grants no more than its licence&apos;s remaining time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal carries a token at {pointer}. It is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a pair: the response holds no token at {pointer}, although this call replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} came back unchanged, although this call should replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock and this computer&apos;s differ by %n second(s). Times left are counted by this computer&apos;s clock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” stands more than once in the response; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” is known to be expired and was sent all the same, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file but: {kind:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail}. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written, but the disk did not confirm it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has held {path} for {seconds} seconds. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of profiles. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: “{name}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer}: not a usable id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was set aside as {set_aside}; nothing in it was lost. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version (format {format}; this one knows {known}). What is not understood is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” cannot be used, and stays in the file as it is. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” already has the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole JWT: it has {parts} parts, and a signed one has three, an encrypted one five. See byte {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} is empty (byte {at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} holds {character} at byte {at}, which is not a base64url character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} has a length that base64url cannot have; characters were lost or added before byte {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is not JSON. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is JSON, but not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload begins like JSON but is none. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is neither JSON nor text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has {bytes} bytes; more than {limit} are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says “alg”: “none”: nobody signed this token. Never accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is empty, although the header names an algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has {bytes} bytes; {alg} makes {expected}. The token was cut or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands more than once in the {part:word}; programs differ on which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable time. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has no expiry: it never ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires before, or just when, it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the {part:word} carries bits that belong to no byte; the text was not made by a correct encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not a JSON object, so there are no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: tokendesk-cli COMMAND. “tokendesk-cli --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. “tokendesk-cli --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has no option {name}. “tokendesk-cli {command} --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value: {name} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} can be given only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {name} {value} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing. “tokendesk-cli {command} --help” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one argument too many (number {position}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} is not possible. Possible: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} must look like {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once; “-” was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint “{name}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is for the service {service}, not for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on port {port}; another program may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the definitions cannot be read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Not expired: {left} left, until {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring: {left} left, until {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired {left} ago, at {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet valid: starts in {left}, at {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry: the token says of no time when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to user {user} ({claim}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature not checked: this is what the token says, not proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

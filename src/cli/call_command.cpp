@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/outcome_output.h"
+#include "cli/profiles_command.h"
+#include "desk/exchange.h"
+#include "desk/file_journal.h"
+#include "desk/memory_journal.h"
+#include "sandbox/sandbox.h"
+#include "store/profile_list.h"
+#include "words/outcome_text.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using service::Outcome;
+
+namespace {
+
+QVariant text(QByteArrayView bytes) {
+    return QString::fromUtf8(bytes);
+}
+
+/// `NAME=VALUE`, the value resolved.
+base::Result<std::pair<QByteArray, base::Secret>> namedSecret(const QByteArray &given, const char *option,
+                                                              const char *form, Input &input) {
+    const qsizetype equals = given.indexOf('=');
+    if (equals <= 0)
+        return base::failure(UsageFault::usage_not_name_value,
+                             {{u"name"_s, text(option)}, {u"form"_s, text(form)}});
+    const base::Result<base::Secret> value = input.secret(given.sliced(equals + 1));
+    if (!value)
+        return base::failure(value.error());
+    return std::pair(given.first(equals), *value);
+}
+
+base::Result<const service::Endpoint *> endpointNamed(const QByteArray &name,
+                                                      const service::Catalog &catalog) {
+    const qsizetype dot = name.indexOf('.');
+    const service::Definition *definition = dot < 0 ? nullptr : catalog.service(name.first(dot));
+    const service::Endpoint *endpoint = definition ? definition->endpoint(name.sliced(dot + 1)) : nullptr;
+    if (endpoint)
+        return endpoint;
+    QStringList known;
+    for (const QByteArray &id : catalog.ids()) {
+        for (const service::Endpoint &one : catalog.service(id)->endpoints)
+            known.append(QString::fromUtf8(id + '.' + one.id));
+    }
+    return base::failure(UsageFault::usage_unknown_endpoint,
+                         {{u"name"_s, text(name)}, {u"known"_s, known.join(", "_L1)}});
+}
+
+/// One call from the command line to its answer.
+class Call final : public QObject {
+public:
+    Call(const Arguments &arguments, Session &session, Done done)
+        : QObject(&session.owner), m_arguments(arguments), m_session(session), m_done(std::move(done)) {}
+
+    void start() {
+        base::Result<desk::Order> order = makeOrder();
+        if (!order) {
+            Outcome outcome;
+            outcome.reason = order.error();
+            return end(outcome);
+        }
+        makeJournal();
+        m_exchange = std::make_unique<desk::Exchange>(std::move(*order), *m_journal, m_session.clock);
+        connect(m_exchange.get(), &desk::Exchange::finished, this, &Call::end);
+        m_exchange->start();
+    }
+
+private:
+    base::Result<desk::Order> makeOrder() {
+        const QByteArray name = m_arguments.positional().first();
+        const auto endpoint = endpointNamed(name, m_session.catalog);
+        if (!endpoint)
+            return base::failure(endpoint.error());
+        desk::Order order;
+        order.endpoint = *endpoint;
+        order.confirmedProduction = QString::fromUtf8(m_arguments.value("--production"));
+        order.sendAnyway = m_arguments.has("--send-anyway");
+        if (const base::Result<void> read = readValues(order); !read)
+            return base::failure(read.error());
+        const base::Result<service::Profile> profile = profileFor(name.first(name.indexOf('.')));
+        if (!profile)
+            return base::failure(profile.error());
+        order.profile = *profile;
+        if (order.profile.builtIn) {
+            if (const base::Result<void> started = useSandbox(order); !started)
+                return base::failure(started.error());
+        }
+        return order;
+    }
+
+    base::Result<void> readValues(desk::Order &order) {
+        for (const QByteArray &given : m_arguments.values("--set")) {
+            const auto value = namedSecret(given, "--set", "NAME=VALUE", m_session.input);
+            if (!value)
+                return base::failure(value.error());
+            order.values.insert(value->first, value->second);
+        }
+        for (const QByteArray &given : m_arguments.values("--header")) {
+            const auto header = namedSecret(given, "--header", "Name=@FILE", m_session.input);
+            if (!header)
+                return base::failure(header.error());
+            order.headers.append(service::SecretHeader{header->first, header->second});
+        }
+        return {};
+    }
+
+    base::Result<service::Profile> profileFor(const QByteArray &serviceId) {
+        const store::ProfileList list = store::listProfiles(profileFile(m_session));
+        remarkAll(m_session, list.notices);
+        base::Result<service::Profile> profile =
+            list.named(QString::fromUtf8(m_arguments.value("--profile")));
+        if (profile && profile->service != serviceId) {
+            return base::failure(UsageFault::usage_other_service, {{u"name"_s, profile->name},
+                                                                   {u"service"_s, text(profile->service)},
+                                                                   {u"wanted"_s, text(serviceId)}});
+        }
+        return profile;
+    }
+
+    /// Starts the sandbox for a built-in profile, and lets it supply the required values that were left out.
+    base::Result<void> useSandbox(desk::Order &order) {
+        m_sandbox = std::make_unique<sandbox::Sandbox>(m_session.clock);
+        if (!m_sandbox->listen())
+            return base::failure(UsageFault::usage_sandbox_port, {{u"port"_s, 0}});
+        order.profile.baseUrl = m_sandbox->url().toEncoded();
+        const auto samples = m_sandbox->samples(QString::fromUtf8(order.profile.service),
+                                                QString::fromUtf8(order.endpoint->id));
+        for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
+            const service::Parameter *parameter = order.endpoint->parameter(sample.key().toUtf8());
+            if (parameter && parameter->required && !order.values.contains(parameter->name))
+                order.values.insert(parameter->name, sample.value());
+        }
+        return {};
+    }
+
+    bool reveals() const { return m_arguments.has("--reveal"); }
+
+    void makeJournal() {
+        if (m_arguments.has("--out"))
+            m_journal = std::make_unique<desk::FileJournal>(QString::fromUtf8(m_arguments.value("--out")));
+        else
+            m_journal = std::make_unique<desk::MemoryJournal>(reveals());
+    }
+
+    void end(const Outcome &outcome) {
+        const bool saved = outcome.kind == service::OutcomeKind::success && outcome.unsaved.isNull();
+        const QString savedTo = saved ? QString::fromUtf8(m_arguments.value("--out")) : QString();
+        // What could not be saved is shown instead of being lost.
+        const bool reveal = reveals() || (!outcome.unsaved.isNull() && !outcome.tokens.isEmpty());
+        if (m_session.json)
+            m_session.terminal.document(outcomeDocument(outcome, savedTo, reveal, m_session.language()));
+        else
+            show(outcome, savedTo, reveal);
+        m_done(exitCodeOf(outcome));
+    }
+
+    void show(const Outcome &outcome, const QString &savedTo, bool reveal) {
+        const words::Language language = m_session.language();
+        m_session.terminal.lines(
+            words::outcomeText(outcome, m_session.catalog, m_session.clock.nowMs(), reveal, language));
+        if (savedTo.isEmpty())
+            return;
+        m_session.terminal.line(
+            u"  "_s + words::translate("call",
+                                       QT_TRANSLATE_NOOP("call", "Saved to {file}, readable by you alone."),
+                                       language)
+                          .replace("{file}"_L1, savedTo));
+    }
+
+    Arguments m_arguments;
+    Session &m_session;
+    Done m_done;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<desk::Journal> m_journal;
+    std::unique_ptr<desk::Exchange> m_exchange;
+};
+
+void run(const Arguments &arguments, Session &session, const Done &done) {
+    (new Call(arguments, session, done))->start();
+}
+
+}  // namespace
+
+Command callCommand() {
+    return {
+        "call",
+        QT_TRANSLATE_NOOP("help", "Ask a service: send one request and say what came of it"),
+        {{"SERVICE.ENDPOINT", QT_TRANSLATE_NOOP("help", "what to ask; “services” lists them")}},
+        {{"--profile", "P", QT_TRANSLATE_NOOP("help", "the profile to use; “profiles list” lists them"),
+          false, true},
+         {"--set", "NAME=VALUE",
+          QT_TRANSLATE_NOOP("help",
+                            "a parameter's value; @FILE or - reads it, so that no secret stands here"),
+          true},
+         {"--header", "Name=@FILE", QT_TRANSLATE_NOOP("help", "a secret header for this call"), true},
+         {"--production", "NAME",
+          QT_TRANSLATE_NOOP("help", "allow this one call to the production profile NAME")},
+         {"--send-anyway", nullptr,
+          QT_TRANSLATE_NOOP("help", "send a token that is known to be expired all the same")},
+         {"--out", "FILE", QT_TRANSLATE_NOOP("help", "save the tokens of a success in FILE, for you alone")},
+         {"--reveal", nullptr, QT_TRANSLATE_NOOP("help", "print tokens in full")},
+         {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
+        run};
+}
+
+}  // namespace td::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace td::cli {
+Q_NAMESPACE
+
+/// Why a command line cannot be carried out. Values as named; none repeats an argument that may be a secret.
+enum class UsageFault {
+    usage_no_command,
+    usage_unknown_command,   ///< `name`
+    usage_unknown_option,    ///< `name`, `command`
+    usage_missing_value,     ///< `name`, `value`: what it is called
+    usage_unexpected_value,  ///< `name`
+    usage_option_twice,      ///< `name`
+    usage_missing_option,    ///< `name`, `value`
+    usage_missing_argument,  ///< `name`, `command`
+    usage_extra_argument,    ///< `position`, from 1
+    usage_bad_value,         ///< `name`, `allowed`
+    usage_not_name_value,    ///< `name`, `form`
+    usage_stdin_twice,
+    usage_unknown_profile,   ///< `name`, `known`
+    usage_unknown_endpoint,  ///< `name`, `known`
+    usage_other_service,     ///< `name`, `service`, `wanted`
+    usage_sandbox_port,      ///< `port`
+    usage_no_token,
+};
+Q_ENUM_NS(UsageFault)
+
+}  // namespace td::cli

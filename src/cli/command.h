@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QObject>
+
+#include "base/clock.h"
+#include "cli/arguments.h"
+#include "cli/exit_code.h"
+#include "cli/input.h"
+#include "cli/terminal.h"
+#include "service/catalog.h"
+#include "store/config_dir.h"
+
+namespace td::cli {
+
+/// Ends a command: called exactly once, from within it or later.
+using Done = std::function<void(ExitCode)>;
+
+/// What every command of one run works with.
+struct Session {
+    store::ConfigDir config;
+    service::Catalog catalog;
+    const base::Clock &clock;
+    Terminal terminal;
+    Input input;
+    bool json = false;
+    QObject owner;  ///< of what outlives the call of a command, until the program ends
+
+    words::Language language() const { return terminal.language(); }
+
+    /// Ends a command with the sentence of \a error on standard error, and with `--json` an `error` object on
+    /// standard output.
+    void fail(const base::Error &error, ExitCode code, const Done &done);
+};
+
+/// A command: its words for `--help`, and what it does.
+struct Command {
+    const char *name;  ///< `inspect`, `profiles add`
+    const char *summary;
+    std::vector<ArgumentSpec> arguments;
+    std::vector<OptionSpec> options;
+    void (*run)(const Arguments &arguments, Session &session, const Done &done);
+};
+
+// One file per command.
+Command inspectCommand();
+Command servicesCommand();
+Command profilesListCommand();
+Command profilesAddCommand();
+Command profilesRemoveCommand();
+Command profilesExportCommand();
+Command profilesImportCommand();
+Command callCommand();
+Command sandboxCommand();
+
+}  // namespace td::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QDateTime>
+
+#include "base/json_writer.h"
+#include "cli/command.h"
+#include "cli/json_output.h"
+#include "token/inspect.h"
+#include "words/inspection_text.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using token::Inspection;
+using token::State;
+
+namespace {
+
+/// \a text as ms since the epoch: ISO 8601 (local without an offset), or whole seconds since the epoch.
+base::Result<qint64> momentOf(const QByteArray &text) {
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber && qAbs(seconds) < 400'000'000'000)
+        return seconds * 1000;
+    const QDateTime time = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return base::failure(UsageFault::usage_bad_value,
+                             {{u"name"_s, u"--at"_s}, {u"allowed"_s, u"2026-01-31T12:00:00Z, 1769860800"_s}});
+    return time.toMSecsSinceEpoch();
+}
+
+/// Whole seconds from \a nowMs, towards the past when in doubt: a token is never said to have more left than
+/// it has.
+qint64 secondsLeft(qint64 expiryMs, qint64 nowMs) {
+    const qint64 left = expiryMs - nowMs;
+    return left >= 0 ? left / 1000 : -((-left + 999) / 1000);
+}
+
+void writeError(base::JsonWriter &writer, const base::Error &error) {
+    writer.name("error");
+    if (error.isNull()) {
+        writer.null();
+        return;
+    }
+    writer.beginObject().name("code").utf8(error.code);
+    writer.name("at").integer(error.values.value(u"at"_s).toLongLong()).endObject();
+}
+
+void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qint64 nowMs) {
+    const auto document = [&writer](const char *name, const base::Json &json) {
+        writer.name(name).copy(json.root());
+    };
+    writer.beginObject();
+    writer.name("kind").utf8(name(inspection.kind));
+    writer.name("offset").integer(inspection.offset);
+    writer.name("masked").string(inspection.masked);
+    document("header", inspection.header);
+    document("payload", inspection.payload);
+    writeText(writer, "payload_text", inspection.payloadText);
+    writer.name("state").utf8(name(inspection.state));
+    writeTime(writer, "expires_at", inspection.times.expiresAt);
+    writer.name("seconds_left");
+    if (inspection.times.expiresAt)
+        writer.integer(secondsLeft(*inspection.times.expiresAt, nowMs));
+    else
+        writer.null();
+    writeFindings(writer, inspection.findings);
+    writeError(writer, inspection.error);
+    writer.endObject();
+}
+
+QByteArray document(const QList<Inspection> &all, qint64 nowMs) {
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writer.beginArray();
+    for (const Inspection &inspection : all)
+        writeInspection(writer, inspection, nowMs);
+    return writer.endArray().take();
+}
+
+ExitCode exitCodeOf(const QList<Inspection> &all) {
+    const auto any = [&all](auto test) { return std::any_of(all.begin(), all.end(), test); };
+    if (!any([](const Inspection &one) { return one.state != State::unreadable; }))
+        return exitMalformed;
+    const bool late = any([](const Inspection &one) {
+        return one.state == State::expired || one.state == State::not_yet_valid;
+    });
+    return late ? exitNo : exitYes;
+}
+
+void run(const Arguments &arguments, Session &session, const Done &done) {
+    const base::Result<qint64> now =
+        arguments.has("--at") ? momentOf(arguments.value("--at")) : session.clock.nowMs();
+    const base::Result<QByteArray> text = session.input.text(arguments.positional().first());
+    if (!now || !text)
+        return session.fail(now ? text.error() : now.error(), exitUsage, done);
+    const QList<Inspection> all = token::inspectAll(*text, *now);
+    if (session.json)
+        session.terminal.document(document(all, *now));
+    for (const Inspection &inspection : session.json ? QList<Inspection>() : all)
+        session.terminal.lines(words::inspectionText(inspection, session.catalog, *now, session.language()));
+    if (all.isEmpty())
+        session.terminal.complain(base::error(UsageFault::usage_no_token));
+    done(exitCodeOf(all));
+}
+
+}  // namespace
+
+Command inspectCommand() {
+    return {
+        "inspect",
+        QT_TRANSLATE_NOOP("help", "Say what stands in a token, or in every token of a text"),
+        {{"INPUT", QT_TRANSLATE_NOOP("help", "a token or a text with tokens in it; @FILE or - to read one")}},
+        {{"--at", "TIME",
+          QT_TRANSLATE_NOOP("help", "judge the times as of TIME (ISO 8601, or seconds since 1970)")},
+         {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
+        run};
+}
+
+}  // namespace td::cli

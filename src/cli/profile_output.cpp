@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/profile_output.h"
+
+#include <QCoreApplication>
+
+#include "cli/json_output.h"
+#include "service/url.h"
+#include "words/labels.h"
+#include "words/sentence.h"
+#include "words/visible.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using store::ImportChange;
+
+namespace {
+
+QString changeLabel(ImportChange::Kind kind, words::Language language) {
+    const auto say = [language](const char *text) { return words::translate("profiles", text, language); };
+    switch (kind) {
+        case ImportChange::Kind::added:
+            return say(QT_TRANSLATE_NOOP("profiles", "new"));
+        case ImportChange::Kind::updated:
+            return say(QT_TRANSLATE_NOOP("profiles", "changed"));
+        case ImportChange::Kind::unchanged:
+            return say(QT_TRANSLATE_NOOP("profiles", "unchanged"));
+        case ImportChange::Kind::refused:
+            return say(QT_TRANSLATE_NOOP("profiles", "refused"));
+    }
+    return {};
+}
+
+void writeChange(base::JsonWriter &writer, const ImportChange &change, words::Language language) {
+    writer.beginObject();
+    writer.name("change").utf8(store::name(change.kind));
+    writeText(writer, "id", change.id);
+    writeText(writer, "name", change.name);
+    writer.name("fields").beginArray();
+    for (const QByteArray &field : change.fields)
+        writer.utf8(field);
+    writer.endArray();
+    writeText(writer, "reason", QString::fromUtf8(change.reason.code));
+    writeText(writer, "explanation",
+              change.reason.isNull() ? QString() : words::sentence(change.reason, language));
+    writer.endObject();
+}
+
+}  // namespace
+
+void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
+    writer.beginObject();
+    writer.name("id").string(profile.id);
+    writer.name("name").string(profile.name);
+    writer.name("service").utf8(profile.service);
+    writer.name("kind").utf8(name(profile.kind));
+    writeText(writer, "base_url", QString::fromUtf8(profile.baseUrl));
+    writer.name("urls").beginObject();
+    for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url)
+        writer.name(url.key()).utf8(url.value());
+    writer.endObject();
+    writer.name("headers").beginArray();
+    for (const base::Header &header : profile.headers)
+        writer.beginObject().name("name").utf8(header.name).name("value").utf8(header.value).endObject();
+    writer.endArray();
+    writer.name("places").beginObject();
+    for (auto place = profile.places.begin(); place != profile.places.end(); ++place)
+        writer.name(place.key()).utf8(name(place.value()));
+    writer.endObject();
+    writer.name("timeout_s").integer(profile.timeoutSeconds);
+    writer.name("allow_http").boolean(profile.allowHttp);
+    writer.name("built_in").boolean(profile.builtIn);
+    writer.endObject();
+}
+
+QString profileLine(const service::Profile &profile, words::Language language) {
+    const QString place =
+        profile.builtIn ? words::translate(
+                              "profiles", QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"), language)
+                        : service::shownHost(profile.baseUrl);
+    return u"%1  %2  %3  %4"_s.arg(words::visible(profile.name), QString::fromUtf8(profile.service),
+                                   words::label(profile.kind, language), place);
+}
+
+QByteArray importDocument(const store::Import &import, words::Language language) {
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writer.beginArray();
+    for (const ImportChange &change : import.changes)
+        writeChange(writer, change, language);
+    return writer.endArray().take();
+}
+
+QStringList importLines(const store::Import &import, words::Language language) {
+    QStringList lines;
+    for (const ImportChange &change : import.changes) {
+        QString line = u"%1  %2"_s.arg(changeLabel(change.kind, language), words::visible(change.name));
+        if (!change.fields.isEmpty())
+            line += u"  ("_s + words::visible(QString::fromUtf8(change.fields.join(", "))) + u')';
+        if (!change.reason.isNull())
+            line += u"  "_s + words::sentence(change.reason, language);
+        lines.append(line);
+    }
+    return lines;
+}
+
+}  // namespace td::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json_writer.h"
+#include "cli/command.h"
+#include "cli/profile_output.h"
+#include "cli/profiles_command.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using service::Profile;
+
+namespace {
+
+/// \a text cut at the first \a separator; \a option and \a form are for the message when there is none.
+base::Result<std::pair<QByteArray, QByteArray>> cut(const QByteArray &text, char separator,
+                                                    const char *option, const char *form) {
+    const qsizetype at = text.indexOf(separator);
+    if (at <= 0)
+        return base::failure(UsageFault::usage_not_name_value, {{u"name"_s, QString::fromLatin1(option)},
+                                                                {u"form"_s, QString::fromLatin1(form)}});
+    return std::pair(text.first(at), text.sliced(at + 1));
+}
+
+base::Error badValue(const char *option, const QString &allowed) {
+    return base::error(UsageFault::usage_bad_value,
+                       {{u"name"_s, QString::fromLatin1(option)}, {u"allowed"_s, allowed}});
+}
+
+base::Result<void> readLists(const Arguments &arguments, Profile &profile) {
+    for (const QByteArray &text : arguments.values("--url")) {
+        const auto url = cut(text, '=', "--url", "ENDPOINT=URL");
+        if (!url)
+            return base::failure(url.error());
+        profile.urls.insert(url->first, url->second);
+    }
+    for (const QByteArray &text : arguments.values("--header")) {
+        const auto header = cut(text, ':', "--header", "\"Name: value\"");
+        if (!header)
+            return base::failure(header.error());
+        // One space after the colon is how headers are written; more white space is the value's own, and
+        // refused later.
+        const QByteArray &value = header->second;
+        profile.headers.append(base::Header{header->first, value.startsWith(' ') ? value.sliced(1) : value});
+    }
+    for (const QByteArray &text : arguments.values("--place")) {
+        const auto choice = cut(text, '=', "--place", "PARAMETER=query|form");
+        if (!choice)
+            return base::failure(choice.error());
+        const std::optional<service::Place> place = service::placeNamed(choice->second);
+        if (!place)
+            return base::failure(badValue("--place", u"query, form"_s));
+        profile.places.insert(choice->first, *place);
+    }
+    return {};
+}
+
+base::Result<Profile> profileFrom(const Arguments &arguments) {
+    Profile profile;
+    profile.name = QString::fromUtf8(arguments.positional().first());
+    profile.service = arguments.value("--service");
+    const auto kind = service::profileKindNamed(arguments.value("--kind"));
+    if (!kind)
+        return base::failure(badValue("--kind", u"test, production"_s));
+    profile.kind = *kind;
+    profile.baseUrl = arguments.value("--base-url");
+    profile.allowHttp = arguments.has("--allow-http");
+    if (arguments.has("--timeout")) {
+        bool isNumber = false;
+        profile.timeoutSeconds = arguments.value("--timeout").toInt(&isNumber);
+        if (!isNumber)
+            return base::failure(badValue("--timeout", u"1–300"_s));
+    }
+    if (const base::Result<void> lists = readLists(arguments, profile); !lists)
+        return base::failure(lists.error());
+    return profile;
+}
+
+void run(const Arguments &arguments, Session &session, const Done &done) {
+    base::Result<Profile> profile = profileFrom(arguments);
+    if (!profile)
+        return endWith(profile.error(), session, done);
+    // Before the folder is made: a refused profile leaves nothing behind.
+    const base::Result<Profile> sound =
+        service::checked(*profile, session.catalog.service(profile->service), session.catalog.ids());
+    if (!sound)
+        return endWith(sound.error(), session, done);
+    if (const base::Result<void> made = session.config.create(); !made)
+        return endWith(made.error(), session, done);
+    const auto saved = profileFile(session).add(*sound);
+    if (!saved)
+        return endWith(saved.error(), session, done);
+    if (!saved->notice.isNull())
+        session.terminal.complain(saved->notice);
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writeProfile(writer, saved->profile);
+    if (session.json)
+        session.terminal.document(writer.take());
+    else
+        session.terminal.line(profileLine(saved->profile, session.language()));
+    done(exitYes);
+}
+
+}  // namespace
+
+Command profilesAddCommand() {
+    return {
+        "profiles add",
+        QT_TRANSLATE_NOOP("help", "Add a profile: one service at one place"),
+        {{"NAME", QT_TRANSLATE_NOOP("help", "the profile's name")}},
+        {{"--service", "S", QT_TRANSLATE_NOOP("help", "the service's id; “services” lists them"), false,
+          true},
+         {"--kind", "test|production", QT_TRANSLATE_NOOP("help", "what kind of environment it is"), false,
+          true},
+         {"--base-url", "URL",
+          QT_TRANSLATE_NOOP("help", "where the service is, such as https://test.example.com"), false, true},
+         {"--url", "ENDPOINT=URL",
+          QT_TRANSLATE_NOOP("help", "the whole URL of one endpoint, for services that allow it"), true},
+         {"--header", "\"Name: value\"",
+          QT_TRANSLATE_NOOP("help", "a header for every request; secrets are given with each call instead"),
+          true},
+         {"--place", "PARAMETER=query|form",
+          QT_TRANSLATE_NOOP("help", "where a parameter travels, if the service leaves a choice"), true},
+         {"--timeout", "SECONDS",
+          QT_TRANSLATE_NOOP("help", "time limit of a whole exchange (1 to 300, 15 by default)")},
+         {"--allow-http", nullptr,
+          QT_TRANSLATE_NOOP("help", "allow http:// beyond this computer; never possible for production")},
+         {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
+        run};
+}
+
+}  // namespace td::cli

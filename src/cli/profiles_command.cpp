@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/profiles_command.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "base/json_writer.h"
+#include "cli/profile_output.h"
+#include "store/profile_list.h"
+#include "store/profile_share.h"
+#include "words/labels.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using store::StoreFault;
+
+store::ProfileFile profileFile(const Session &session) {
+    return {session.config.profilesFile(), session.catalog, session.clock};
+}
+
+void remarkAll(Session &session, const QList<base::Error> &notices) {
+    for (const base::Error &notice : notices)
+        session.terminal.complain(notice);
+}
+
+void endWith(const base::Error &reason, Session &session, const Done &done) {
+    const auto isOneOf = [&reason](std::initializer_list<StoreFault> faults) {
+        return std::any_of(faults.begin(), faults.end(),
+                           [&](StoreFault fault) { return base::is(reason, fault); });
+    };
+    if (isOneOf({StoreFault::store_unwritable, StoreFault::store_not_synced, StoreFault::store_locked,
+                 StoreFault::store_folder}))
+        return session.fail(reason, exitNotSaved, done);
+    session.fail(reason, isOneOf({StoreFault::store_not_profiles}) ? exitMalformed : exitUsage, done);
+}
+
+namespace {
+
+constexpr OptionSpec jsonOption{"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")};
+
+void showList(Session &session) {
+    const store::ProfileList list = store::listProfiles(profileFile(session));
+    remarkAll(session, list.notices);
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writer.beginArray();
+    for (const service::Profile &profile : list.profiles) {
+        writeProfile(writer, profile);
+        if (!session.json)
+            session.terminal.line(profileLine(profile, session.language()));
+    }
+    writer.endArray();
+    if (session.json)
+        session.terminal.document(writer.take());
+}
+
+void runList(const Arguments &, Session &session, const Done &done) {
+    showList(session);
+    done(exitYes);
+}
+
+void runRemove(const Arguments &arguments, Session &session, const Done &done) {
+    const QString name = QString::fromUtf8(arguments.positional().first());
+    if (const base::Result<void> removed = profileFile(session).remove(name); !removed)
+        return endWith(removed.error(), session, done);
+    showList(session);
+    done(exitYes);
+}
+
+void runExport(const Arguments &arguments, Session &session, const Done &done) {
+    QStringList names;
+    for (const QByteArray &name : arguments.positional())
+        names.append(QString::fromUtf8(name));
+    const base::Result<store::Export> exported = store::exportProfiles(profileFile(session), names);
+    if (!exported)
+        return endWith(exported.error(), session, done);
+    remarkAll(session, exported->notices);
+    session.terminal.document(exported->text);
+    done(exitYes);
+}
+
+void runImport(const Arguments &arguments, Session &session, const Done &done) {
+    const QByteArray &source = arguments.positional().first();
+    // The argument is a file by nature; `-` is standard input, as everywhere.
+    const base::Result<QByteArray> text =
+        session.input.text(source == "-" || source.startsWith('@') ? source : '@' + source);
+    if (!text)
+        return endWith(text.error(), session, done);
+    const store::ProfileFile file = profileFile(session);
+    const bool apply = arguments.has("--apply");
+    if (const base::Result<void> made = apply ? session.config.create() : base::Result<void>(); !made)
+        return endWith(made.error(), session, done);
+    const base::Result<store::Import> import =
+        apply ? store::applyImport(file, *text) : store::previewImport(file, *text);
+    if (!import)
+        return endWith(import.error(), session, done);
+    remarkAll(session, import->notices);
+    if (session.json)
+        session.terminal.document(importDocument(*import, session.language()));
+    else
+        session.terminal.lines(importLines(*import, session.language()));
+    const bool refused = std::any_of(import->changes.begin(), import->changes.end(), [](const auto &change) {
+        return change.kind == store::ImportChange::Kind::refused;
+    });
+    if (!apply) {
+        session.terminal.remark(words::translate(
+            "profiles", QT_TRANSLATE_NOOP("profiles", "Nothing was changed. Add --apply to do this."),
+            session.language()));
+    }
+    done(refused ? exitUsage : exitYes);
+}
+
+}  // namespace
+
+Command profilesListCommand() {
+    return {"profiles list", QT_TRANSLATE_NOOP("help", "List the profiles"), {}, {jsonOption}, runList};
+}
+
+Command profilesRemoveCommand() {
+    return {"profiles remove",
+            QT_TRANSLATE_NOOP("help", "Remove a profile"),
+            {{"NAME", QT_TRANSLATE_NOOP("help", "the profile's name")}},
+            {jsonOption},
+            runRemove};
+}
+
+Command profilesExportCommand() {
+    return {"profiles export",
+            QT_TRANSLATE_NOOP("help", "Print profiles as a file for others; it holds no secret"),
+            {{"NAME", QT_TRANSLATE_NOOP("help", "the profiles to print; all when left out"), false, true}},
+            {jsonOption},
+            runExport};
+}
+
+Command profilesImportCommand() {
+    return {"profiles import",
+            QT_TRANSLATE_NOOP("help",
+                              "Show what importing a file of profiles would change, and do it with --apply"),
+            {{"FILE", QT_TRANSLATE_NOOP("help", "the file; - for standard input")}},
+            {{"--apply", nullptr, QT_TRANSLATE_NOOP("help", "make the changes")}, jsonOption},
+            runImport};
+}
+
+}  // namespace td::cli

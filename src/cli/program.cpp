@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <algorithm>
+
+#include "cli/help.h"
+#include "store/service_folder.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const std::vector<Command> &commands() {
+    static const std::vector<Command> all{
+        inspectCommand(),        callCommand(),           servicesCommand(),
+        profilesListCommand(),   profilesAddCommand(),    profilesRemoveCommand(),
+        profilesExportCommand(), profilesImportCommand(), sandboxCommand(),
+    };
+    return all;
+}
+
+/// A command line cut at its command.
+struct Line {
+    QList<QByteArray> before;  ///< global options that stand before the command
+    QByteArray name;           ///< of the command, known or not; empty when there is none
+    const Command *command = nullptr;
+    QList<QByteArray> after;
+};
+
+/// How many of \a words the global options at their beginning take.
+qsizetype globalPart(const QList<QByteArray> &words) {
+    qsizetype count = 0;
+    while (count < words.size() && words.at(count).startsWith('-') && words.at(count) != "-") {
+        const auto spec =
+            std::find_if(globalOptions().begin(), globalOptions().end(),
+                         [&](const OptionSpec &option) { return words.at(count) == option.name; });
+        count += spec != globalOptions().end() && spec->valueName ? 2 : 1;
+    }
+    return std::min(count, words.size());
+}
+
+Line cutAtCommand(const QList<QByteArray> &words) {
+    const qsizetype begin = globalPart(words);
+    Line line{words.first(begin), words.value(begin), nullptr,
+              words.sliced(std::min(begin + 1, words.size()))};
+    for (const Command &command : commands()) {
+        const QList<QByteArray> name = QByteArray(command.name).split(' ');
+        if (words.sliced(begin, std::min(name.size(), words.size() - begin)) == name) {
+            line.command = &command;
+            line.name = command.name;
+            line.after = words.sliced(begin + name.size());
+        }
+    }
+    return line;
+}
+
+/// The commands whose name begins with the word \a name, such as `profiles`.
+std::vector<Command> family(const QByteArray &name) {
+    std::vector<Command> members;
+    std::copy_if(commands().begin(), commands().end(), std::back_inserter(members),
+                 [&](const Command &command) { return QByteArray(command.name).startsWith(name + ' '); });
+    return members;
+}
+
+base::Result<Arguments> parse(const Line &line) {
+    std::vector<OptionSpec> options = globalOptions();
+    std::vector<ArgumentSpec> positional;
+    if (line.command) {
+        options.insert(options.end(), line.command->options.begin(), line.command->options.end());
+        positional = line.command->arguments;
+    }
+    return parseArguments(line.before + (line.command ? line.after : QList<QByteArray>()), line.name, options,
+                          positional);
+}
+
+/// The language asked for, wherever it stands: a complaint about the rest of the line is made in it.
+words::Language wantedLanguage(const QList<QByteArray> &words) {
+    const qsizetype at = words.indexOf("--lang");
+    const auto given = words::languageNamed(at < 0 ? QByteArray() : words.value(at + 1));
+    return given.value_or(words::systemLanguage());
+}
+
+}  // namespace
+
+Program::Program(const QList<QByteArray> &words, const base::Clock &clock) : m_words(words), m_clock(clock) {}
+
+Program::~Program() = default;
+
+void Program::start(const Done &done) {
+    m_session.reset(
+        new Session{{}, {}, m_clock, Terminal(wantedLanguage(m_words)), {}, m_words.contains("--json"), {}});
+    const Done flushed = [this, done](ExitCode code) {
+        // Output that was lost may have been a token: that outweighs how the command itself went.
+        done(m_session->terminal.flush() ? code : exitNotSaved);
+    };
+    const Line line = cutAtCommand(m_words);
+    const base::Result<Arguments> arguments = parse(line);
+    if (showHelp(line.command, line.name))
+        return flushed(exitYes);
+    if (!line.command) {
+        const base::Error error =
+            line.name.isEmpty()
+                ? base::error(UsageFault::usage_no_command)
+                : base::error(UsageFault::usage_unknown_command, {{u"name"_s, QString::fromUtf8(line.name)}});
+        return m_session->fail(error, exitUsage, flushed);
+    }
+    if (!arguments)
+        return m_session->fail(arguments.error(), exitUsage, flushed);
+    if (arguments->has("--lang") && !words::languageNamed(arguments->value("--lang"))) {
+        return m_session->fail(
+            base::error(UsageFault::usage_bad_value, {{u"name"_s, u"--lang"_s}, {u"allowed"_s, u"en, zh"_s}}),
+            exitUsage, flushed);
+    }
+    open(*arguments);
+    line.command->run(*arguments, *m_session, flushed);
+}
+
+bool Program::showHelp(const Command *command, const QByteArray &name) {
+    if (!m_words.contains("--help"))
+        return false;
+    const words::Language language = m_session->language();
+    if (command)
+        m_session->terminal.lines(commandHelp(*command, language));
+    else if (name.isEmpty())
+        m_session->terminal.lines(programHelp(commands(), language));
+    else if (const std::vector<Command> members = family(name); !members.empty())
+        m_session->terminal.lines(programHelp(members, language));
+    else
+        return false;
+    return true;
+}
+
+void Program::open(const Arguments &arguments) {
+    m_session->config = store::ConfigDir(QString::fromUtf8(arguments.value("--config-dir")));
+    store::addBuiltInServices(m_session->catalog);
+    store::addUserServices(m_session->catalog, m_session->config.servicesFolder());
+}
+
+}  // namespace td::cli

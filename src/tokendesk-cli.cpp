@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+
+#include <langinfo.h>
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include "cli/program.h"
+
+namespace {
+
+/// Qt wants a UTF-8 locale and says so on standard error when there is none; what is written is UTF-8 in any
+/// case.
+void ensureUtf8Locale() {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv(std::getenv("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+    ensureUtf8Locale();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));
+    // Qt's own log may name URLs, and a URL may hold a token.
+    QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
+
+    QList<QByteArray> words;
+    for (int i = 1; i < argc; ++i)
+        words.append(argv[i]);
+    const td::base::SystemClock clock;
+    td::cli::Program program(words, clock);
+    QTimer::singleShot(
+        0, &app, [&program] { program.start([](td::cli::ExitCode code) { QCoreApplication::exit(code); }); });
+    return QCoreApplication::exec();
+}
