@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 #include <QByteArray>
@@ -27,12 +28,13 @@ struct Error {
 
 /// The Error whose code is the name of \a code.
 template <typename Enum>
-Error error(Enum code, QVariantMap values = {}) {
+requires std::is_enum_v<Enum> Error error(Enum code, QVariantMap values = {}) {
     return {QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(code)), std::move(values)};
 }
 
 /// True when \a error carries exactly the code \a code.
 template <typename Enum>
+requires std::is_enum_v<Enum>
 bool is(const Error &error, Enum code) {
     return error.code == QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(code));
 }

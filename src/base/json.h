@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -38,6 +39,7 @@ enum class JsonFault {
 Q_ENUM_NS(JsonFault)
 
 class JsonView;
+struct JsonNode;
 
 /// A JSON document (RFC 8259), read strictly and kept without loss: member order, duplicate names
 /// and the exact text of numbers. Immutable; copies share one tree.
@@ -86,7 +88,8 @@ public:
     std::optional<qint64> toInt64() const;
     /// A string's content, escapes resolved, as UTF-8; empty for every other kind. May hold U+0000.
     QByteArrayView utf8() const;
-    QString toString() const { return QString::fromUtf8(utf8()); }
+    /// utf8() as text; a leading U+FEFF, which QString::fromUtf8 would drop, is kept.
+    QString toString() const;
     /// This value exactly as written in the document: a number's text, a string with its quotes,
     /// a whole array or object with the white space inside it.
     QByteArrayView raw() const;
@@ -111,6 +114,7 @@ public:
 private:
     friend class Json;
     JsonView(const Json::Tree *tree, quint32 node) : m_tree(tree), m_node(node) {}
+    const JsonNode *node() const;
 
     const Json::Tree *m_tree = nullptr;
     quint32 m_node = 0;
@@ -120,6 +124,8 @@ private:
 class JsonView::Iterator {
 public:
     QByteArrayView name() const;
+    /// The name exactly as written, with its quotes.
+    QByteArrayView rawName() const;
     JsonView value() const;
 
     const Iterator &operator*() const { return *this; }

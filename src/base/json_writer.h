@@ -11,7 +11,8 @@
 namespace td::base {
 
 /// Writes one JSON document, in the order it is told. Misuse (a value without a name in an object,
-/// an end without a begin) is our own mistake and asserted.
+/// an end without a begin) is our own mistake and asserted. Escaped is what RFC 8259 section 7
+/// requires and nothing else: U+007F, U+2028 and all other characters stand as themselves.
 class JsonWriter {
 public:
     enum class Style {
@@ -25,25 +26,31 @@ public:
     JsonWriter &endObject();
     JsonWriter &beginArray();
     JsonWriter &endArray();
-    /// The name of the next member; UTF-8.
+    /// The name of the next member, as for utf8().
     JsonWriter &name(QByteArrayView utf8);
+    /// A string. Surrogates without their other half become U+FFFD.
     JsonWriter &string(QStringView text);
     /// A string given as UTF-8. Bytes that are not UTF-8 become U+FFFD.
     JsonWriter &utf8(QByteArrayView text);
     JsonWriter &integer(qint64 value);
     JsonWriter &boolean(bool value);
     JsonWriter &null();
-    /// The same value again: order, duplicates and number texts kept, white space by style.
+    /// The same value again: order, duplicates, number texts and escapes kept, white space by style.
     /// An absent view is written as null.
     JsonWriter &copy(JsonView value);
 
-    /// The finished document.
+    /// The finished document; the writer is then as new.
     QByteArray take();
 
 private:
-    void beforeValue();
-    void breakLine();
+    JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
+    void beforeName();
+    void afterName();
+    void beforeValue();
+    void separate();
+    void breakLine();
+    void appendText(QByteArrayView utf8);
 
     struct Level {
         bool object;

@@ -7,7 +7,7 @@ namespace td::base {
 QByteArray headerValue(const QList<Header> &headers, QByteArrayView name) {
     for (const Header &header : headers) {
         if (header.name.compare(name, Qt::CaseInsensitive) == 0)
-            return header.value;
+            return header.value.isNull() ? QByteArray("") : header.value;
     }
     return {};
 }

@@ -17,7 +17,8 @@ struct Header {
     bool operator==(const Header &other) const = default;
 };
 
-/// The value of the first field called \a name (any case) in \a headers; a null array when there is none.
+/// The value of the first field called \a name (any case) in \a headers; a null array when there is none
+/// (an empty field is empty, not null).
 QByteArray headerValue(const QList<Header> &headers, QByteArrayView name);
 
 /// A request, complete to the byte, not yet sent. Made by `service::plan`, sent by `net`.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <type_traits>
+#include <utility>
+
 #include <tl/expected.hpp>
 
 #include "base/error.h"
@@ -14,7 +17,7 @@ using Result = tl::expected<T, Error>;
 
 /// `return failure(JsonFault::json_empty);`
 template <typename Enum>
-tl::unexpected<Error> failure(Enum code, QVariantMap values = {}) {
+requires std::is_enum_v<Enum> tl::unexpected<Error> failure(Enum code, QVariantMap values = {}) {
     return tl::unexpected<Error>(error(code, std::move(values)));
 }
 
