@@ -122,7 +122,7 @@ Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
     switch (answer.fate) {
         case net::Fate::complete:
             if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
-                m_unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
+                m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
             return service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs);
         case net::Fate::never_sent:
             if (m_cancelled)

@@ -6,6 +6,7 @@
 
 #include "service/catalog.h"
 #include "service/outcome.h"
+#include "service/profile.h"
 #include "token/inspect.h"
 #include "words/language.h"
 

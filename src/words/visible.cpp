@@ -32,7 +32,8 @@ QString visible(QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        i += c > 0xffff ? 1 : 0;
         if (isInvisible(c))
             shown += "<U+"_L1 + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'>';
         else
