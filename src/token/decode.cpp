@@ -1,3 +1,82 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/decode.h"
+
+#include <QVarLengthArray>
+
+#include "token/compact.h"
+
+namespace td::token {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr size_t payloadPart = 1;
+constexpr size_t signaturePart = 2;
+
+void note(const Base64UrlForm &form, Decoded &decoded) {
+    decoded.padded |= form.padded;
+    decoded.unusedBits |= form.unusedBits;
+}
+
+/// An Error when \a bytes are neither JSON nor text of some other kind.
+base::Error readPayload(const Parts &parts, QByteArrayView bytes, Decoded &decoded) {
+    base::Result<base::Json> payload = base::Json::parse(bytes);
+    if (payload) {
+        decoded.payload = std::move(*payload);
+        return {};
+    }
+    if (bytes.trimmed().startsWith('{'))
+        return jsonFault(parts, payloadPart, payload.error());
+    if (!bytes.isValidUtf8())
+        return base::error(TokenFault::token_payload_not_utf8, {{u"at"_s, parts.offset(payloadPart)}});
+    decoded.payloadText = bytes.toByteArray();
+    return {};
+}
+
+base::Error takePayload(const Parts &parts, Decoded &decoded) {
+    const QByteArrayView part = parts.part[payloadPart];
+    if (part.isEmpty()) {
+        return base::error(TokenFault::token_part_empty,
+                           {{u"part"_s, u"payload"_s}, {u"at"_s, parts.offset(payloadPart)}});
+    }
+    QVarLengthArray<char, 1024> room(base64UrlRoom(part.size()));
+    const Base64UrlForm form = decodeBase64UrlTo(part, room.data());
+    if (form.fault != Base64UrlForm::Fault::none)
+        return encodingFault(parts, payloadPart, form);
+    note(form, decoded);
+    return readPayload(parts, QByteArrayView(room.data(), form.size), decoded);
+}
+
+base::Error takeSignature(const Parts &parts, Decoded &decoded) {
+    Base64Url signature = decodeBase64Url(parts.part[signaturePart]);
+    if (signature.fault != Base64UrlForm::Fault::none)
+        return encodingFault(parts, signaturePart, signature);
+    note(signature, decoded);
+    decoded.signature = std::move(signature.bytes);
+    return {};
+}
+}  // namespace
+
+base::Result<Decoded> decode(QByteArrayView compact) {
+    if (compact.size() > maxTokenBytes)
+        return base::failure(tooLarge(compact));
+    const Parts parts = split(compact);
+    if (parts.count != Parts::inJws)
+        return base::failure(partCountFault(parts));
+
+    Base64UrlForm form;
+    base::Result<base::Json> header = readHeader(parts, &form);
+    if (!header)
+        return base::failure(std::move(header).error());
+    base::Result<Decoded> result;
+    result->header = std::move(*header);
+    note(form, *result);
+    if (base::Error fault = takePayload(parts, *result); !fault.isNull())
+        return base::failure(std::move(fault));
+    if (base::Error fault = takeSignature(parts, *result); !fault.isNull())
+        return base::failure(std::move(fault));
+    return result;
+}
+
+}  // namespace td::token

@@ -1,3 +1,101 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/inspect.h"
+
+#include "token/compact.h"
+#include "token/decode.h"
+#include "token/findings.h"
+#include "token/identity.h"
+
+namespace td::token {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+void refuse(Inspection &inspection, base::Error error) {
+    inspection.state = State::unreadable;
+    inspection.error = std::move(error);
+}
+
+/// An Error when some part after the header is not what a JWE has there.
+base::Error faultInEncryptedParts(const Parts &parts) {
+    constexpr size_t encryptedKey = 1;  // empty with direct encryption (RFC 7516 section 5.1)
+    for (size_t index = encryptedKey; index < Parts::inJwe; ++index) {
+        const Base64Url part = decodeBase64Url(parts.part.at(index));
+        if (part.fault != Base64UrlForm::Fault::none)
+            return encodingFault(parts, index, part);
+        if (part.size == 0 && index != encryptedKey) {
+            return base::error(TokenFault::token_part_empty,
+                               {{u"part"_s, partName(parts, index)}, {u"at"_s, parts.offset(index)}});
+        }
+    }
+    return {};
+}
+
+void inspectJwe(QByteArrayView compact, Inspection &inspection) {
+    if (compact.size() > maxTokenBytes)
+        return refuse(inspection, tooLarge(compact));
+    const Parts parts = split(compact);
+    if (parts.count != Parts::inJwe)
+        return refuse(inspection, partCountFault(parts));
+    const auto header = readHeader(parts);
+    if (!header)
+        return refuse(inspection, header.error());
+    if (base::Error fault = faultInEncryptedParts(parts); !fault.isNull())
+        return refuse(inspection, std::move(fault));
+    inspection.header = *header;
+    inspection.state = State::unknown;
+    inspection.findings = headerFindings(header->root()) + encodingFindings(parts);
+}
+
+void inspectJws(QByteArrayView compact, qint64 nowMs, Inspection &inspection) {
+    const auto decoded = decode(compact);
+    if (!decoded)
+        return refuse(inspection, decoded.error());
+    inspection.header = decoded->header;
+    inspection.payload = decoded->payload;
+    inspection.payloadText = QString::fromUtf8(decoded->payloadText);
+    inspection.signatureBytes = decoded->signature.size();
+
+    const base::JsonView header = decoded->header.root();
+    const base::JsonView claims = decoded->payload.isNull() ? base::JsonView() : decoded->payload.root();
+    const Times times = readTimes(claims);
+    inspection.times = times.span;
+    inspection.state = times.stateAt(nowMs);
+    inspection.findings = headerFindings(header) + signatureFindings(header, inspection.signatureBytes) +
+                          claimFindings(claims) + times.findings;
+    if (decoded->padded || decoded->unusedBits)
+        inspection.findings += encodingFindings(split(compact));
+}
+}  // namespace
+
+Inspection inspect(const Found &found, qint64 nowMs) {
+    Inspection inspection;
+    inspection.kind = found.kind;
+    inspection.offset = found.offset;
+    inspection.masked = masked(found.token);
+    inspection.fingerprint = fingerprint(found.token);
+    switch (found.kind) {
+        case Kind::jwt:
+            inspectJws(found.token, nowMs, inspection);
+            break;
+        case Kind::jwe:
+            inspectJwe(found.token, inspection);
+            break;
+        case Kind::opaque:
+            inspection.state = State::unknown;
+            break;
+    }
+    return inspection;
+}
+
+QList<Inspection> inspectAll(QByteArrayView text, qint64 nowMs) {
+    const QList<Found> found = find(text);
+    QList<Inspection> inspections;
+    inspections.reserve(found.size());
+    for (const Found &one : found)
+        inspections.append(inspect(one, nowMs));
+    return inspections;
+}
+
+}  // namespace td::token

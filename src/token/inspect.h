@@ -30,7 +30,8 @@ struct Inspection {
 };
 
 /// Looks at \a found at \a nowMs. An opaque token's state is unknown; a JWE's too (its header is
-/// read, its claims cannot be without the key). A JWT whose `exp` is no time is unknown, never valid.
+/// read, its claims cannot be without the key). A JWT whose `exp` is no time is unknown, never valid; so is
+/// one whose payload is no JSON object, and one whose `nbf` is no time unless it is expired.
 Inspection inspect(const Found &found, qint64 nowMs);
 
 /// inspect() of every token that find() finds in \a text.

@@ -1,3 +1,75 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/time.h"
+
+#include <algorithm>
+
+namespace td::token {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 lastSecond = 253'402'300'799;  // 9999-12-31T23:59:59Z
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 marginOfUnknownLifetime = 5 * minuteMs;
+constexpr qsizetype longestRaw = 64;
+
+tl::unexpected<base::Error> noTime(TimeFault fault, base::JsonView value) {
+    return base::failure(fault, {{u"raw"_s, QString::fromUtf8(value.raw()).left(longestRaw)}});
+}
+}  // namespace
+
+base::Result<qint64> readTime(base::JsonView value, Unit unit) {
+    if (!value.isNumber())
+        return noTime(TimeFault::time_not_a_number, value);
+    const QByteArrayView raw = value.raw();
+    if (raw.contains('.') || raw.contains('e') || raw.contains('E'))
+        return noTime(TimeFault::time_not_whole, value);
+    if (raw.startsWith('-'))
+        return noTime(TimeFault::time_negative, value);
+    const std::optional<qint64> number = value.toInt64();
+    const bool seconds = unit == Unit::seconds;
+    if (!number || *number > (seconds ? lastSecond : lastSecond * 1000 + 999))
+        return noTime(TimeFault::time_out_of_range, value);
+    return seconds ? *number * 1000 : *number;
+}
+
+QByteArray name(State state) {
+    switch (state) {
+        case State::valid:
+            return "valid";
+        case State::expiring:
+            return "expiring";
+        case State::expired:
+            return "expired";
+        case State::not_yet_valid:
+            return "not_yet_valid";
+        case State::no_expiry:
+            return "no_expiry";
+        case State::unknown:
+            return "unknown";
+        case State::unreadable:
+            return "unreadable";
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 expiringMargin(const Span &span) {
+    const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
+    if (!start || !span.expiresAt || *span.expiresAt <= *start)
+        return marginOfUnknownLifetime;
+    return std::clamp((*span.expiresAt - *start) / 10, minuteMs, dayMs);
+}
+
+State stateAt(const Span &span, qint64 nowMs) {
+    if (span.expiresAt && nowMs >= *span.expiresAt)
+        return State::expired;
+    if (span.notBefore && nowMs < *span.notBefore)
+        return State::not_yet_valid;
+    if (!span.expiresAt)
+        return State::no_expiry;
+    return nowMs >= *span.expiresAt - expiringMargin(span) ? State::expiring : State::valid;
+}
+
+}  // namespace td::token

@@ -29,10 +29,13 @@ struct Span {
     std::optional<qint64> issuedAt;
     std::optional<qint64> notBefore;
     std::optional<qint64> expiresAt;
+
+    bool operator==(const Span &other) const = default;
 };
 
 /// How long before its expiry a token counts as expiring: the last tenth of its lifetime, at least
-/// 1 min and at most 24 h; 5 min when the lifetime is unknown. In ms.
+/// 1 min and at most 24 h; 5 min when the lifetime is unknown. In ms. A lifetime runs from issuedAt, or else
+/// from notBefore; one that ends before it begins is as good as unknown.
 qint64 expiringMargin(const Span &span);
 
 /// The state at \a nowMs of a token whose expiry is stated. `expiresAt == now` is expired (RFC 7519

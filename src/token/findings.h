@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+#include "base/json.h"
+#include "token/compact.h"
+#include "token/finding.h"
+#include "token/time.h"
+
+namespace td::token {
+
+/// What the claims of a token say about time.
+struct Times {
+    Span span;
+    QList<Finding> findings;
+    bool hasClaims = false;
+    bool badExpiry = false;     ///< `exp` is there and no time
+    bool badNotBefore = false;  ///< `nbf` is there and no time
+
+    /// The state of the token at \a nowMs. What cannot be told from bad times or no claims is unknown.
+    State stateAt(qint64 nowMs) const;
+};
+
+/// Reads `iat`, `nbf` and `exp` of \a claims, which may be absent or no object (RFC 7519 section 4.1).
+Times readTimes(base::JsonView claims);
+
+/// About `alg` and names that occur twice in \a header.
+QList<Finding> headerFindings(base::JsonView header);
+
+/// About a signature of \a bytes bytes under the algorithm that \a header names.
+QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes);
+
+/// About names that occur twice in \a claims, or \a claims being no object.
+QList<Finding> claimFindings(base::JsonView claims);
+
+/// About parts that are not in canonical base64url.
+QList<Finding> encodingFindings(const Parts &parts);
+
+}  // namespace td::token
