@@ -86,7 +86,8 @@ qsizetype endOfString(QByteArrayView text, qsizetype from, Quote quote) {
 QByteArray withoutEscapes(QByteArrayView text) {
     if (!text.contains('\\'))
         return text.toByteArray();
-    const auto string = base::Json::parse(QByteArray(1, '"') + text.toByteArray() + '"');
+    const QByteArray literal = '"' + text.toByteArray() + '"';
+    const auto string = base::Json::parse(literal);
     return string ? string->root().utf8().toByteArray() : QByteArray();
 }
 

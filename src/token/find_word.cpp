@@ -40,9 +40,19 @@ bool isNearlyBase64Url(char c) {
     return isBase64Url(c) || c == '+' || c == '/' || c == '=';
 }
 
+/// A name of a host, which has dots between parts as well: lower case, and a short word at the end.
+bool isHostName(QByteArrayView text) {
+    constexpr qsizetype longestTopLevel = 6;
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const QByteArrayView last = text.sliced(text.lastIndexOf('.') + 1);
+    return last.size() <= longestTopLevel && std::all_of(last.begin(), last.end(), isLower) &&
+           std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool hasDotsBetweenParts(QByteArrayView text) {
     const Parts parts = split(text);
-    return parts.count >= Parts::inJws && !parts.part[0].isEmpty() && !parts.part[1].isEmpty() &&
+    return (parts.count == Parts::inJws || parts.count == Parts::inJwe) && !parts.part[0].isEmpty() &&
+           !parts.part[1].isEmpty() && text.size() >= fewestInWord && !isHostName(text) &&
            std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || isNearlyBase64Url(c); });
 }
 

@@ -3,6 +3,7 @@
 #include "token/identity.h"
 
 #include <QCryptographicHash>
+#include <QList>
 
 namespace td::token {
 

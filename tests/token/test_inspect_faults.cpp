@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "support/test_main.h"
+#include "token/inspect.h"
+#include "token/samples.h"
+
+using namespace td;
+using namespace Qt::Literals::StringLiterals;
+using token::Inspection;
+using token::Severity;
+using token::State;
+
+namespace {
+constexpr qint64 nowMs = 1'600'000'000'000;
+
+Inspection inspected(const QByteArray &token, token::Kind kind = token::Kind::jwt) {
+    return token::inspect({kind, 0, token.size(), token}, nowMs);
+}
+}  // namespace
+
+class TestInspectFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatIsWorthSaying_data();
+    void tellsWhatIsWorthSaying();
+    void aFaultyTokenIsUnreadable_data();
+    void aFaultyTokenIsUnreadable();
+    void everyTruncationIsNoticed();
+    void everyChangedCharacterLeavesAWholeInspection();
+};
+
+void TestInspectFaults::tellsWhatIsWorthSaying_data() {
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QVariantMap>("values");
+    const auto row = [](const char *name, const QByteArray &token, const char *code, Severity severity,
+                        const QVariantMap &values = {}) {
+        QTest::newRow(name) << token << QByteArray(code) << severity << values;
+    };
+    const QByteArray exp = R"({"exp":1630417861})";
+    const auto in = [](const QString &part) { return QVariantMap{{u"part"_s, part}}; };
+    const auto twice = [](const QString &part, const QString &name) {
+        return QVariantMap{{u"part"_s, part}, {u"name"_s, name}};
+    };
+    row("alg none", test::rfc7515A5, "finding_alg_none", Severity::serious);
+    row("alg None", test::jws(R"({"alg":"None"})", exp), "finding_alg_none", Severity::serious);
+    row("alg NONE, not signed", test::jws(R"({"alg":"NONE"})", exp, 0), "finding_alg_none",
+        Severity::serious);
+    row("no alg", test::jws("{}", exp), "finding_alg_missing", Severity::serious);
+    row("alg is no string", test::jws(R"({"alg":1})", exp), "finding_alg_missing", Severity::serious);
+    row("a header name twice", test::jws(R"({"alg":"none","alg":"HS256"})", exp), "finding_duplicate_name",
+        Severity::warning, twice(u"header"_s, u"alg"_s));
+    row("a claim twice", test::jwt(R"({"exp":1630417861,"uid":1,"uid":2})"), "finding_duplicate_name",
+        Severity::warning, twice(u"payload"_s, u"uid"_s));
+    row("no expiry", test::jwt(R"({"uid":"1"})"), "finding_no_expiry", Severity::warning);
+    row("expires as issued", test::jwt(R"({"iat":1630417861,"exp":1630417861})"),
+        "finding_expires_before_issued", Severity::warning);
+    row("iat is no time", test::jwt(R"({"iat":1630417861.5,"exp":1630417861})"), "finding_bad_time",
+        Severity::serious, {{u"name"_s, u"iat"_s}});
+    row("nbf is no time", test::jwt(R"({"nbf":"soon","exp":1630417861})"), "finding_bad_time",
+        Severity::serious, {{u"name"_s, u"nbf"_s}});
+    row("an array", test::jwt("[1]"), "finding_payload_not_object", Severity::warning);
+    row("text", test::jwt("hello"), "finding_payload_not_object", Severity::warning);
+    row("not signed", test::jws(R"({"alg":"HS256"})", exp, 0), "finding_signature_missing",
+        Severity::serious);
+    row("HS256 of 31 bytes", test::jws(R"({"alg":"HS256"})", exp, 31), "finding_signature_length",
+        Severity::serious, {{u"alg"_s, u"HS256"_s}, {u"bytes"_s, 31}, {u"expected"_s, 32}});
+    row("ES512 of 64 bytes", test::jws(R"({"alg":"ES512"})", exp, 64), "finding_signature_length",
+        Severity::serious, {{u"expected"_s, 132}});
+    row("a padded payload", test::jwt(exp).insert(test::jwt(exp).lastIndexOf('.'), "="), "finding_padded",
+        Severity::note, in(u"payload"_s));
+    row("a padded signature", test::sudToken + '=', "finding_padded", Severity::note, in(u"signature"_s));
+    row("spare bits", test::sudToken.chopped(1) + 'N', "finding_unused_bits", Severity::note,
+        in(u"signature"_s));
+}
+
+void TestInspectFaults::tellsWhatIsWorthSaying() {
+    QFETCH(QByteArray, token);
+    QFETCH(QVariantMap, values);
+    const Inspection one = inspected(token);
+    QVERIFY2(one.error.isNull(), one.error.code.constData());
+    QCOMPARE(one.findings.size(), qsizetype(1));
+    const token::Finding &finding = one.findings[0];
+    QTEST(finding.what.code, "code");
+    QTEST(finding.severity, "severity");
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        QCOMPARE(finding.what.values.value(value.key()).toString(), value->toString());
+}
+
+void TestInspectFaults::aFaultyTokenIsUnreadable_data() {
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<token::Kind>("kind");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<qint64>("at");
+    QTest::addColumn<QString>("part");
+    using token::Kind;
+    const auto row = [](const char *name, const QByteArray &token, Kind kind, const char *code, qint64 at,
+                        const QString &part = {}) {
+        QTest::newRow(name) << token << kind << QByteArray(code) << at << part;
+    };
+    const QByteArray head = "eyJlbmMiOiJBIn0";  // {"enc":"A"}
+    row("JWT of two parts", "e30.e30", Kind::jwt, "token_part_count", 7);
+    row("JWT with a bad character", "e30.e*0.", Kind::jwt, "token_bad_character", 5, u"payload"_s);
+    row("JWE of three parts", head + ".AA.AA", Kind::jwe, "token_part_count", 21);
+    row("JWE without a vector", head + "..", Kind::jwe, "token_part_count", 17);
+    row("JWE with an empty vector", head + "...AA.AA", Kind::jwe, "token_part_empty", 17, u"iv"_s);
+    row("JWE with an empty text", head + "..AA..AA", Kind::jwe, "token_part_empty", 20, u"ciphertext"_s);
+    row("JWE with an empty tag", head + "..AA.AA.", Kind::jwe, "token_part_empty", 23, u"tag"_s);
+    row("JWE with a bad key", head + ".A+.AA.AA.AA", Kind::jwe, "token_bad_character", 17,
+        u"encrypted_key"_s);
+    row("JWE with a bad tag", head + ".AA.AA.AA.AAAAA", Kind::jwe, "token_bad_length", 29, u"tag"_s);
+    row("JWE with a bad header", "eyJlbmMiOiJB.AA.AA.AA.AA", Kind::jwe, "token_header_not_json", 12);
+    row("JWE too large", QByteArray(base::Json::maxBytes + 1, 'A'), Kind::jwe, "token_too_large",
+        base::Json::maxBytes);
+}
+
+void TestInspectFaults::aFaultyTokenIsUnreadable() {
+    QFETCH(QByteArray, token);
+    QFETCH(token::Kind, kind);
+    const Inspection one = inspected(token, kind);
+    QCOMPARE(one.state, State::unreadable);
+    QTEST(one.error.code, "code");
+    QTEST(one.error.values.value(u"at"_s).toLongLong(), "at");
+    QTEST(one.error.values.value(u"part"_s).toString(), "part");
+    QVERIFY(one.header.isNull());
+    QVERIFY(one.payload.isNull());
+    QVERIFY(one.findings.isEmpty());
+    QCOMPARE(one.fingerprint.size(), qsizetype(16));
+}
+
+void TestInspectFaults::everyTruncationIsNoticed() {
+    const QByteArray &whole = test::sudToken;
+    for (qsizetype length = 3; length < whole.size(); ++length) {
+        const QList<Inspection> all = token::inspectAll(whole.left(length), nowMs);
+        QCOMPARE(all.size(), qsizetype(1));
+        const bool unreadable = all[0].state == State::unreadable && !all[0].error.isNull();
+        const bool serious = all[0].findings.size() == 1 && all[0].findings[0].severity == Severity::serious;
+        QVERIFY2(unreadable || serious, QByteArray::number(length).constData());
+    }
+}
+
+void TestInspectFaults::everyChangedCharacterLeavesAWholeInspection() {
+    for (qsizetype at = 0; at < test::sudToken.size(); ++at) {
+        for (int value = 0; value < 256; ++value) {
+            QByteArray token = test::sudToken;
+            token[at] = static_cast<char>(value);
+            const Inspection one = inspected(token);
+            QCOMPARE(one.state == State::unreadable, !one.error.isNull());
+            const qint64 where = one.error.values.value(u"at"_s).toLongLong();
+            QVERIFY(where >= 0 && where <= token.size());
+        }
+    }
+}
+
+TD_TEST_CLASS(TestInspectFaults);
+#include "test_inspect_faults.moc"
