@@ -45,7 +45,8 @@ bool isHostName(QByteArrayView text) {
     constexpr qsizetype longestTopLevel = 6;
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     const QByteArrayView last = text.sliced(text.lastIndexOf('.') + 1);
-    return last.size() <= longestTopLevel && std::all_of(last.begin(), last.end(), isLower) &&
+    return text.count('.') >= 2 && last.size() <= longestTopLevel &&
+           std::all_of(last.begin(), last.end(), isLower) &&
            std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
@@ -84,7 +85,8 @@ std::optional<Kind> wordKind(const Word &word) {
     if (word.text.startsWith("eyJ") || hasDotsBetweenParts(word.text))
         return compactKind(word.text);
     const bool isWord = std::all_of(word.text.begin(), word.text.end(), mayBeInWord);
-    if (word.text.size() < fewestInWord || !isWord || word.text.contains("://"))
+    const bool isAddress = word.text.contains("://") || isHostName(word.text);
+    if (word.text.size() < fewestInWord || !isWord || isAddress)
         return std::nullopt;
     return Kind::opaque;
 }

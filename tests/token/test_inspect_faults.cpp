@@ -70,8 +70,8 @@ void TestInspectFaults::tellsWhatIsWorthSaying_data() {
         Severity::serious, {{u"alg"_s, u"HS256"_s}, {u"bytes"_s, 31}, {u"expected"_s, 32}});
     row("ES512 of 64 bytes", test::jws(R"({"alg":"ES512"})", exp, 64), "finding_signature_length",
         Severity::serious, {{u"expected"_s, 132}});
-    row("a padded payload", test::jwt(exp).insert(test::jwt(exp).lastIndexOf('.'), "="), "finding_padded",
-        Severity::note, in(u"payload"_s));
+    row("a padded payload", "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE2MzA0MTc4NjEgfQ==." + test::sudToken.right(43),
+        "finding_padded", Severity::note, in(u"payload"_s));
     row("a padded signature", test::sudToken + '=', "finding_padded", Severity::note, in(u"signature"_s));
     row("spare bits", test::sudToken.chopped(1) + 'N', "finding_unused_bits", Severity::note,
         in(u"signature"_s));
@@ -112,7 +112,7 @@ void TestInspectFaults::aFaultyTokenIsUnreadable_data() {
     row("JWE with a bad key", head + ".A+.AA.AA.AA", Kind::jwe, "token_bad_character", 17,
         u"encrypted_key"_s);
     row("JWE with a bad tag", head + ".AA.AA.AA.AAAAA", Kind::jwe, "token_bad_length", 29, u"tag"_s);
-    row("JWE with a bad header", "eyJlbmMiOiJB.AA.AA.AA.AA", Kind::jwe, "token_header_not_json", 12);
+    row("JWE with a bad header", "eyJlbmMiOiJB.AA.AA.AA.AA", Kind::jwe, "token_header_not_json", 9);
     row("JWE too large", QByteArray(base::Json::maxBytes + 1, 'A'), Kind::jwe, "token_too_large",
         base::Json::maxBytes);
 }
@@ -137,7 +137,7 @@ void TestInspectFaults::everyTruncationIsNoticed() {
         const QList<Inspection> all = token::inspectAll(whole.left(length), nowMs);
         QCOMPARE(all.size(), qsizetype(1));
         const bool unreadable = all[0].state == State::unreadable && !all[0].error.isNull();
-        const bool serious = all[0].findings.size() == 1 && all[0].findings[0].severity == Severity::serious;
+        const bool serious = !all[0].findings.isEmpty() && all[0].findings[0].severity == Severity::serious;
         QVERIFY2(unreadable || serious, QByteArray::number(length).constData());
     }
 }
