@@ -186,7 +186,10 @@ bool Delivery::Private::isWhole() const {
 
 base::Error Delivery::Private::whyNot(bool handed) const {
     const QNetworkReply::NetworkError error = reply->error();
-    const NetFault code = handed ? exchangeFault(error) : connectFault(error, isTls());
+    NetFault code = handed ? exchangeFault(error) : connectFault(error, isTls());
+    // Short of a handshake with the server itself, all that can go wrong on the way is the proxy's.
+    if (!handed && code != NetFault::net_tls && proxy.type() != QNetworkProxy::NoProxy)
+        code = NetFault::net_proxy;
     if (code == NetFault::net_tls) {
         const base::Error why = tlsFault.isNull() ? base::error(TlsFault::tls_handshake) : tlsFault;
         return fault(code, {{u"why"_s, QVariant::fromValue(why)}});

@@ -35,8 +35,8 @@ struct Answer {
 /// Hands one request to the network once, and waits for its reply: HTTP/1.1, a connection of its own, no
 /// redirects, no cookies, no cache, `Accept-Encoding: identity`, at most replyLimit bytes of body, one
 /// deadline over all. Whatever the server does, the request is not handed over again (how: delivery.cpp).
-/// The path and query go out byte for byte, but for two liberties QUrl takes: needlessly escaped unreserved
-/// characters (`%7E`) are unescaped, and an empty path becomes `/`.
+/// Path and query go out byte for byte when they are in normal form (RFC 3986 6.2.2: upper-case escapes, none
+/// of unreserved characters, no dot segments), and in normal form when they are not.
 ///
 /// Reached through the system's proxy (http_proxy, https_proxy, no_proxy), never so for this machine itself.
 /// TLS 1.2 or later; no error of a certificate is ignored; trusted is what QSslConfiguration's default

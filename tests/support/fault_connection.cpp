@@ -16,6 +16,7 @@ constexpr qint64 enoughQueued = 1 << 18;  ///< bytes in the socket's buffer at w
 
 FaultConnection::FaultConnection(qintptr descriptor, QObject *parent) : QObject(parent) {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &FaultConnection::step);
     connect(&m_socket, &QSslSocket::readyRead, this, &FaultConnection::onReadyRead);
     const auto pour = [this] {

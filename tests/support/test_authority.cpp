@@ -14,8 +14,6 @@ namespace td::test {
 
 namespace {
 
-constexpr char authorityName[] = "TokenDesk Test Authority";
-
 struct Freed {
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
     void operator()(X509 *certificate) const { X509_free(certificate); }
@@ -77,14 +75,16 @@ Certificate blank(EVP_PKEY *key, const QByteArray &subject, const QByteArray &is
 
 class TestAuthority::Private {
 public:
+    QByteArray name;
     Key key{EVP_EC_gen("P-256")};
     QSslCertificate certificate;
     long serial = 1;
     std::optional<QSslConfiguration> before;
 };
 
-TestAuthority::TestAuthority() : d(std::make_unique<Private>()) {
-    const Certificate made = blank(d->key.get(), authorityName, authorityName, d->serial++);
+TestAuthority::TestAuthority(const QByteArray &name) : d(std::make_unique<Private>()) {
+    d->name = name;
+    const Certificate made = blank(d->key.get(), name, name, d->serial++);
     setTime(X509_getm_notBefore(made.get()), QDateTime::currentDateTimeUtc().addYears(-2));
     setTime(X509_getm_notAfter(made.get()), QDateTime::currentDateTimeUtc().addYears(2));
     addExtension(made.get(), NID_basic_constraints, "critical,CA:TRUE");
@@ -104,7 +104,7 @@ const QSslCertificate &TestAuthority::certificate() const {
 
 TlsIdentity TestAuthority::issue(const Wish &wish) const {
     const Key key(EVP_EC_gen("P-256"));
-    const QByteArray issuer = wish.selfSigned ? wish.name : QByteArray(authorityName);
+    const QByteArray issuer = wish.selfSigned ? wish.name : d->name;
     const Certificate made = blank(key.get(), wish.name, issuer, d->serial++);
     setTime(X509_getm_notBefore(made.get()), wish.from);
     setTime(X509_getm_notAfter(made.get()), wish.until);

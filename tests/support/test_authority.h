@@ -19,7 +19,7 @@ struct TlsIdentity {
 /// A certificate authority made on the spot, so that nothing in the tests expires.
 class TestAuthority {
 public:
-    TestAuthority();
+    explicit TestAuthority(const QByteArray &name = "TokenDesk Test Authority");
     ~TestAuthority();
     Q_DISABLE_COPY_MOVE(TestAuthority)
 
