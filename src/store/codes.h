@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace td::store {
+Q_NAMESPACE
+
+/// Why something cannot be kept or read back, and what there is to say about what was read. Every `path` is
+/// as the user knows it; `detail` is the system's own word for its error.
+enum class StoreFault {
+    // Files and folders.
+    store_folder,      ///< `path`, `detail`: cannot be made, or is no folder
+    store_not_found,   ///< `path`
+    store_not_a_file,  ///< `path`, `kind`: folder, fifo, socket, device
+    store_unreadable,  ///< `path`, `detail`
+    store_too_large,   ///< `path`, `limit` bytes
+    store_unwritable,  ///< `path`, `detail`: not written; what was there before still is
+    store_not_synced,  ///< `path`, `detail`: written, but whether it outlives a power failure is not known
+    store_locked,      ///< `path`, `seconds`: another program held the lock all that time
+
+    // The file of profiles, as a whole.
+    store_not_profiles,      ///< `reason`: a JsonFault, or one of the next five; no file of profiles
+    store_member_missing,    ///< `pointer`, `name`
+    store_wrong_type,        ///< `pointer`, `expected`: object, array, string, integer, boolean
+    store_not_one_of,        ///< `pointer`, `found`, `allowed`
+    store_duplicate_member,  ///< `pointer`, `name`: stands twice in one object
+    store_bad_id,            ///< `pointer`: not 1 to 64 of A-Z a-z 0-9 . _ -
+    store_damaged,           ///< `path`, `set_aside`: its new name, `reason`: a store_not_profiles
+    store_newer_format,      ///< `path`, `format`, `known`: read as far as it is understood, kept whole
+
+    // One profile.
+    store_entry_unusable,     ///< `pointer`, `name` (may be empty), `reason`: stays in the file, untouched
+    store_id_taken,           ///< `id`, `name`: that of the profile which has it
+    store_profile_not_found,  ///< `name`, `known`
+};
+Q_ENUM_NS(StoreFault)
+
+}  // namespace td::store
