@@ -19,7 +19,7 @@ QVariant asValue(const base::Error &error) {
 }
 
 QByteArray entryPointer(std::size_t index) {
-    return "/profiles/" + QByteArray::number(static_cast<qulonglong>(index));
+    return "/profiles/" + QByteArray::number(index);
 }
 
 /// A positive whole number, however large: a later program's format is not ours to bound.
@@ -33,12 +33,12 @@ bool isFormat(JsonView value) {
 base::Error faultOf(JsonView root) {
     const auto wrongType = [](const char *pointer, const QString &expected) {
         return base::error(StoreFault::store_wrong_type,
-                           {{u"pointer"_s, QByteArray(pointer)}, {u"expected"_s, expected}});
+                           {{u"pointer"_s, QString::fromLatin1(pointer)}, {u"expected"_s, expected}});
     };
     if (!root.isObject())
         return wrongType("", u"object"_s);
     for (const char *name : {"format", "profiles"}) {
-        const QVariantMap values = {{u"pointer"_s, QByteArray("")}, {u"name"_s, QString::fromLatin1(name)}};
+        const QVariantMap values = {{u"pointer"_s, QString()}, {u"name"_s, QString::fromLatin1(name)}};
         if (!root[name].exists())
             return base::error(StoreFault::store_member_missing, values);
         if (base::duplicateNames(root).contains(name))
@@ -96,10 +96,10 @@ QList<base::Error> ProfileDocument::notices(const QString &path) const {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         if (!entry.profile)
-            notices.append(
-                base::error(StoreFault::store_entry_unusable, {{u"pointer"_s, entryPointer(i)},
-                                                               {u"name"_s, entry.name},
-                                                               {u"reason"_s, asValue(entry.reason)}}));
+            notices.append(base::error(StoreFault::store_entry_unusable,
+                                       {{u"pointer"_s, QString::fromLatin1(entryPointer(i))},
+                                        {u"name"_s, entry.name},
+                                        {u"reason"_s, asValue(entry.reason)}}));
     }
     return notices;
 }

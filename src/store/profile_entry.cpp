@@ -21,14 +21,14 @@ public:
         if (!object.isObject())
             wrongType(m_pointer, u"object"_s);
         else if (const auto twice = base::duplicateNames(object); !twice.isEmpty())
-            note(StoreFault::store_duplicate_member,
-                 {{u"pointer"_s, m_pointer}, {u"name"_s, QString::fromUtf8(twice.first())}});
+            note(StoreFault::store_duplicate_member, {{u"pointer"_s, QString::fromUtf8(m_pointer)},
+                                                      {u"name"_s, QString::fromUtf8(twice.first())}});
     }
 
     JsonView required(QByteArrayView name, JsonView::Kind kind) {
         if (!m_object[name].exists())
             note(StoreFault::store_member_missing,
-                 {{u"pointer"_s, m_pointer}, {u"name"_s, QString::fromUtf8(name)}});
+                 {{u"pointer"_s, QString::fromUtf8(m_pointer)}, {u"name"_s, QString::fromUtf8(name)}});
         return optional(name, kind);
     }
     /// Absent also when it has another type than \a kind.
@@ -42,11 +42,13 @@ public:
     QByteArray pointerOf(QByteArrayView name) const { return m_pointer + base::pointerTo(name); }
 
     void wrongType(const QByteArray &pointer, const QString &expected) {
-        note(StoreFault::store_wrong_type, {{u"pointer"_s, pointer}, {u"expected"_s, expected}});
+        note(StoreFault::store_wrong_type,
+             {{u"pointer"_s, QString::fromUtf8(pointer)}, {u"expected"_s, expected}});
     }
-    void notOneOf(const QByteArray &pointer, JsonView found, const QStringList &allowed) {
-        note(StoreFault::store_not_one_of,
-             {{u"pointer"_s, pointer}, {u"found"_s, found.toString()}, {u"allowed"_s, allowed}});
+    void notOneOf(const QByteArray &pointer, JsonView found, const QString &allowed) {
+        note(StoreFault::store_not_one_of, {{u"pointer"_s, QString::fromUtf8(pointer)},
+                                            {u"found"_s, found.toString()},
+                                            {u"allowed"_s, allowed}});
     }
     void note(StoreFault fault, const QVariantMap &values) {
         if (m_fault.isNull())
@@ -99,7 +101,7 @@ void readPlaces(Members &members, Profile &profile) {
         const auto place = service::placeNamed(member.value().utf8());
         if (!place)
             members.notOneOf(members.pointerOf("places") + base::pointerTo(member.name()), member.value(),
-                             {u"query"_s, u"form"_s});
+                             u"query, form"_s);
         profile.places.insert(member.name().toByteArray(), place.value_or(service::Place::query));
     }
 }
@@ -118,7 +120,7 @@ void readKind(Members &members, Profile &profile) {
     const JsonView value = members.required("kind", JsonView::Kind::string);
     const auto kind = service::profileKindNamed(value.utf8());
     if (!kind)
-        members.notOneOf(members.pointerOf("kind"), value, {u"test"_s, u"production"_s});
+        members.notOneOf(members.pointerOf("kind"), value, u"test, production"_s);
     profile.kind = kind.value_or(service::ProfileKind::production);
 }
 
@@ -231,7 +233,7 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     Profile profile;
     const JsonView id = members.required("id", JsonView::Kind::string);
     if (!isPlainId(id.utf8()))
-        members.note(StoreFault::store_bad_id, {{u"pointer"_s, members.pointerOf("id")}});
+        members.note(StoreFault::store_bad_id, {{u"pointer"_s, QString::fromUtf8(members.pointerOf("id"))}});
     profile.id = id.toString();
     profile.name = members.required("name", JsonView::Kind::string).toString();
     profile.service = members.required("service", JsonView::Kind::string).utf8().toByteArray();

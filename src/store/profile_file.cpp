@@ -38,7 +38,7 @@ QStringList namesIn(const ProfileDocument &document) {
 
 tl::unexpected<base::Error> notFound(const QString &name, const ProfileDocument &document) {
     return base::failure(StoreFault::store_profile_not_found,
-                         {{u"name"_s, name}, {u"known"_s, namesIn(document)}});
+                         {{u"name"_s, name}, {u"known"_s, namesIn(document).join(", "_L1)}});
 }
 }  // namespace
 

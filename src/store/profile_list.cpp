@@ -15,7 +15,8 @@ base::Result<service::Profile> ProfileList::named(const QString &name) const {
             return profile;
         known.append(profile.name);
     }
-    return base::failure(StoreFault::store_profile_not_found, {{u"name"_s, name}, {u"known"_s, known}});
+    return base::failure(StoreFault::store_profile_not_found,
+                         {{u"name"_s, name}, {u"known"_s, known.join(", "_L1)}});
 }
 
 ProfileList listProfiles(const ProfileFile &file) {

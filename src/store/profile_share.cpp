@@ -32,7 +32,8 @@ base::Error faultOf(const QString &name, const ProfileFile::Contents &contents,
                                                 {u"reason"_s, QVariant::fromValue(entry.reason)}});
         known.append(entry.name);
     }
-    return base::error(StoreFault::store_profile_not_found, {{u"name"_s, name}, {u"known"_s, known}});
+    return base::error(StoreFault::store_profile_not_found,
+                       {{u"name"_s, name}, {u"known"_s, known.join(", "_L1)}});
 }
 
 ImportChange refused(const ProfileDocument::Entry &entry, const base::Error &reason) {
