@@ -12,7 +12,7 @@ Q_NAMESPACE
 enum class StoreFault {
     // Files and folders.
     store_folder,      ///< `path`, `detail`: cannot be made, or is no folder
-    store_not_found,   ///< `path`
+    store_not_found,   ///< `path`, `detail`
     store_not_a_file,  ///< `path`, `kind`: folder, fifo, socket, device
     store_unreadable,  ///< `path`, `detail`
     store_too_large,   ///< `path`, `limit` bytes

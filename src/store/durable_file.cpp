@@ -92,7 +92,7 @@ base::Result<QByteArray> readFile(const QString &path, qint64 limit) {
         return base::failure(requireRegular(path, info.st_mode).error());
     const FileDescriptor file(::open(native.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.isOpen() && errno == ENOENT)
-        return base::failure(StoreFault::store_not_found, {{u"path"_s, path}});
+        return systemFailure(StoreFault::store_not_found, path, errno);
     if (!file.isOpen() || ::fstat(file.number(), &info) != 0)
         return systemFailure(StoreFault::store_unreadable, path, errno);
     if (const auto regular = requireRegular(path, info.st_mode); !regular)

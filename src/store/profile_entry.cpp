@@ -215,7 +215,9 @@ QByteArray compactText(JsonView value) {
 }
 
 bool isChanged(const Member &member, const EntryText &entry) {
-    return !entry.before || valueText(member, *entry.before) != valueText(member, entry.profile);
+    const QByteArray before =
+        entry.before ? valueText(member, *entry.before) : compactText(entry.stored[member.name]);
+    return before != valueText(member, entry.profile);
 }
 
 void writeMember(base::JsonWriter &writer, const Member &member, const EntryText &entry) {

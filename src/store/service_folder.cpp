@@ -3,13 +3,16 @@
 #include "store/service_folder.h"
 
 #include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include "service/codes.h"
 #include "store/durable_file.h"
+#include "store/system_error.h"
 
 namespace td::store {
 
@@ -48,13 +51,13 @@ void addBuiltInServices(service::Catalog &catalog) {
 }
 
 void addUserServices(service::Catalog &catalog, const QString &folder) {
-    const QFileInfo info(folder);
-    if (!info.exists() && !info.isSymLink())
+    const FileDescriptor opened(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!opened.isOpen() && errno == ENOENT)
         return;
-    if (!info.isDir() || !info.isReadable() || !info.isExecutable()) {
-        const QString detail = info.isDir() ? u"Permission denied"_s : u"Not a directory"_s;
-        catalog.addFailure(folder, base::error(DefinitionFault::definition_unreadable,
-                                               {{u"file"_s, folder}, {u"detail"_s, detail}}));
+    if (!opened.isOpen()) {
+        const base::Error reason = systemFailure(StoreFault::store_folder, folder, errno).value();
+        catalog.addFailure(folder, definitionError(folder, reason));
         return;
     }
     for (const QString &name : jsonFilesIn(folder)) {

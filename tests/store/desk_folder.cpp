@@ -49,9 +49,9 @@ QByteArray contentOf(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writePlainly(const QString &path, QByteArrayView content) {
+void writePlainly(const QString &path, const QByteArray &content) {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.data(), content.size()) != content.size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot prepare %s", qPrintable(path));
 }
 

@@ -25,7 +25,7 @@ service::Catalog twoServices();
 service::Profile ticketProfile(const QString &name);
 
 QByteArray contentOf(const QString &path);
-void writePlainly(const QString &path, QByteArrayView content);
+void writePlainly(const QString &path, const QByteArray &content);
 /// Permission bits alone.
 int modeOf(const QString &path);
 /// Names of all that is in \a folder, hidden ones too, sorted.

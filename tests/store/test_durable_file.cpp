@@ -107,7 +107,7 @@ private Q_SLOTS:
         makeFifo(desk.path(u"fifo"_s));
         QVERIFY(QFile::link(u"fifo"_s, desk.path(u"link"_s)));
         const FileDescriptor listener = makeSocket(desk.path(u"socket"_s));
-        const QString path = desk.path(name);
+        const QString path = QDir(desk.folder.path()).absoluteFilePath(name);
         const QStringList before = test::namesIn(desk.folder.path());
 
         const base::Error errors[] = {readFile(path, 8).error(), writeDurably(path, "x").error(),

@@ -203,7 +203,7 @@ private Q_SLOTS:
         Profile one = listProfiles(file).named(u"One"_s).value();
         one.name = u"Uno"_s;
         one.timeoutSeconds = 20;
-        one.headers.append({"X-B", "2"});
+        one.headers.append(base::Header{"X-B", "2"});
         QVERIFY(file.replace(one));
         QVERIFY(file.remove(u"Two"_s));
 
