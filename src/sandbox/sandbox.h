@@ -17,12 +17,14 @@ namespace td::sandbox {
 /// runs in the thread that made it and needs that thread's event loop.
 class Sandbox {
 public:
-    /// \a clock must outlive the sandbox. Tokens live \a ttlSeconds from their issue.
+    /// \a clock must outlive the sandbox. Tokens live \a ttlSeconds from their issue, cut to 0 (expired at
+    /// once) .. 10 years; only an ekuaibao token that was refreshed lives as many days as it was granted.
     explicit Sandbox(const base::Clock &clock, qint64 ttlSeconds = 7200);
     ~Sandbox();
     Q_DISABLE_COPY_MOVE(Sandbox)
 
-    /// Listens on 127.0.0.1. \a port 0 chooses a free one. False when it cannot be had.
+    /// Listens on 127.0.0.1. \a port 0 chooses a free one. False when it cannot be had, or when the sandbox
+    /// already listens on another.
     bool listen(quint16 port = 0);
     /// `http://127.0.0.1:PORT`; empty before listen().
     QUrl url() const;
