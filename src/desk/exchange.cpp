@@ -3,6 +3,7 @@
 #include "desk/exchange.h"
 
 #include "service/read.h"
+#include "service/url.h"
 #include "token/decode.h"
 
 namespace td::desk {
@@ -27,6 +28,15 @@ std::optional<qint64> statedExpiry(QByteArrayView bytes) {
         return std::nullopt;
     const auto expiry = token::readTime(decoded->payload.root()["exp"], token::Unit::seconds);
     return expiry ? std::optional(*expiry) : std::nullopt;
+}
+
+/// True for a body that is no JSON, yet may be the beginning of some. Without a length to hold it against,
+/// nobody can tell such a response from one that broke off.
+bool mayBeCut(const Outcome &outcome, const QByteArray &body) {
+    const QByteArray text = body.trimmed();
+    return base::is(outcome.reason, service::ReadFault::read_empty) ||
+           (base::is(outcome.reason, service::ReadFault::read_not_json) &&
+            (text.startsWith('{') || text.startsWith('[')));
 }
 
 base::Error wrapped(DeskFault what, const base::Error &reason) {
@@ -123,7 +133,7 @@ Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
         case net::Fate::complete:
             if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
                 m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
-            return service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs);
+            return readComplete(answer, nowMs);
         case net::Fate::never_sent:
             if (m_cancelled)
                 return notSent(base::error(DeskFault::desk_cancelled));
@@ -136,6 +146,17 @@ Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
             outcome.kind = OutcomeKind::malformed;
             return outcome;
     }
+    return outcome;
+}
+
+Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
+    Outcome outcome = service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs);
+    if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
+        return outcome;
+    outcome.kind = OutcomeKind::unknown;
+    outcome.reason = base::error(
+        net::NetFault::net_closed,
+        {{u"host"_s, service::shownHost(service::endpointUrl(*m_order.endpoint, m_order.profile))}});
     return outcome;
 }
 

@@ -52,6 +52,7 @@ private:
     void deliver(base::Request request);
     void take(const net::Answer &answer);
     service::Outcome read(const net::Answer &answer, qint64 nowMs);
+    service::Outcome readComplete(const net::Answer &answer, qint64 nowMs) const;
     void finishLater(service::Outcome outcome);
 
     Order m_order;

@@ -65,7 +65,9 @@ base::Result<void> FileJournal::noteOutcome(service::Outcome &outcome) {
         if (base::Result<void> committed = m_tokens->commit(tokensDocument(outcome)); !committed)
             return committed;
     }
-    if (outcome.kind == service::OutcomeKind::malformed && m_replyOnDisk) {
+    const bool settled =
+        outcome.kind == service::OutcomeKind::success || outcome.kind == service::OutcomeKind::refused;
+    if (m_replyOnDisk && !settled) {
         outcome.findings.append({base::error(DeskFinding::finding_reply_kept, {{u"path"_s, receivedPath()}}),
                                  token::Severity::warning});
     } else if (m_replyOnDisk) {

@@ -16,7 +16,7 @@ namespace td::desk {
 ///
 /// FILE is written only by a success, and is whole and on the disk when noteOutcome() returns. The raw reply
 /// stands in `FILE.received` from before it is read until the success is safe or the reply has proved to be a
-/// refusal; a malformed reply stays there, since a token may be in it. Both are made ready in noteIntent(),
+/// refusal; any other reply stays there, since a token may be in it. Both are made ready in noteIntent(),
 /// with room set aside, so that a folder without permission or a full disk stops the exchange before it is
 /// sent.
 class FileJournal final : public Journal {
