@@ -9,9 +9,17 @@
 
 #include "base/json_diagnosis.h"
 #include "base/json_reader.h"
+#include "base/json_tree.h"
 #include "base/utf8.h"
 
 namespace td::base {
+
+Json::Json() = default;
+Json::Json(const Json &other) = default;
+Json::Json(Json &&other) noexcept = default;
+Json &Json::operator=(const Json &other) = default;
+Json &Json::operator=(Json &&other) noexcept = default;
+Json::~Json() = default;
 
 Result<Json> Json::parse(QByteArrayView text) {
     if (text.size() > maxBytes) {
@@ -21,12 +29,11 @@ Result<Json> Json::parse(QByteArrayView text) {
     // Asked here, since later versions of simdjson skip it.
     if (text.startsWith("\xef\xbb\xbf"))
         return failure(diagnoseJson(text));
-    auto tree = std::make_shared<Tree>();
-    const qsizetype stopped = readJson(text, *tree);
-    if (stopped >= 0)
-        return failure(diagnoseJson(text, stopped));
+    const JsonReading reading = readJson(text);
+    if (!reading.tree)
+        return failure(diagnoseJson(text, reading.stopped));
     Json json;
-    json.m_tree = std::move(tree);
+    json.m_tree.reset(reading.tree);
     return json;
 }
 
@@ -35,11 +42,11 @@ JsonView Json::root() const {
 }
 
 QByteArrayView Json::text() const {
-    return m_tree ? QByteArrayView(m_tree->text.get(), qsizetype(m_tree->size)) : QByteArrayView();
+    return m_tree ? QByteArrayView(m_tree->text(), qsizetype(m_tree->size)) : QByteArrayView();
 }
 
 const JsonNode *JsonView::node() const {
-    return m_tree ? &m_tree->nodes[m_node] : nullptr;
+    return m_tree ? &m_tree->nodes()[m_node] : nullptr;
 }
 
 JsonView::Kind JsonView::kind() const {
@@ -91,14 +98,15 @@ JsonView JsonView::at(qsizetype index) const {
 }
 
 JsonView JsonView::operator[](QByteArrayView name) const {
-    JsonView found;
-    if (isObject()) {
-        for (const auto &member : *this) {
-            if (member.name() == name)
-                found = member.value();
-        }
+    if (!isObject())
+        return {};
+    const JsonNode *const nodes = m_tree->nodes();
+    quint32 found = 0;  // the root, which is nobody's member
+    for (quint32 at = m_node + 1; at != nodes[m_node].next; at = nodes[at + 1].next) {
+        if (qsizetype(nodes[at].contentLength) == name.size() && m_tree->content(nodes[at]) == name)
+            found = at + 1;
     }
-    return found;
+    return found == 0 ? JsonView() : JsonView(m_tree, found);
 }
 
 JsonView::Iterator JsonView::begin() const {
@@ -112,11 +120,11 @@ JsonView::Iterator JsonView::end() const {
 }
 
 QByteArrayView JsonView::Iterator::name() const {
-    return m_named ? m_tree->content(m_tree->nodes[m_node]) : QByteArrayView();
+    return m_named ? m_tree->content(m_tree->nodes()[m_node]) : QByteArrayView();
 }
 
 QByteArrayView JsonView::Iterator::rawName() const {
-    return m_named ? m_tree->raw(m_tree->nodes[m_node]) : QByteArrayView();
+    return m_named ? m_tree->raw(m_tree->nodes()[m_node]) : QByteArrayView();
 }
 
 JsonView JsonView::Iterator::value() const {
@@ -124,7 +132,7 @@ JsonView JsonView::Iterator::value() const {
 }
 
 JsonView::Iterator &JsonView::Iterator::operator++() {
-    m_node = m_tree->nodes[m_named ? m_node + 1 : m_node].next;
+    m_node = m_tree->nodes()[m_named ? m_node + 1 : m_node].next;
     return *this;
 }
 

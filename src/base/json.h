@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <optional>
 
 #include <QByteArray>
+#include <QExplicitlySharedDataPointer>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -49,7 +49,13 @@ public:
     static constexpr int maxDepth = 64;  ///< arrays and objects within each other
 
     /// No document: root() does not exist.
-    Json() = default;
+    Json();
+    Json(const Json &other);
+    Json(Json &&other) noexcept;
+    Json &operator=(const Json &other);
+    Json &operator=(Json &&other) noexcept;
+    ~Json();
+
     /// Reads \a text, which must be one JSON value with nothing but white space around it.
     static Result<Json> parse(QByteArrayView text);
 
@@ -62,7 +68,7 @@ public:
     struct Tree;
 
 private:
-    std::shared_ptr<const Tree> m_tree;
+    QExplicitlySharedDataPointer<const Tree> m_tree;
 };
 
 /// One value in a Json, or the absence of one. A plain handle, passed by value; it does not keep

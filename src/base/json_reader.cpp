@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <new>
 #include <string_view>
+#include <vector>
 
 #include <simdjson.h>
 
 #include "base/json_grammar.h"
+#include "base/json_tree.h"
 
 namespace td::base {
 
@@ -18,9 +21,17 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 using Kind = JsonView::Kind;
 
-/// Documents up to this many bytes share one parser for each thread; the buffers of a larger one
-/// (about six times its size) are freed with it.
-constexpr size_t sharedParserBytes = 64 * 1024;
+/// Documents up to this many bytes share one Workspace for each thread; that of a larger one, which
+/// takes about ten times its size, is freed at once.
+constexpr size_t sharedWorkspaceBytes = 256 * 1024;
+
+/// What reading needs, kept from one document to the next: a token costs one allocation.
+struct Workspace {
+    ondemand::parser parser;
+    std::vector<char> text;  ///< the document, with simdjson's padding behind it
+    std::vector<JsonNode> nodes;
+    std::string unescaped;
+};
 
 std::string_view tokenOf(ondemand::value &value) {
     return value.raw_json_token();
@@ -42,40 +53,40 @@ std::string_view trimmed(std::string_view token) {
 /// checked by then: UTF-8, control characters in strings, and that every string is closed.
 class Reader {
 public:
-    Reader(Json::Tree &tree, ondemand::document &document) : m_tree(tree), m_document(document) {}
+    Reader(std::string_view text, Workspace &workspace, ondemand::document &document)
+        : m_text(text), m_nodes(workspace.nodes), m_unescaped(workspace.unescaped), m_document(document) {}
 
     bool readDocument() {
         if (!readValue(m_document, 0))
             return false;
-        const JsonNode &root = m_tree.nodes.front();
+        const JsonNode &root = m_nodes.front();
         if (root.kind == Kind::array || root.kind == Kind::object)
             return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
         // A scalar's token was not consumed. It must reach to the end of the text.
         const std::string_view token = tokenOf(m_document);
-        return token.data() + token.size() == m_tree.text.get() + m_tree.size;
+        return token.data() + token.size() == m_text.data() + m_text.size();
     }
 
 private:
     template <typename Value>
-    bool readValue(Value &value, int depth) {
+    bool readValue(Value &&value, int depth) {
         ondemand::json_type type{};
         if (value.type().get(type))
             return false;
-        const std::string_view token = tokenOf(value);
+        const std::string_view token = trimmed(tokenOf(value));
         switch (type) {
             case ondemand::json_type::array:
                 return depth < Json::maxDepth && readArray(value, token.data(), depth + 1);
             case ondemand::json_type::object:
                 return depth < Json::maxDepth && readObject(value, token.data(), depth + 1);
             case ondemand::json_type::string:
-                return readString(value, trimmed(token));
+                return readString(value, token);
             case ondemand::json_type::number:
-                return addScalar(Kind::number, trimmed(token), isJsonNumber(trimmed(token)));
+                return addScalar(Kind::number, token, isJsonNumber({token.data(), qsizetype(token.size())}));
             case ondemand::json_type::boolean:
-                return addScalar(Kind::boolean, trimmed(token),
-                                 trimmed(token) == "true" || trimmed(token) == "false");
+                return addScalar(Kind::boolean, token, token == "true" || token == "false");
             case ondemand::json_type::null:
-                return addScalar(Kind::null, trimmed(token), trimmed(token) == "null");
+                return addScalar(Kind::null, token, token == "null");
         }
         return false;
     }
@@ -88,8 +99,7 @@ private:
         const size_t node = addNode(Kind::array, {begin, 1});
         quint32 count = 0;
         for (auto result : array) {
-            ondemand::value element;
-            if (std::move(result).get(element) || !readValue(element, depth))
+            if (result.error() || !readValue(std::move(result).value_unsafe(), depth))
                 return false;
             ++count;
         }
@@ -104,8 +114,11 @@ private:
         const size_t node = addNode(Kind::object, {begin, 1});
         quint32 count = 0;
         for (auto result : object) {
-            ondemand::field field;
-            if (std::move(result).get(field) || !readName(field) || !readValue(field.value(), depth))
+            if (result.error())
+                return false;
+            // In place: taking it out of the result costs more than reading it.
+            ondemand::field &&field = std::move(result).value_unsafe();
+            if (!readName(field) || !readValue(field.value(), depth))
                 return false;
             ++count;
         }
@@ -149,7 +162,7 @@ private:
     }
 
     bool addString(std::string_view quoted) {
-        JsonNode &node = m_tree.nodes[addNode(Kind::string, quoted)];
+        JsonNode &node = m_nodes[addNode(Kind::string, quoted)];
         node.contentOffset = node.offset + 1;
         node.contentLength = node.length - 2;
         return true;
@@ -161,23 +174,23 @@ private:
             if (at + 1 < content.size() && static_cast<uchar>(content[at + 1]) >= 0xa0)
                 return false;
         }
-        JsonNode &node = m_tree.nodes[addNode(Kind::string, quoted)];
+        JsonNode &node = m_nodes[addNode(Kind::string, quoted)];
         node.escaped = true;
-        node.contentOffset = static_cast<quint32>(m_tree.unescaped.size());
+        node.contentOffset = static_cast<quint32>(m_unescaped.size());
         node.contentLength = static_cast<quint32>(content.size());
-        m_tree.unescaped.append(content);
+        m_unescaped.append(content);
         return true;
     }
 
     size_t addNode(Kind kind, std::string_view raw) {
-        const size_t index = m_tree.nodes.size();
-        m_tree.nodes.push_back({.offset = static_cast<quint32>(raw.data() - m_tree.text.get()),
-                                .length = static_cast<quint32>(raw.size()),
-                                .contentOffset = 0,
-                                .contentLength = 0,
-                                .next = static_cast<quint32>(index + 1),
-                                .kind = kind,
-                                .escaped = false});
+        const size_t index = m_nodes.size();
+        m_nodes.push_back({.offset = static_cast<quint32>(raw.data() - m_text.data()),
+                           .length = static_cast<quint32>(raw.size()),
+                           .contentOffset = 0,
+                           .contentLength = 0,
+                           .next = static_cast<quint32>(index + 1),
+                           .kind = kind,
+                           .escaped = false});
         return index;
     }
 
@@ -185,49 +198,72 @@ private:
     bool closeContainer(size_t index, quint32 count) {
         const char *end = nullptr;
         if (m_document.current_location().get(end))
-            end = m_tree.text.get() + m_tree.size;
-        JsonNode &node = m_tree.nodes[index];
-        const char *const begin = m_tree.text.get() + node.offset;
+            end = m_text.data() + m_text.size();
+        JsonNode &node = m_nodes[index];
+        const char *const begin = m_text.data() + node.offset;
         node.length = static_cast<quint32>(trimmed({begin, static_cast<size_t>(end - begin)}).size());
         node.contentLength = count;
-        node.next = static_cast<quint32>(m_tree.nodes.size());
+        node.next = static_cast<quint32>(m_nodes.size());
         return true;
     }
 
-    Json::Tree &m_tree;
+    const std::string_view m_text;
+    std::vector<JsonNode> &m_nodes;
+    std::string &m_unescaped;
     ondemand::document &m_document;
 };
 
-qsizetype readWith(ondemand::parser &parser, Json::Tree &tree) {
-    const size_t size = tree.size;
-    if (parser.capacity() < size && parser.allocate(std::bit_ceil(std::max<size_t>(size, 1024))))
-        return 0;
+JsonReading readWith(Workspace &space, std::string_view text) {
+    const size_t size = text.size();
+    const size_t room = std::bit_ceil(std::max<size_t>(size, 1024));
+    if (space.parser.capacity() < size && space.parser.allocate(room))
+        return {};
+    if (space.text.size() < size + simdjson::SIMDJSON_PADDING)
+        space.text.resize(room + simdjson::SIMDJSON_PADDING);
+    space.nodes.clear();
+    space.nodes.reserve(size / 10 + 4);
+    space.unescaped.clear();
+    char *const copy = space.text.data();
+    std::memcpy(copy, text.data(), size);
+    std::memset(copy + size, 0, simdjson::SIMDJSON_PADDING);
     ondemand::document document;
-    if (parser.iterate(tree.text.get(), size, size + simdjson::SIMDJSON_PADDING).get(document))
-        return 0;
-    if (Reader(tree, document).readDocument())
-        return -1;
-    const char *place = nullptr;
-    return document.current_location().get(place) ? qsizetype(size) : place - tree.text.get();
+    JsonReading reading;
+    if (!space.parser.iterate(copy, size, size + simdjson::SIMDJSON_PADDING).get(document)) {
+        if (Reader({copy, size}, space, document).readDocument()) {
+            reading.tree = Json::Tree::create(text, space.nodes, space.unescaped);
+        } else {
+            const char *place = nullptr;
+            reading.stopped = document.current_location().get(place) ? qsizetype(size) : place - copy;
+        }
+    }
+    // Documents hold tokens, and this buffer outlives them.
+    std::memset(copy, 0, size);
+    std::fill(space.unescaped.begin(), space.unescaped.end(), '\0');
+    return reading;
 }
 
 }  // namespace
 
-qsizetype readJson(QByteArrayView text, Json::Tree &tree) {
+const Json::Tree *Json::Tree::create(std::string_view text, std::span<const JsonNode> nodes,
+                                     std::string unescaped) {
+    static_assert(sizeof(Tree) % alignof(JsonNode) == 0);
+    char *const block = static_cast<char *>(::operator new(sizeof(Tree) + nodes.size_bytes() + text.size()));
+    std::memcpy(block + sizeof(Tree), nodes.data(), nodes.size_bytes());
+    std::memcpy(block + sizeof(Tree) + nodes.size_bytes(), text.data(), text.size());
+    return new (block)
+        Tree(static_cast<quint32>(text.size()), static_cast<quint32>(nodes.size()), std::move(unescaped));
+}
+
+JsonReading readJson(QByteArrayView text) {
     if (text.isEmpty())
-        return 0;
-    const auto size = static_cast<size_t>(text.size());
-    tree.size = static_cast<quint32>(size);
-    tree.text = std::make_unique_for_overwrite<char[]>(size + simdjson::SIMDJSON_PADDING);
-    std::memcpy(tree.text.get(), text.data(), size);
-    std::memset(tree.text.get() + size, 0, simdjson::SIMDJSON_PADDING);
-    tree.nodes.reserve(size / 10 + 4);
-    if (size > sharedParserBytes) {
-        ondemand::parser parser;
-        return readWith(parser, tree);
+        return {};
+    const std::string_view whole(text.data(), static_cast<size_t>(text.size()));
+    if (whole.size() > sharedWorkspaceBytes) {
+        Workspace space;
+        return readWith(space, whole);
     }
-    thread_local ondemand::parser parser;
-    return readWith(parser, tree);
+    thread_local Workspace space;
+    return readWith(space, whole);
 }
 
 }  // namespace td::base

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json_tree.h"
+#include "base/json.h"
 
 namespace td::base {
 
-/// Reads \a text, of at most Json::maxBytes, into the empty \a tree. Gives -1; or, when it is not one
-/// JSON document, the offset where the reading stopped, and \a tree is of no use. Why it stopped is
-/// for diagnoseJson to say.
-qsizetype readJson(QByteArrayView text, Json::Tree &tree);
+/// What became of a text: a tree; or null, and the offset where the reading stopped. Why it stopped
+/// is for diagnoseJson to say.
+struct JsonReading {
+    const Json::Tree *tree = nullptr;  ///< the caller's to keep
+    qsizetype stopped = 0;
+};
+
+/// Reads \a text, of at most Json::maxBytes.
+JsonReading readJson(QByteArrayView text);
 
 }  // namespace td::base

@@ -14,13 +14,13 @@ void keep(const T &value) {
     asm volatile("" : : "r"(&value) : "memory");
 }
 
-/// Seconds that one call of \a work takes: the best of several rounds, each long enough (about
-/// 50 ms) for the clock not to matter. The best, since everything else that runs only ever adds.
+/// Seconds that one call of \a work takes: the best of many rounds. The best, since everything else
+/// that runs only ever adds; and each round short enough (about 1 ms) that some are not interrupted.
 template <typename Work>
 double measure(Work work) {
     using Clock = std::chrono::steady_clock;
-    constexpr int rounds = 9;
-    constexpr double roundSeconds = 0.05;
+    constexpr int rounds = 400;
+    constexpr double roundSeconds = 0.001;
     const auto run = [&work](long times) {
         const auto begin = Clock::now();
         for (long i = 0; i < times; ++i)
