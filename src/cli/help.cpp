@@ -65,10 +65,10 @@ QStringList optionTable(const std::vector<OptionSpec> &options, words::Language 
 
 const std::vector<OptionSpec> &globalOptions() {
     static const std::vector<OptionSpec> options{
-        {"--config-dir", "DIR", QT_TRANSLATE_NOOP("help", "use DIR for profiles and services of this run")},
+        {"--config-dir", "DIR", QT_TRANSLATE_NOOP("help", "keep profiles and services in DIR for this run")},
         {"--lang", "en|zh",
-         QT_TRANSLATE_NOOP("help", "speak English or Chinese; the system's language when left out")},
-        {"--help", nullptr, QT_TRANSLATE_NOOP("help", "show this")},
+         QT_TRANSLATE_NOOP("help", "language of the messages; the system's when left out")},
+        {"--help", nullptr, QT_TRANSLATE_NOOP("help", "show this help")},
     };
     return options;
 }
@@ -77,15 +77,13 @@ QStringList programHelp(const std::vector<Command> &commands, words::Language la
     QList<std::pair<QString, QString>> rows;
     for (const Command &command : commands)
         rows.append({QString::fromLatin1(command.name), say(command.summary, language)});
-    return QStringList{
-               say(QT_TRANSLATE_NOOP(
-                       "help",
-                       "TokenDesk: ask token services for tokens, and say everything true about a token."),
-                   language),
-               QString(),
-               say(QT_TRANSLATE_NOOP("help", "Usage:"), language) +
-                   u" tokendesk-cli [--config-dir DIR] [--lang en|zh] COMMAND …"_s,
-               QString(), say(QT_TRANSLATE_NOOP("help", "Commands:"), language)} +
+    return QStringList{say(QT_TRANSLATE_NOOP(
+                               "help", "TokenDesk: request and refresh tokens, and see what a token says."),
+                           language),
+                       QString(),
+                       say(QT_TRANSLATE_NOOP("help", "Usage:"), language) +
+                           u" tokendesk-cli [--config-dir DIR] [--lang en|zh] COMMAND …"_s,
+                       QString(), say(QT_TRANSLATE_NOOP("help", "Commands:"), language)} +
            table(rows) + QStringList{QString(), say(QT_TRANSLATE_NOOP("help", "Options:"), language)} +
            optionTable(globalOptions(), language) +
            QStringList{
@@ -98,7 +96,7 @@ QStringList programHelp(const std::vector<Command> &commands, words::Language la
                                      "Exit codes: 0 yes or done, 1 no, 2 usage or not sent, 3 transport "
                                      "error or outcome unknown, 4 malformed, 5 not saved."),
                    language),
-               say(QT_TRANSLATE_NOOP("help", "“tokendesk-cli COMMAND --help” says more about one of them."),
+               say(QT_TRANSLATE_NOOP("help", "“tokendesk-cli COMMAND --help” explains one command."),
                    language)};
 }
 

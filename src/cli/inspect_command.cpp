@@ -110,7 +110,7 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
 Command inspectCommand() {
     return {
         "inspect",
-        QT_TRANSLATE_NOOP("help", "Say what stands in a token, or in every token of a text"),
+        QT_TRANSLATE_NOOP("help", "Show what is in a token, or in every token of a text"),
         {{"INPUT", QT_TRANSLATE_NOOP("help", "a token or a text with tokens in it; @FILE or - to read one")}},
         {{"--at", "TIME",
           QT_TRANSLATE_NOOP("help", "judge the times as of TIME (ISO 8601, or seconds since 1970)")},

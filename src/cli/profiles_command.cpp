@@ -106,7 +106,8 @@ void runImport(const Arguments &arguments, Session &session, const Done &done) {
     });
     if (!apply) {
         session.terminal.remark(words::translate(
-            "profiles", QT_TRANSLATE_NOOP("profiles", "Nothing was changed. Add --apply to do this."),
+            "profiles",
+            QT_TRANSLATE_NOOP("profiles", "Nothing was changed yet. Add --apply to make these changes."),
             session.language()));
     }
     done(refused ? exitUsage : exitYes);
@@ -128,7 +129,7 @@ Command profilesRemoveCommand() {
 
 Command profilesExportCommand() {
     return {"profiles export",
-            QT_TRANSLATE_NOOP("help", "Print profiles as a file for others; it holds no secret"),
+            QT_TRANSLATE_NOOP("help", "Print profiles as a file to pass on; it holds no secrets"),
             {{"NAME", QT_TRANSLATE_NOOP("help", "the profiles to print; all when left out"), false, true}},
             {jsonOption},
             runExport};
@@ -136,8 +137,7 @@ Command profilesExportCommand() {
 
 Command profilesImportCommand() {
     return {"profiles import",
-            QT_TRANSLATE_NOOP("help",
-                              "Show what importing a file of profiles would change, and do it with --apply"),
+            QT_TRANSLATE_NOOP("help", "Show what importing a profiles file would change; --apply does it"),
             {{"FILE", QT_TRANSLATE_NOOP("help", "the file; - for standard input")}},
             {{"--apply", nullptr, QT_TRANSLATE_NOOP("help", "make the changes")}, jsonOption},
             runImport};

@@ -57,10 +57,10 @@ Command sandboxCommand() {
     return {
         "sandbox",
         QT_TRANSLATE_NOOP(
-            "help", "Run a small token server on this computer, for trying things out, until it is ended"),
+            "help", "Run a small token server on this computer for trying things out, until it is stopped"),
         {},
         {{"--port", "N", QT_TRANSLATE_NOOP("help", "the port to listen on; a free one when left out")},
-         {"--ttl", "SECONDS", QT_TRANSLATE_NOOP("help", "how long its tokens live (7200 by default)")},
+         {"--ttl", "SECONDS", QT_TRANSLATE_NOOP("help", "how long its tokens are valid (7200 by default)")},
          {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document (it always does)")}},
         run};
 }

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/json_output.h"
 #include "words/labels.h"
+#include "words/punctuation.h"
 #include "words/sentence.h"
 
 namespace td::cli {
@@ -51,8 +52,8 @@ QByteArray document(const service::Catalog &catalog, words::Language language) {
 }
 
 QString parameterText(const service::Parameter &parameter, words::Language language) {
-    const QString text =
-        u"%1 (%2)"_s.arg(words::text(parameter.label, language), QString::fromUtf8(parameter.name));
+    const QString text = words::withBrackets(words::text(parameter.label, language),
+                                             QString::fromUtf8(parameter.name), language);
     return parameter.required && !parameter.defaultValue ? text : u"[%1]"_s.arg(text);
 }
 
@@ -68,7 +69,7 @@ QStringList entryText(const Entry &entry, words::Language language) {
         lines.append(u"  %1.%2  %3"_s.arg(QString::fromUtf8(entry.definition.id),
                                           QString::fromUtf8(endpoint.id),
                                           words::text(endpoint.label, language)));
-        lines.append(u"    "_s + parameters.join(language == words::Language::chinese ? u"、"_s : u", "_s));
+        lines.append(u"    "_s + words::listed(parameters, language));
     }
     return lines;
 }
@@ -89,8 +90,8 @@ void run(const Arguments &, Session &session, const Done &done) {
 
 Command servicesCommand() {
     return {"services",
-            QT_TRANSLATE_NOOP(
-                "help", "List the token services, built in and your own, and what is wrong with a file"),
+            QT_TRANSLATE_NOOP("help",
+                              "List the token services, built in and your own, with what is wrong in a file"),
             {},
             {{"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
             run};

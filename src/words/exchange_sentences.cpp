@@ -18,7 +18,7 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP(
                "sentence",
                "“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so "
-               "nothing was sent; obtain a new one, or send it all the same with --send-anyway.")},
+               "nothing was sent. Get a new token, or send this one all the same with --send-anyway.")},
     Worded{
         "desk_not_kept",
         QT_TRANSLATE_NOOP("sentence",

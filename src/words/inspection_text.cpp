@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "words/labels.h"
+#include "words/punctuation.h"
 #include "words/sentence.h"
 #include "words/time_text.h"
 #include "words/verdict.h"
@@ -71,7 +72,7 @@ QStringList claimLines(const token::Inspection &inspection, const service::Catal
                    if (isTimeClaim(name))
                        notes.append(timeForms(value, nowMs, language));
                    notes.removeAll(QString());
-                   return notes.join(": "_L1);
+                   return notes.size() == 2 ? withColon(notes.at(0), notes.at(1), language) : notes.value(0);
                });
     }
     if (payload.exists())
@@ -105,17 +106,15 @@ QString kindRemark(token::Kind kind, Language language) {
 }  // namespace
 
 QString findingText(const token::Finding &finding, Language language) {
-    return translate(context, QT_TRANSLATE_NOOP("inspection", "{severity}: {sentence}"), language)
-        .replace("{severity}"_L1, label(finding.severity, language))
-        .replace("{sentence}"_L1, sentence(finding.what, language));
+    return withColon(label(finding.severity, language), sentence(finding.what, language), language);
 }
 
 QStringList inspectionText(const token::Inspection &inspection, const service::Catalog &catalog, qint64 nowMs,
                            Language language) {
     QStringList lines{u"%1  %2"_s.arg(label(inspection.kind, language), inspection.masked)};
     if (inspection.state == token::State::unreadable) {
-        lines.append(u"  "_s + label(inspection.state, language) + u": "_s +
-                     sentence(inspection.error, language));
+        lines.append(u"  "_s + withColon(label(inspection.state, language),
+                                         sentence(inspection.error, language), language));
     } else {
         lines.append(u"  "_s + timeVerdict(inspection.state, inspection.times, nowMs, language));
         if (const QString owner = ownerVerdict(inspection.payload.root(), catalog, language);

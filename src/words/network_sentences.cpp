@@ -10,53 +10,56 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{"net_name_not_found", QT_TRANSLATE_NOOP("sentence",
-                                                   "The name {host} was not found. Nothing was sent. Check "
-                                                   "the URL in the profile and the network.")},
+    Worded{"net_name_not_found",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The host name {host} was not found. Nothing was sent. Check the URL in the "
+                             "profile and the network connection.")},
     Worded{"net_connection_refused",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "{host}, port {port}, refuses connections. Nothing was sent. Is the server running?")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "{host} did not accept a connection on port {port}. Nothing was sent. Check "
+                             "that the server is running.")},
     Worded{"net_unreachable",
-           QT_TRANSLATE_NOOP("sentence", "{host} cannot be reached. Nothing was sent. Check the network.")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "{host} cannot be reached. Nothing was sent. Check the network connection.")},
     Worded{
         "net_connect_deadline",
-        QT_TRANSLATE_NOOP("sentence", "No connection to {host} within {seconds} seconds. Nothing was sent.")},
+        QT_TRANSLATE_NOOP("sentence", "No connection to {host} within {seconds:seconds}. Nothing was sent.")},
     Worded{"net_tls",
            QT_TRANSLATE_NOOP("sentence", "No secure connection to {host}. Nothing was sent. {why}")},
-    Worded{"net_proxy",
-           QT_TRANSLATE_NOOP("sentence",
-                             "The proxy did not let the request through to {host}. Nothing was sent.")},
-    Worded{"net_bad_header",
-           QT_TRANSLATE_NOOP("sentence", "The header “{name}” cannot be sent. Nothing was sent.")},
-    Worded{"net_bad_request",
-           QT_TRANSLATE_NOOP("sentence", "The request cannot be sent as it is. Nothing was sent.")},
+    Worded{"net_proxy", QT_TRANSLATE_NOOP("sentence",
+                                          "{host} was not reached through the proxy: the proxy refused, was "
+                                          "not found, or wants a password. Nothing was sent.")},
+    Worded{"net_bad_header", QT_TRANSLATE_NOOP("sentence",
+                                               "The header “{name}” cannot be sent: its name or value is not "
+                                               "allowed, or the program sets it itself. Nothing was sent.")},
+    Worded{
+        "net_bad_request",
+        QT_TRANSLATE_NOOP("sentence", "A request with this URL or method cannot be made. Nothing was sent.")},
     Worded{"net_cancelled_before", QT_TRANSLATE_NOOP("sentence", "Cancelled before anything was sent.")},
     Worded{"net_closed", QT_TRANSLATE_NOOP("sentence",
                                            "{host} closed the connection before its response was complete. "
-                                           "The request may have been carried out; it was not sent again.")},
+                                           "The request may have taken effect; it was not sent again.")},
     Worded{"net_garbled", QT_TRANSLATE_NOOP("sentence",
                                             "What {host} sent is not a proper HTTP response. The request may "
-                                            "have been carried out; it was not sent again.")},
+                                            "have taken effect; it was not sent again.")},
     Worded{"net_deadline", QT_TRANSLATE_NOOP("sentence",
-                                             "No complete response from {host} within {seconds} seconds. The "
-                                             "request may have been carried out; it was not sent again.")},
-    Worded{
-        "net_cancelled_after",
-        QT_TRANSLATE_NOOP("sentence", "Cancelled after it was sent. The request may have been carried out.")},
+                                             "No complete response from {host} within {seconds:seconds}. The "
+                                             "request may have taken effect; it was not sent again.")},
+    Worded{"net_cancelled_after",
+           QT_TRANSLATE_NOOP("sentence", "Cancelled after the request was sent. It may have taken effect.")},
     Worded{"net_other", QT_TRANSLATE_NOOP("sentence",
                                           "The exchange with {host} broke off (network error {number}). The "
-                                          "request may have been carried out; it was not sent again.")},
+                                          "request may have taken effect; it was not sent again.")},
     Worded{"net_too_large",
            QT_TRANSLATE_NOOP("sentence",
-                             "The response is larger than {limit} bytes and was not read to its end.")},
+                             "The response is larger than {limit:bytes} and was not read to its end.")},
     Worded{"tls_expired", QT_TRANSLATE_NOOP("sentence", "The server's certificate expired on {until}.")},
     Worded{
         "tls_not_yet_valid",
         QT_TRANSLATE_NOOP(
-            "sentence", "The server's certificate is only valid from {from}. Check this computer's clock.")},
+            "sentence", "The server's certificate is not valid before {from}. Check this computer's clock.")},
     Worded{"tls_wrong_host",
-           QT_TRANSLATE_NOOP("sentence", "The server's certificate is for {names}, not for this host.")},
+           QT_TRANSLATE_NOOP("sentence", "The server's certificate is for {names:list}, not for this host.")},
     Worded{"tls_self_signed",
            QT_TRANSLATE_NOOP("sentence",
                              "The server's certificate is signed by itself, so nobody vouches for it.")},

@@ -6,6 +6,7 @@
 #include "token/identity.h"
 #include "words/inspection_text.h"
 #include "words/labels.h"
+#include "words/punctuation.h"
 #include "words/sentence.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -47,10 +48,10 @@ QStringList codeLines(const service::Outcome &outcome, Language language) {
 QStringList tokenLines(const service::ReceivedToken &received, const service::Catalog &catalog, qint64 nowMs,
                        bool reveal, Language language) {
     const QByteArrayView token = received.token.reveal();
-    QStringList lines{
-        u"  %1 (%2)  %3"_s.arg(text(received.label, language), QString::fromUtf8(received.role),
-                               reveal ? visible(QString::fromUtf8(token)) : token::masked(token)),
-        u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
+    QStringList lines{u"  %1  %2"_s.arg(withBrackets(text(received.label, language),
+                                                     QString::fromUtf8(received.role), language),
+                                        reveal ? visible(QString::fromUtf8(token)) : token::masked(token)),
+                      u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
     if (const base::Result<token::Decoded> decoded = token::decode(token)) {
         if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
             lines.append(u"    "_s + owner);
@@ -66,13 +67,22 @@ QStringList outcomeText(const service::Outcome &outcome, const service::Catalog 
     QStringList lines{headline(outcome, language)};
     if (!outcome.reason.isNull())
         lines.append(u"  "_s + sentence(outcome.reason, language));
-    lines += codeLines(outcome, language);
-    if (!outcome.tokens.isEmpty() && outcome.kind != service::OutcomeKind::success) {
+    if (outcome.kind == service::OutcomeKind::unknown) {
         lines.append(u"  "_s +
                      translate(context,
-                               QT_TRANSLATE_NOOP(
-                                   "outcome", "The response holds these all the same; do not rely on them:"),
+                               QT_TRANSLATE_NOOP("outcome",
+                                                 "Before you send it again, find out whether it took effect: "
+                                                 "the tokens you sent may have been replaced already."),
                                language));
+    }
+    lines += codeLines(outcome, language);
+    if (!outcome.tokens.isEmpty() && outcome.kind != service::OutcomeKind::success) {
+        lines.append(
+            u"  "_s +
+            translate(context,
+                      QT_TRANSLATE_NOOP("outcome",
+                                        "The response holds these tokens all the same; do not rely on them:"),
+                      language));
     }
     for (const service::ReceivedToken &received : outcome.tokens)
         lines += tokenLines(received, catalog, nowMs, reveal, language);

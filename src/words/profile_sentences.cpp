@@ -16,18 +16,18 @@ constexpr std::array sentences{
     Worded{"profile_name_taken",
            QT_TRANSLATE_NOOP("sentence", "There is already a profile called “{name}”. Nothing was changed.")},
     Worded{"profile_unknown_service",
-           QT_TRANSLATE_NOOP("sentence", "There is no service “{service}”. Known: {known}.")},
+           QT_TRANSLATE_NOOP("sentence", "There is no service “{service}”. Known: {known:list}.")},
     Worded{"profile_no_base_url",
            QT_TRANSLATE_NOOP("sentence", "The profile needs a base URL, such as https://test.example.com.")},
     Worded{"profile_bad_url",
            QT_TRANSLATE_NOOP("sentence",
                              "This is not a complete URL. It should look like https://test.example.com.")},
     Worded{"profile_url_scheme",
-           QT_TRANSLATE_NOOP("sentence", "“{scheme}:” is not possible here; only https and http are.")},
+           QT_TRANSLATE_NOOP("sentence", "“{scheme}:” cannot be used here; use https or http.")},
     Worded{"profile_url_userinfo",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "The URL holds a user name or password. Leave them out: secrets do not enter the profile.")},
+               "The URL holds a user name or password. Leave them out: secrets do not go into a profile.")},
     Worded{"profile_url_characters",
            QT_TRANSLATE_NOOP("sentence", "The URL holds a space, a control character or a backslash.")},
     Worded{"profile_url_fragment",
@@ -35,29 +35,30 @@ constexpr std::array sentences{
     Worded{"profile_url_query", QT_TRANSLATE_NOOP("sentence", "A base URL cannot hold a query (“?…”).")},
     Worded{"profile_http_refused",
            QT_TRANSLATE_NOOP("sentence",
-                             "http:// to {host} would send tokens readable to anyone on the way. Use https, "
-                             "or allow it for this profile with --allow-http.")},
+                             "With http://, anyone on the way to {host} could read the tokens. Use https, or "
+                             "allow it for this profile with --allow-http.")},
     Worded{"profile_http_production",
            QT_TRANSLATE_NOOP("sentence", "http:// is never used for production ({host}). Use https.")},
     Worded{"profile_unknown_endpoint",
            QT_TRANSLATE_NOOP("sentence", "The service {service} has no endpoint “{endpoint}”.")},
     Worded{"profile_endpoint_no_url",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "“{endpoint}” of {service} has no URL of its own; its address is the base URL and its path.")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{endpoint}” of {service} cannot have a URL of its own; its address is always "
+                             "the base URL and its path.")},
     Worded{"profile_bad_header", QT_TRANSLATE_NOOP("sentence",
                                                    "“{name}” cannot be sent as a header: the name or the "
                                                    "value holds characters that no header may.")},
     Worded{"profile_reserved_header",
-           QT_TRANSLATE_NOOP("sentence", "“{name}” is set by the transport itself and cannot be given.")},
+           QT_TRANSLATE_NOOP("sentence", "“{name}” is set by the program itself and cannot be given.")},
     Worded{"profile_secret_header",
            QT_TRANSLATE_NOOP("sentence",
-                             "“{name}” may carry a secret, and secrets do not enter the profile. Give it "
+                             "“{name}” may carry a secret, and secrets do not go into a profile. Give it "
                              "with each call: --header {name}=@FILE.")},
     Worded{"profile_unknown_parameter",
            QT_TRANSLATE_NOOP("sentence", "The service {service} has no parameter “{parameter}”.")},
-    Worded{"profile_place_refused",
-           QT_TRANSLATE_NOOP("sentence", "“{parameter}” cannot be sent as {place}; possible: {allowed}.")},
+    Worded{
+        "profile_place_refused",
+        QT_TRANSLATE_NOOP("sentence", "“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.")},
     Worded{"profile_bad_timeout",
            QT_TRANSLATE_NOOP("sentence", "The time limit must be 1 to 300 seconds, not {found}.")},
     Worded{"profile_built_in",
@@ -66,15 +67,15 @@ constexpr std::array sentences{
     Worded{"plan_missing_parameter",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "“{parameter}” is needed. Give it with --set {parameter}=VALUE, or --set {parameter}=@FILE.")},
+               "“{parameter}” is needed. Give it with --set {parameter}=VALUE or --set {parameter}=@FILE.")},
     Worded{"plan_unknown_parameter",
-           QT_TRANSLATE_NOOP("sentence", "There is no parameter “{parameter}” here. Known: {known}.")},
+           QT_TRANSLATE_NOOP("sentence", "There is no parameter “{parameter}” here. Known: {known:list}.")},
     Worded{"plan_bad_value",
            QT_TRANSLATE_NOOP("sentence",
                              "The value of “{parameter}” cannot be sent; expected: {expected:word}.")},
     Worded{"plan_bad_header", QT_TRANSLATE_NOOP("sentence",
                                                 "The header “{name}” cannot be sent: its name or value is "
-                                                "not allowed, or the transport sets it itself.")},
+                                                "not allowed, or the program sets it itself.")},
 };
 }  // namespace
 

@@ -10,8 +10,8 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{"read_refused", QT_TRANSLATE_NOOP("sentence", "The service refused: {name} {code}.")},
-    Worded{"read_refused_plain", QT_TRANSLATE_NOOP("sentence", "The service refused, without saying why.")},
+    Worded{"read_refused", QT_TRANSLATE_NOOP("sentence", "The service refused: {name} = {code}.")},
+    Worded{"read_refused_plain", QT_TRANSLATE_NOOP("sentence", "The service refused and gave no code.")},
     Worded{"read_not_json",
            QT_TRANSLATE_NOOP("sentence", "The response (HTTP {status}) is not JSON. {reason}")},
     Worded{"read_empty", QT_TRANSLATE_NOOP("sentence", "The response (HTTP {status}) has no content.")},
@@ -19,57 +19,60 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "The server redirects to {host} (HTTP {status}). Redirects are never followed, "
                              "so no token went there. Check the URL in the profile.")},
-    Worded{"read_status", QT_TRANSLATE_NOOP("sentence",
-                                            "The response reads as a success, but came with HTTP {status}; "
-                                            "the service's contract allows {allowed}.")},
-    Worded{"read_field_missing", QT_TRANSLATE_NOOP("sentence", "{pointer} is missing in the response.")},
-    Worded{"read_field_type",
+    Worded{"read_status",
            QT_TRANSLATE_NOOP("sentence",
-                             "{pointer} in the response should be: {expected:word}. It is: {found:word}.")},
+                             "The response reads as a success, but came with HTTP {status}; by the service's "
+                             "contract only these are allowed: {allowed:list}.")},
+    Worded{"read_field_missing",
+           QT_TRANSLATE_NOOP("sentence", "{pointer:pointer} is missing in the response.")},
     Worded{
-        "read_token_missing",
-        QT_TRANSLATE_NOOP("sentence", "The response reads as a success, but holds no token at {pointer}.")},
+        "read_field_type",
+        QT_TRANSLATE_NOOP(
+            "sentence",
+            "Wrong type in the response, {pointer:pointer}: expected {expected:word}, found {found:word}.")},
+    Worded{"read_token_missing",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The response reads as a success, but holds no token at {pointer:pointer}.")},
     Worded{"read_neither",
            QT_TRANSLATE_NOOP(
                "sentence",
                "The response (HTTP {status}) is neither a success nor a refusal by the service's contract.")},
-    Worded{"finding_expiry_mismatch", QT_TRANSLATE_NOOP("sentence",
-                                                        "{pointer} says {declared:time}, the token's own exp "
-                                                        "says {exp:time}. They should agree to the second.")},
-    Worded{"finding_expiry_text_differs",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "{pointer} says {text}, the number beside it says {number}. They should be the same.")},
-    Worded{"finding_expiry_unusable",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "The expiry at {pointer} cannot be used, so when the token expires is unknown. {reason}")},
-    Worded{"finding_granted_shorter",
+    Worded{"finding_expiry_mismatch",
            QT_TRANSLATE_NOOP("sentence",
-                             "Asked for {asked} days, granted {granted}: the service grants no more than its "
-                             "licence's remaining time.")},
+                             "{pointer:pointer} says {declared:time}, but “exp” in the token says "
+                             "{exp:time}. They should agree to the second.")},
+    Worded{"finding_expiry_text_differs",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{pointer:pointer} says {text}, but the number beside it says {number}. They "
+                             "should be the same.")},
+    Worded{"finding_expiry_unusable", QT_TRANSLATE_NOOP("sentence",
+                                                        "The expiry at {pointer:pointer} cannot be used, so "
+                                                        "it is unknown when the token expires. {reason}")},
+    Worded{"finding_granted_shorter",
+           QT_TRANSLATE_NOOP("sentence", "Asked for {asked:days}, granted only {granted:days}.")},
     Worded{"finding_token_in_refusal",
-           QT_TRANSLATE_NOOP("sentence", "The refusal carries a token at {pointer}. It is not to be used.")},
-    Worded{"finding_token_missing",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "Half a pair: the response holds no token at {pointer}, although this call replaces it.")},
+               "The refusal carries a token at {pointer:pointer}. It was not saved; do not use it.")},
+    Worded{"finding_token_missing", QT_TRANSLATE_NOOP("sentence",
+                                                      "Only half a pair came back: there is no token at "
+                                                      "{pointer:pointer}, although this call replaces it.")},
     Worded{"finding_token_unchanged",
            QT_TRANSLATE_NOOP("sentence",
                              "The {role} came back unchanged, although this call should replace it.")},
     Worded{"finding_status_unusual",
-           QT_TRANSLATE_NOOP(
-               "sentence", "The refusal came with HTTP {status}; the service's contract allows {allowed}.")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "The refusal came with HTTP {status}; by the service's contract these are "
+                             "expected: {allowed:list}.")},
     Worded{"finding_clock_difference",
            QT_TRANSLATE_N_NOOP("sentence",
                                "The server's clock and this computer's differ by %n second(s). Times left "
                                "are counted by this computer's clock.")},
     Worded{"finding_duplicate_member",
-           QT_TRANSLATE_NOOP("sentence",
-                             "“{name}” stands more than once in the response; the last one counts.")},
+           QT_TRANSLATE_NOOP("sentence", "“{name}” is in the response more than once; the last one counts.")},
     Worded{"finding_sent_anyway",
            QT_TRANSLATE_NOOP(
-               "sentence", "“{parameter}” is known to be expired and was sent all the same, as you asked.")},
+               "sentence", "“{parameter}” was known to be expired and was sent all the same, as you asked.")},
 };
 }  // namespace
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/sentence.h"
 
-#include <array>
-
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
+#include "words/keyword.h"
+#include "words/punctuation.h"
 #include "words/time_text.h"
 #include "words/visible.h"
 
@@ -32,14 +33,52 @@ const Table &table() {
     return all;
 }
 
+QString counted(const char *text, const QVariant &count, Language language) {
+    return translate("sentence", text, language, static_cast<int>(count.toLongLong()));
+}
+
+/// Sizes that are whole KiB or MiB, as limits are, by those.
+QString size(qint64 bytes, Language language) {
+    constexpr qint64 kib = 1024;
+    constexpr qint64 mib = kib * kib;
+    if (bytes >= mib && bytes % mib == 0)
+        return u"%1 MiB"_s.arg(bytes / mib);
+    if (bytes >= kib && bytes % kib == 0)
+        return u"%1 KiB"_s.arg(bytes / kib);
+    return counted(QT_TRANSLATE_N_NOOP("sentence", "%n byte(s)"), bytes, language);
+}
+
+QString list(const QVariant &value, Language language) {
+    QStringList texts =
+        value.typeId() == QMetaType::QStringList ? value.toStringList() : value.toString().split(u", "_s);
+    texts.removeAll(QString());
+    for (QString &text : texts)
+        text = visible(text);
+    return texts.isEmpty() ? translate("sentence", QT_TRANSLATE_NOOP("sentence", "(none)"), language)
+                           : listed(texts, language);
+}
+
 QString shown(const QVariant &value, QStringView kind, Language language) {
     if (value.canConvert<base::Error>())
         return sentence(value.value<base::Error>(), language);
     if (kind == "time"_L1)
         return localTime(value.toLongLong());
+    if (kind == "seconds"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("sentence", "%n second(s)"), value, language);
+    if (kind == "days"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("sentence", "%n day(s)"), value, language);
+    if (kind == "bytes"_L1)
+        return size(value.toLongLong(), language);
     if (kind == "word"_L1)
-        return keyword(value.toString().toUtf8(), language);
-    return visible(value.toString());
+        return keyword(value.toString(), language);
+    if (kind == "list"_L1)
+        return list(value, language);
+    const QString text = value.toString();
+    if (!text.isEmpty())
+        return visible(text);
+    return kind == "pointer"_L1
+               ? translate("sentence", QT_TRANSLATE_NOOP("sentence", "(top level)"), language)
+               : translate("sentence", QT_TRANSLATE_NOOP("sentence", "(empty)"), language);
 }
 
 /// \a text with every `{name}` and `{name:kind}` replaced, in one pass: a value that holds braces stays as it
@@ -57,20 +96,6 @@ QString filled(const QString &text, const QVariantMap &values, Language language
     return result + QStringView(text).sliced(done);
 }
 
-constexpr std::array keywords{
-    QT_TRANSLATE_NOOP("keyword", "header"),       QT_TRANSLATE_NOOP("keyword", "payload"),
-    QT_TRANSLATE_NOOP("keyword", "signature"),    QT_TRANSLATE_NOOP("keyword", "encrypted_key"),
-    QT_TRANSLATE_NOOP("keyword", "iv"),           QT_TRANSLATE_NOOP("keyword", "ciphertext"),
-    QT_TRANSLATE_NOOP("keyword", "tag"),          QT_TRANSLATE_NOOP("keyword", "object"),
-    QT_TRANSLATE_NOOP("keyword", "array"),        QT_TRANSLATE_NOOP("keyword", "string"),
-    QT_TRANSLATE_NOOP("keyword", "number"),       QT_TRANSLATE_NOOP("keyword", "integer"),
-    QT_TRANSLATE_NOOP("keyword", "boolean"),      QT_TRANSLATE_NOOP("keyword", "int32"),
-    QT_TRANSLATE_NOOP("keyword", "int64"),        QT_TRANSLATE_NOOP("keyword", "folder"),
-    QT_TRANSLATE_NOOP("keyword", "fifo"),         QT_TRANSLATE_NOOP("keyword", "socket"),
-    QT_TRANSLATE_NOOP("keyword", "device"),       QT_TRANSLATE_NOOP("keyword", "utf8"),
-    QT_TRANSLATE_NOOP("keyword", "header value"),
-};
-
 }  // namespace
 
 QString sentence(const base::Error &error, Language language) {
@@ -83,14 +108,6 @@ QString sentence(const base::Error &error, Language language) {
 
 QList<QByteArray> wordedCodes() {
     return table().keys();
-}
-
-QString keyword(QByteArrayView word, Language language) {
-    for (const char *known : keywords) {
-        if (word == QByteArrayView(known))
-            return translate("keyword", known, language);
-    }
-    return visible(QString::fromUtf8(word));
 }
 
 }  // namespace td::words

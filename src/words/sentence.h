@@ -20,15 +20,14 @@ QString sentence(const base::Error &error, Language language);
 /// Every code that has a sentence.
 QList<QByteArray> wordedCodes();
 
-/// One code and its sentence in English, with values as `{name}`, or `{name:kind}` where kind is `time` (ms
-/// since the epoch), `word` (a keyword that has a translation of its own: see keyword()) or `days`.
+/// One code and its sentence in English, with values as `{name}`, or `{name:kind}` where kind is one of
+/// `time` (ms since the epoch), `seconds`, `days`, `bytes` (a number of them), `word` (see keyword()),
+/// `list` (a list, or a text joined with ", "; may be empty) and `pointer` (RFC 6901; empty is the top
+/// level).
 struct Worded {
     const char *code;
     const char *text;
 };
-
-/// A keyword out of a value, such as `payload` or `integer`, in \a language; itself when it is none.
-QString keyword(QByteArrayView word, Language language);
 
 // One table for each layer's codes; all texts are in the translation context "sentence".
 std::span<const Worded> jsonSentences();

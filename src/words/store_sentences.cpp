@@ -10,27 +10,36 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{"store_folder", QT_TRANSLATE_NOOP("sentence", "The folder {path} cannot be made: {detail}.")},
+    Worded{"store_folder",
+           QT_TRANSLATE_NOOP("sentence", "{path} cannot be used as a folder: {detail:word}.")},
     Worded{"store_not_found", QT_TRANSLATE_NOOP("sentence", "There is no file {path}.")},
-    Worded{"store_not_a_file", QT_TRANSLATE_NOOP("sentence", "{path} is not a file but: {kind:word}.")},
-    Worded{"store_unreadable", QT_TRANSLATE_NOOP("sentence", "{path} cannot be read: {detail}.")},
-    Worded{"store_too_large", QT_TRANSLATE_NOOP("sentence", "{path} is larger than {limit} bytes.")},
+    Worded{"store_not_a_file",
+           QT_TRANSLATE_NOOP("sentence", "{path} is not a regular file; it is: {kind:word}.")},
+    Worded{"store_unreadable", QT_TRANSLATE_NOOP("sentence", "{path} cannot be read: {detail:word}.")},
+    Worded{"store_too_large", QT_TRANSLATE_NOOP("sentence", "{path} is larger than {limit:bytes}.")},
     Worded{"store_unwritable",
            QT_TRANSLATE_NOOP("sentence",
-                             "{path} cannot be written: {detail}. What was there before is unchanged.")},
-    Worded{"store_not_synced",
-           QT_TRANSLATE_NOOP("sentence", "{path} was written, but the disk did not confirm it: {detail}.")},
+                             "{path} cannot be written: {detail:word}. What was there before is unchanged.")},
+    Worded{"store_not_synced", QT_TRANSLATE_NOOP("sentence",
+                                                 "{path} was written, but the disk did not confirm it: "
+                                                 "{detail:word}. It may be lost in a power failure.")},
     Worded{"store_locked",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "Another program has held {path} for {seconds} seconds. Nothing was changed. Try again.")},
-    Worded{"store_not_profiles", QT_TRANSLATE_NOOP("sentence", "This is not a file of profiles. {reason}")},
-    Worded{"store_member_missing", QT_TRANSLATE_NOOP("sentence", "{pointer}: “{name}” is missing.")},
-    Worded{"store_wrong_type", QT_TRANSLATE_NOOP("sentence", "{pointer}: expected here: {expected:word}.")},
+               "Another program has held {path} for {seconds:seconds}. Nothing was changed. Try again.")},
+    Worded{"store_not_profiles", QT_TRANSLATE_NOOP("sentence", "This is not a profiles file. {reason}")},
+    Worded{"store_member_missing", QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: “{name}” is missing.")},
+    Worded{"store_wrong_type",
+           QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: expected here: {expected:word}.")},
     Worded{"store_not_one_of",
-           QT_TRANSLATE_NOOP("sentence", "{pointer}: “{found}” is not allowed here; allowed: {allowed}.")},
-    Worded{"store_duplicate_member", QT_TRANSLATE_NOOP("sentence", "{pointer}: “{name}” stands twice.")},
-    Worded{"store_bad_id", QT_TRANSLATE_NOOP("sentence", "{pointer}: not a usable id.")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "{pointer:pointer}: “{found}” is not allowed here; allowed: {allowed:list}.")},
+    Worded{"store_duplicate_member",
+           QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: “{name}” is there twice.")},
+    Worded{"store_bad_id",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "{pointer:pointer}: this cannot be an id: 1 to 64 letters, digits, “.”, “_” or “-”.")},
     Worded{
         "store_damaged",
         QT_TRANSLATE_NOOP(
@@ -39,13 +48,13 @@ constexpr std::array sentences{
     Worded{"store_newer_format",
            QT_TRANSLATE_NOOP("sentence",
                              "{path} was written by a newer version (format {format}; this one knows "
-                             "{known}). What is not understood is kept.")},
-    Worded{"store_entry_unusable",
-           QT_TRANSLATE_NOOP(
-               "sentence", "The profile “{name}” cannot be used, and stays in the file as it is. {reason}")},
+                             "{known}). What this version does not understand is kept unchanged.")},
+    Worded{"store_entry_unusable", QT_TRANSLATE_NOOP("sentence",
+                                                     "The profile “{name}” ({pointer:pointer}) cannot be "
+                                                     "used and stays in the file as it is. {reason}")},
     Worded{"store_id_taken", QT_TRANSLATE_NOOP("sentence", "The profile “{name}” already has the id {id}.")},
     Worded{"store_profile_not_found",
-           QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known}.")},
+           QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known:list}.")},
 };
 }  // namespace
 

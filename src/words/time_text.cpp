@@ -64,6 +64,8 @@ QString duration(qint64 ms, Language language) {
 }
 
 QString relativeTime(qint64 ms, qint64 nowMs, Language language) {
+    if (qAbs(ms - nowMs) < 1000)
+        return translate(context, QT_TRANSLATE_NOOP("time", "now"), language);
     const QString text = ms <= nowMs
                              ? translate(context, QT_TRANSLATE_NOOP("time", "{duration} ago"), language)
                              : translate(context, QT_TRANSLATE_NOOP("time", "in {duration}"), language);

@@ -16,7 +16,7 @@ QString utcTime(qint64 ms);
 /// A length of time in words, by its two largest units: "1 hour 59 minutes". The sign is dropped; under a
 /// second is "0 seconds".
 QString duration(qint64 ms, Language language);
-/// \a ms as seen at \a nowMs: "5 years 81 days ago", "in 2 hours".
+/// \a ms as seen at \a nowMs: "5 years 81 days ago", "in 2 hours", "now" within a second.
 QString relativeTime(qint64 ms, qint64 nowMs, Language language);
 
 }  // namespace td::words

@@ -10,27 +10,27 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{"token_part_count",
-           QT_TRANSLATE_NOOP("sentence",
-                             "This is not a whole JWT: it has {parts} parts, and a signed one has three, an "
-                             "encrypted one five. See byte {at}.")},
+    Worded{"token_part_count", QT_TRANSLATE_NOOP("sentence",
+                                                 "This is not a complete JWT: a signed one has 3 parts and "
+                                                 "an encrypted one 5, but this has {parts} (byte {at}).")},
     Worded{"token_part_empty", QT_TRANSLATE_NOOP("sentence", "The {part:word} is empty (byte {at}).")},
     Worded{"token_bad_character",
            QT_TRANSLATE_NOOP(
                "sentence",
                "The {part:word} holds {character} at byte {at}, which is not a base64url character.")},
     Worded{"token_bad_length", QT_TRANSLATE_NOOP("sentence",
-                                                 "The {part:word} has a length that base64url cannot have; "
+                                                 "The {part:word} has a length that base64url never has: "
                                                  "characters were lost or added before byte {at}.")},
     Worded{"token_header_not_json", QT_TRANSLATE_NOOP("sentence", "The header is not JSON. {reason}")},
     Worded{"token_header_not_object",
            QT_TRANSLATE_NOOP("sentence", "The header is JSON, but not an object.")},
     Worded{"token_payload_not_json",
-           QT_TRANSLATE_NOOP("sentence", "The payload begins like JSON but is none. {reason}")},
+           QT_TRANSLATE_NOOP("sentence", "The payload begins like JSON but is not valid JSON. {reason}")},
     Worded{"token_payload_not_utf8", QT_TRANSLATE_NOOP("sentence", "The payload is neither JSON nor text.")},
-    Worded{"token_too_large",
-           QT_TRANSLATE_NOOP("sentence", "The token has {bytes} bytes; more than {limit} are not read.")},
-    Worded{"time_not_a_number", QT_TRANSLATE_NOOP("sentence", "“{raw}” is not a number.")},
+    Worded{
+        "token_too_large",
+        QT_TRANSLATE_NOOP("sentence", "The token has {bytes:bytes}; more than {limit:bytes} are not read.")},
+    Worded{"time_not_a_number", QT_TRANSLATE_NOOP("sentence", "{raw} is not a number.")},
     Worded{"time_not_whole", QT_TRANSLATE_NOOP("sentence", "{raw} is not a whole number.")},
     Worded{"time_negative", QT_TRANSLATE_NOOP("sentence", "{raw} is negative.")},
     Worded{"time_out_of_range",
@@ -43,27 +43,27 @@ constexpr std::array sentences{
     Worded{"finding_alg_missing", QT_TRANSLATE_NOOP("sentence", "The header names no algorithm.")},
     Worded{"finding_signature_missing",
            QT_TRANSLATE_NOOP("sentence", "The signature is empty, although the header names an algorithm.")},
-    Worded{"finding_signature_length",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "The signature has {bytes} bytes; {alg} makes {expected}. The token was cut or damaged.")},
+    Worded{"finding_signature_length", QT_TRANSLATE_NOOP("sentence",
+                                                         "The signature is {bytes:bytes} long; {alg} makes "
+                                                         "{expected:bytes}. The token was cut or damaged.")},
     Worded{"finding_duplicate_name",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "“{name}” stands more than once in the {part:word}; programs differ on which one counts.")},
+               "“{name}” is in the {part:word} more than once; programs differ on which one counts.")},
     Worded{"finding_bad_time", QT_TRANSLATE_NOOP("sentence", "“{name}” is not a usable time. {reason}")},
     Worded{"finding_no_expiry",
            QT_TRANSLATE_NOOP("sentence", "The token has no expiry: it never ends by itself.")},
-    Worded{"finding_expires_before_issued",
-           QT_TRANSLATE_NOOP("sentence", "The token expires before, or just when, it was issued.")},
+    Worded{
+        "finding_expires_before_issued",
+        QT_TRANSLATE_NOOP(
+            "sentence", "The token expires no later than it was issued, so it was never good for any time.")},
     Worded{
         "finding_padded",
         QT_TRANSLATE_NOOP(
             "sentence", "The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.")},
-    Worded{"finding_unused_bits",
-           QT_TRANSLATE_NOOP("sentence",
-                             "The last character of the {part:word} carries bits that belong to no byte; the "
-                             "text was not made by a correct encoder.")},
+    Worded{"finding_unused_bits", QT_TRANSLATE_NOOP("sentence",
+                                                    "The last character of the {part:word} carries bits that "
+                                                    "belong to no byte; no correct encoder writes this.")},
     Worded{"finding_payload_not_object",
            QT_TRANSLATE_NOOP("sentence", "The payload is not a JSON object, so there are no claims.")},
 };

@@ -10,16 +10,15 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{
-        "usage_no_command",
-        QT_TRANSLATE_NOOP(
-            "sentence", "Say what to do: tokendesk-cli COMMAND. “tokendesk-cli --help” lists the commands.")},
+    Worded{"usage_no_command",
+           QT_TRANSLATE_NOOP("sentence", "No command was given. “tokendesk-cli --help” lists the commands.")},
     Worded{"usage_unknown_command",
            QT_TRANSLATE_NOOP("sentence",
                              "There is no command “{name}”. “tokendesk-cli --help” lists the commands.")},
     Worded{"usage_unknown_option",
            QT_TRANSLATE_NOOP(
-               "sentence", "“{command}” has no option {name}. “tokendesk-cli {command} --help” lists them.")},
+               "sentence",
+               "“{command}” has no option {name}. “tokendesk-cli {command} --help” lists its options.")},
     Worded{"usage_missing_value",
            QT_TRANSLATE_NOOP("sentence", "The option {name} needs a value: {name} {value}.")},
     Worded{"usage_unexpected_value", QT_TRANSLATE_NOOP("sentence", "The option {name} takes no value.")},
@@ -27,18 +26,17 @@ constexpr std::array sentences{
     Worded{"usage_missing_option", QT_TRANSLATE_NOOP("sentence", "The option {name} {value} is needed.")},
     Worded{"usage_missing_argument",
            QT_TRANSLATE_NOOP("sentence", "{name} is missing. “tokendesk-cli {command} --help” shows how.")},
-    Worded{"usage_extra_argument",
-           QT_TRANSLATE_NOOP("sentence", "There is one argument too many (number {position}).")},
+    Worded{"usage_extra_argument", QT_TRANSLATE_NOOP("sentence", "Argument {position} is one too many.")},
     Worded{"usage_bad_value",
-           QT_TRANSLATE_NOOP("sentence", "The value of {name} is not possible. Possible: {allowed}.")},
+           QT_TRANSLATE_NOOP("sentence", "The value of {name} cannot be used. Allowed: {allowed:list}.")},
     Worded{"usage_not_name_value",
            QT_TRANSLATE_NOOP("sentence", "The value of {name} must look like {form}.")},
     Worded{"usage_stdin_twice",
            QT_TRANSLATE_NOOP("sentence", "Standard input can be read only once; “-” was given twice.")},
     Worded{"usage_unknown_profile",
-           QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known}.")},
+           QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known:list}.")},
     Worded{"usage_unknown_endpoint",
-           QT_TRANSLATE_NOOP("sentence", "There is no endpoint “{name}”. Known: {known}.")},
+           QT_TRANSLATE_NOOP("sentence", "There is no endpoint “{name}”. Known: {known:list}.")},
     Worded{"usage_other_service",
            QT_TRANSLATE_NOOP("sentence",
                              "The profile “{name}” is for the service {service}, not for {wanted}.")},
@@ -46,8 +44,6 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "The sandbox cannot listen on port {port}; another program may be using it.")},
     Worded{"usage_no_token", QT_TRANSLATE_NOOP("sentence", "No token was found in this text.")},
-    Worded{"usage_ignored_folder",
-           QT_TRANSLATE_NOOP("sentence", "The folder of the definitions cannot be read. {reason}")},
 };
 }  // namespace
 

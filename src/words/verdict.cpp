@@ -53,14 +53,17 @@ QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, 
                               nowMs, language);
         case token::State::not_yet_valid:
             return withMoment(
-                QT_TRANSLATE_NOOP("verdict", "Not yet valid: starts in {left}, at {local} ({utc})."),
+                QT_TRANSLATE_NOOP("verdict",
+                                  "Not yet valid: it becomes valid in {left}, at {local} ({utc})."),
                 times.notBefore.value_or(0), nowMs, language);
         case token::State::no_expiry:
             return translate(
-                context, QT_TRANSLATE_NOOP("verdict", "No expiry: the token says of no time when it ends."),
+                context, QT_TRANSLATE_NOOP("verdict", "No expiry: this token sets no time at which it ends."),
                 language);
         case token::State::unknown:
-            return translate(context, QT_TRANSLATE_NOOP("verdict", "Expiry unknown."), language);
+            return translate(
+                context, QT_TRANSLATE_NOOP("verdict", "Expiry unknown: nothing here says when it expires."),
+                language);
         case token::State::unreadable:
             return translate(context, QT_TRANSLATE_NOOP("verdict", "Unreadable."), language);
     }
