@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>call</name>
+    <message>
+        <source>Saved to {file}, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claim</name>
     <message>
         <source>Issuer</source>
@@ -134,19 +141,7 @@
 <context>
     <name>help</name>
     <message>
-        <source>Ask a service: send one request and say what came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what to ask; “services” lists them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the profile to use; “profiles list” lists them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a parameter&apos;s value; @FILE or - reads it, so that no secret stands here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -158,35 +153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>send a token that is known to be expired all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the tokens of a success in FILE, for you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print tokens in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print one JSON document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use DIR for profiles and services of this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speak English or Chinese; the system&apos;s language when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TokenDesk: ask token services for tokens, and say everything true about a token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,23 +181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“tokendesk-cli COMMAND --help” says more about one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what stands in a token, or in every token of a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a token or a text with tokens in it; @FILE or - to read one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>judge the times as of TIME (ISO 8601, or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a profile: one service at one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,23 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what kind of environment it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the service is, such as https://test.example.com</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the whole URL of one endpoint, for services that allow it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a header for every request; secrets are given with each call instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where a parameter travels, if the service leaves a choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,15 +221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print profiles as a file for others; it holds no secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the profiles to print; all when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what importing a file of profiles would change, and do it with --apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,15 +233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run a small token server on this computer, for trying things out, until it is ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the port to listen on; a free one when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how long its tokens live (7200 by default)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,7 +241,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the token services, built in and your own, and what is wrong with a file</source>
+        <source>Send one request to a token service and show the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint to call; “services” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s value; with @FILE or - no secret need stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send even a token that is known to be expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the received tokens in FILE, readable by you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep profiles and services in DIR for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the messages; the system&apos;s when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDesk: request and refresh tokens, and see what a token says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tokendesk-cli COMMAND --help” explains one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in a token, or in every token of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile: one service at one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the service, such as https://test.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a parameter is sent, if the service leaves a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print profiles as a file to pass on; it holds no secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what importing a profiles file would change; --apply does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a small token server on this computer for trying things out, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long its tokens are valid (7200 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the token services, built in and your own, with what is wrong in a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -340,10 +347,6 @@
         <source>Opaque: only the service that issued it can say what it stands for.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{severity}: {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>keyword</name>
@@ -360,19 +363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encrypted_key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ciphertext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,39 +387,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>boolean</source>
+        <source>encrypted key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>int32</source>
+        <source>initialization vector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>int64</source>
+        <source>authentication tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>folder</source>
+        <source>32-bit integer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fifo</source>
+        <source>64-bit integer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>socket</source>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device</source>
+        <source>null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>utf8</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>header value</source>
+        <source>UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that a header may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input/output error</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -530,11 +593,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The response holds these all the same; do not rely on them:</source>
+        <source>Also in the response: {json}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also in the response: {json}</source>
+        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response holds these tokens all the same; do not rely on them:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,6 +623,14 @@
         <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sandbox on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Add --apply to make these changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sentence</name>
@@ -564,79 +639,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pointer}: the file has format {format}; this version reads up to {known}. A newer version is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” is not a name that a definition has here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: expected here: {expected:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is not allowed here; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be an id: lower-case letters, digits, “_” and “-”, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be a path: it must begin with exactly one “/” and hold no query, fragment or dot segment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is not a JSON pointer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be the name of a header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: the endpoint has no parameter “{found}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: no endpoint yields a token of the role “{found}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: the body can be JSON or a form, not both, and GET has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is the id of a built-in service; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is already defined by {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is a production environment. Nothing was sent. To allow this one call, add --production &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so nothing was sent; obtain a new one, or send it all the same with --send-anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,18 +663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing here: no JSON text at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON text is larger than {limit} bytes; it has {bytes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrays and objects are nested deeper than {limit} levels, at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line {line}, column {column}: these bytes are not UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,23 +671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line}, column {column}: only true, false and null may stand here without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: this is not a number as JSON writes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: unknown escape in a string.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line {line}, column {column}: this escape is one half of a surrogate pair; the other half is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a control character stands unescaped in a string.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,55 +683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line}, column {column}: a value should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a member name in double quotes should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a colon should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a comma or a closing bracket should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: something follows the end of the JSON text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name {host} was not found. Nothing was sent. Check the URL in the profile and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host}, port {port}, refuses connections. Nothing was sent. Is the server running?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached. Nothing was sent. Check the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to {host} within {seconds} seconds. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No secure connection to {host}. Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request through to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header “{name}” cannot be sent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request cannot be sent as it is. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,39 +691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} closed the connection before its response was complete. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {host} sent is not a proper HTTP response. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No complete response from {host} within {seconds} seconds. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled after it was sent. The request may have been carried out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange with {host} broke off (network error {number}). The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response is larger than {limit} bytes and was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate expired on {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is only valid from {from}. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is for {names}, not for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,23 +723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no service “{service}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile needs a base URL, such as https://test.example.com.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a complete URL. It should look like https://test.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scheme}:” is not possible here; only https and http are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL holds a user name or password. Leave them out: secrets do not enter the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,10 +743,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>http:// to {host} would send tokens readable to anyone on the way. Use https, or allow it for this profile with --allow-http.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>http:// is never used for production ({host}). Use https.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,27 +751,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{endpoint}” of {service} has no URL of its own; its address is the base URL and its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” cannot be sent as a header: the name or the value holds characters that no header may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is set by the transport itself and cannot be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may carry a secret, and secrets do not enter the profile. Give it with each call: --header {name}=@FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The service {service} has no parameter “{parameter}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” cannot be sent as {place}; possible: {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,27 +767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{parameter}” is needed. Give it with --set {parameter}=VALUE, or --set {parameter}=@FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no parameter “{parameter}” here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The value of “{parameter}” cannot be sent; expected: {expected:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the transport sets it itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service refused: {name} {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service refused, without saying why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,114 +783,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The response reads as a success, but came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} is missing in the response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} in the response should be: {expected:word}. It is: {found:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response reads as a success, but holds no token at {pointer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The response (HTTP {status}) is neither a success nor a refusal by the service&apos;s contract.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} says {declared:time}, the token&apos;s own exp says {exp:time}. They should agree to the second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} says {text}, the number beside it says {number}. They should be the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expiry at {pointer} cannot be used, so when the token expires is unknown. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for {asked} days, granted {granted}: the service grants no more than its licence&apos;s remaining time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refusal carries a token at {pointer}. It is not to be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half a pair: the response holds no token at {pointer}, although this call replaces it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {role} came back unchanged, although this call should replace it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The refusal came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The server&apos;s clock and this computer&apos;s differ by %n second(s). Times left are counted by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server&apos;s clock and this computer&apos;s differ by %n second. Times left are counted by this computer&apos;s clock.</numerusform>
+            <numerusform>The server&apos;s clock and this computer&apos;s differ by %n seconds. Times left are counted by this computer&apos;s clock.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{name}” stands more than once in the response; the last one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” is known to be expired and was sent all the same, as you asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {path} cannot be made: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a file but: {kind:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {detail}. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was written, but the disk did not confirm it: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has held {path} for {seconds} seconds. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a file of profiles. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: not a usable id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1055,23 +806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} was written by a newer version (format {format}; this one knows {known}). What is not understood is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile “{name}” cannot be used, and stays in the file as it is. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile “{name}” already has the id {id}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no profile “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole JWT: it has {parts} parts, and a signed one has three, an encrypted one five. See byte {at}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,10 +818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The {part:word} has a length that base64url cannot have; characters were lost or added before byte {at}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The header is not JSON. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,19 +826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payload begins like JSON but is none. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payload is neither JSON nor text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token has {bytes} bytes; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{raw}” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,14 +854,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature has {bytes} bytes; {alg} makes {expected}. The token was cut or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” stands more than once in the {part:word}; programs differ on which one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable time. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1151,15 +862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token expires before, or just when, it was issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character of the {part:word} carries bits that belong to no byte; the text was not made by a correct encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,15 +870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what to do: tokendesk-cli COMMAND. “tokendesk-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command “{name}”. “tokendesk-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{command}” has no option {name}. “tokendesk-cli {command} --help” lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,23 +894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is one argument too many (number {position}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of {name} is not possible. Possible: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The value of {name} must look like {form}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard input can be read only once; “-” was given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no endpoint “{name}”. Known: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,7 +914,428 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the definitions cannot be read. {reason}</source>
+        <source>{pointer:pointer}: the file has format {format}; this version of TokenDesk reads formats up to {known}. Use a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: there is no “{name}” in a definition here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: expected here: {expected:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is not allowed here; allowed: {allowed:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be an id: lower-case letters, digits and “_”, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be a path: it must begin with exactly one “/” and hold no query, fragment or dot segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is not a JSON pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be the name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the endpoint has no parameter “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: no endpoint yields a token of the role “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the body can be JSON or a form, not both, and GET has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is the id of a built-in service; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is already defined by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit:bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so nothing was sent. Get a new token, or send this one all the same with --send-anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty; JSON was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON text has {bytes:bytes}; the limit is {limit:bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: arrays and objects are nested more than {limit} levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: an unknown word; without quotes there can only be true, false and null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not how JSON writes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: an unknown escape sequence in a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a control character in a string must be escaped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a value is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a member name in double quotes is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a colon is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a comma or a closing bracket is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is more text after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name {host} was not found. Nothing was sent. Check the URL in the profile and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not accept a connection on port {port}. Nothing was sent. Check that the server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Nothing was sent. Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {host} within {seconds:seconds}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not reached through the proxy: the proxy refused, was not found, or wants a password. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the program sets it itself. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request with this URL or method cannot be made. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its response was complete. The request may have taken effect; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is not a proper HTTP response. The request may have taken effect; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete response from {host} within {seconds:seconds}. The request may have taken effect; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after the request was sent. It may have taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with {host} broke off (network error {number}). The request may have taken effect; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response is larger than {limit:bytes} and was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before {from}. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for {names:list}, not for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”. Known: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scheme}:” cannot be used here; use https or http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Leave them out: secrets do not go into a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to {host} could read the tokens. Use https, or allow it for this profile with --allow-http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” of {service} cannot have a URL of its own; its address is always the base URL and its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is set by the program itself and cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may carry a secret, and secrets do not go into a profile. Give it with each call: --header {name}=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” is needed. Give it with --set {parameter}=VALUE or --set {parameter}=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter “{parameter}” here. Known: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the program sets it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused: {name} = {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused and gave no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but came with HTTP {status}; by the service&apos;s contract only these are allowed: {allowed:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} is missing in the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong type in the response, {pointer:pointer}: expected {expected:word}, found {found:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but holds no token at {pointer:pointer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} says {declared:time}, but “exp” in the token says {exp:time}. They should agree to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} says {text}, but the number beside it says {number}. They should be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry at {pointer:pointer} cannot be used, so it is unknown when the token expires. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {asked:days}, granted only {granted:days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal carries a token at {pointer:pointer}. It was not saved; do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only half a pair came back: there is no token at {pointer:pointer}, although this call replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal came with HTTP {status}; by the service&apos;s contract these are expected: {allowed:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the response more than once; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” was known to be expired and was sent all the same, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be used as a folder: {detail:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file; it is: {kind:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit:bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail:word}. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written, but the disk did not confirm it: {detail:word}. It may be lost in a power failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has held {path} for {seconds:seconds}. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a profiles file. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: this cannot be an id: 1 to 64 letters, digits, “.”, “_” or “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version (format {format}; this one knows {known}). What this version does not understand is kept unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” ({pointer:pointer}) cannot be used and stays in the file as it is. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”. Known: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete JWT: a signed one has 3 parts and an encrypted one 5, but this has {parts} (byte {at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} has a length that base64url never has: characters were lost or added before byte {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload begins like JSON but is not valid JSON. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has {bytes:bytes}; more than {limit:bytes} are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is {bytes:bytes} long; {alg} makes {expected:bytes}. The token was cut or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the {part:word} more than once; programs differ on which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires no later than it was issued, so it was never good for any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the {part:word} carries bits that belong to no byte; no correct encoder writes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command was given. “tokendesk-cli --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has no option {name}. “tokendesk-cli {command} --help” lists its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument {position} is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} cannot be used. Allowed: {allowed:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint “{name}”. Known: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(top level)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,37 +1343,37 @@
     <name>time</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,6 +1386,10 @@
     </message>
     <message>
         <source>in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,18 +1408,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet valid: starts in {left}, at {local} ({utc}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No expiry: the token says of no time when it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unreadable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,6 +1417,18 @@
     </message>
     <message>
         <source>Signature not checked: this is what the token says, not proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet valid: it becomes valid in {left}, at {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry: this token sets no time at which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry unknown: nothing here says when it expires.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,1320 +2,1425 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>call</name>
+    <message>
+        <source>Saved to {file}, readable by you alone.</source>
+        <translation>已保存到 {file}，仅本人可读。</translation>
+    </message>
+</context>
+<context>
     <name>claim</name>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>Subject: whom the token is about</source>
-        <translation type="unfinished"></translation>
+        <translation>主体：令牌所代表的对象</translation>
     </message>
     <message>
         <source>Audience: whom the token is for</source>
-        <translation type="unfinished"></translation>
+        <translation>受众：令牌供谁使用</translation>
     </message>
     <message>
         <source>Expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Not valid before</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Token id</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌标识</translation>
     </message>
     <message>
         <source>Signed in at</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时间</translation>
     </message>
     <message>
         <source>Authorised party</source>
-        <translation type="unfinished"></translation>
+        <translation>获授权方</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端标识</translation>
     </message>
     <message>
         <source>Scope: what the token allows</source>
-        <translation type="unfinished"></translation>
+        <translation>权限范围</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性随机数</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>会话标识</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
     <name>header</name>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Key id</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥标识</translation>
     </message>
     <message>
         <source>URL of a JWK Set (never followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK Set 的 URL（从不访问）</translation>
     </message>
     <message>
         <source>Embedded key (never trusted)</source>
-        <translation type="unfinished"></translation>
+        <translation>内嵌密钥（从不信任）</translation>
     </message>
     <message>
         <source>URL of a certificate (never followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的 URL（从不访问）</translation>
     </message>
     <message>
         <source>Certificate chain (never trusted)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书链（从不信任）</translation>
     </message>
     <message>
         <source>Certificate thumbprint, SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书指纹（SHA-1）</translation>
     </message>
     <message>
         <source>Certificate thumbprint, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>证书指纹（SHA-256）</translation>
     </message>
     <message>
         <source>Extensions that must be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>必须支持的扩展</translation>
     </message>
     <message>
         <source>Content encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>内容加密算法</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩方式</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
-        <source>Ask a service: send one request and say what came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what to ask; “services” lists them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the profile to use; “profiles list” lists them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a parameter&apos;s value; @FILE or - reads it, so that no secret stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用的环境配置，列表见 profiles list</translation>
     </message>
     <message>
         <source>a secret header for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于本次调用的敏感请求头</translation>
     </message>
     <message>
         <source>allow this one call to the production profile NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send a token that is known to be expired all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the tokens of a success in FILE, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>允许本次调用生产环境配置 NAME</translation>
     </message>
     <message>
         <source>print tokens in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌明文</translation>
     </message>
     <message>
         <source>print one JSON document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use DIR for profiles and services of this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speak English or Chinese; the system&apos;s language when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TokenDesk: ask token services for tokens, and say everything true about a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>A value is literal, unless it is @FILE (its content) or - (standard input); @@ stands for a leading @.</source>
-        <translation type="unfinished"></translation>
+        <translation>值按字面使用；@FILE 表示文件内容，- 表示标准输入，开头的 @ 写作 @@。</translation>
     </message>
     <message>
         <source>Exit codes: 0 yes or done, 1 no, 2 usage or not sent, 3 transport error or outcome unknown, 4 malformed, 5 not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“tokendesk-cli COMMAND --help” says more about one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what stands in a token, or in every token of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 是或完成，1 否，2 用法错误或未发送，3 网络错误或结果未知，4 格式有误，5 未能保存。</translation>
     </message>
     <message>
         <source>a token or a text with tokens in it; @FILE or - to read one</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌，或含有令牌的文本；用 @FILE 或 - 读入</translation>
     </message>
     <message>
         <source>judge the times as of TIME (ISO 8601, or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a profile: one service at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>以 TIME 为当前时间判断（ISO 8601 或 1970 年以来的秒数）</translation>
     </message>
     <message>
         <source>the profile&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>环境配置的名称</translation>
     </message>
     <message>
         <source>the service&apos;s id; “services” lists them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what kind of environment it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the service is, such as https://test.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>服务标识，列表见 services</translation>
     </message>
     <message>
         <source>the whole URL of one endpoint, for services that allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>某个接口的完整 URL（限允许单独设置的服务）</translation>
     </message>
     <message>
         <source>a header for every request; secrets are given with each call instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where a parameter travels, if the service leaves a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>每次请求都带的请求头；敏感信息请在调用时给出</translation>
     </message>
     <message>
         <source>time limit of a whole exchange (1 to 300, 15 by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>单次请求的总时限（1 到 300，默认 15）</translation>
     </message>
     <message>
         <source>allow http:// beyond this computer; never possible for production</source>
-        <translation type="unfinished"></translation>
+        <translation>允许以 http:// 访问其他主机；生产环境一律不允许</translation>
     </message>
     <message>
         <source>List the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>列出环境配置</translation>
     </message>
     <message>
         <source>Remove a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print profiles as a file for others; it holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境配置</translation>
     </message>
     <message>
         <source>the profiles to print; all when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what importing a file of profiles would change, and do it with --apply</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的环境配置，省略则为全部</translation>
     </message>
     <message>
         <source>the file; - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，- 表示标准输入</translation>
     </message>
     <message>
         <source>make the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a small token server on this computer, for trying things out, until it is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>执行更改</translation>
     </message>
     <message>
         <source>the port to listen on; a free one when left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how long its tokens live (7200 by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口，省略则自动选择</translation>
     </message>
     <message>
         <source>print one JSON document (it always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档（总是如此）</translation>
     </message>
     <message>
-        <source>List the token services, built in and your own, and what is wrong with a file</source>
-        <translation type="unfinished"></translation>
+        <source>Send one request to a token service and show the outcome</source>
+        <translation>向令牌服务发送一次请求并显示结果</translation>
+    </message>
+    <message>
+        <source>the endpoint to call; “services” lists them</source>
+        <translation>要调用的接口，列表见 services</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s value; with @FILE or - no secret need stand here</source>
+        <translation>参数的值；用 @FILE 或 - 读入，敏感信息不必写在命令行</translation>
+    </message>
+    <message>
+        <source>send even a token that is known to be expired</source>
+        <translation>令牌已知过期也照样发送</translation>
+    </message>
+    <message>
+        <source>save the received tokens in FILE, readable by you alone</source>
+        <translation>将收到的令牌保存到 FILE，仅本人可读</translation>
+    </message>
+    <message>
+        <source>keep profiles and services in DIR for this run</source>
+        <translation>本次运行使用 DIR 中的环境配置和服务定义</translation>
+    </message>
+    <message>
+        <source>language of the messages; the system&apos;s when left out</source>
+        <translation>提示语言，省略则随系统</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>TokenDesk: request and refresh tokens, and see what a token says.</source>
+        <translation>TokenDesk：获取和刷新令牌，查看令牌的内容与状态。</translation>
+    </message>
+    <message>
+        <source>“tokendesk-cli COMMAND --help” explains one command.</source>
+        <translation>单个命令的说明见 tokendesk-cli COMMAND --help。</translation>
+    </message>
+    <message>
+        <source>Show what is in a token, or in every token of a text</source>
+        <translation>解析一个令牌，或文本中的所有令牌</translation>
+    </message>
+    <message>
+        <source>Add a profile: one service at one address</source>
+        <translation>添加环境配置：某个地址上的某项服务</translation>
+    </message>
+    <message>
+        <source>the kind of environment</source>
+        <translation>环境类型</translation>
+    </message>
+    <message>
+        <source>the address of the service, such as https://test.example.com</source>
+        <translation>服务地址，例如 https://test.example.com</translation>
+    </message>
+    <message>
+        <source>where a parameter is sent, if the service leaves a choice</source>
+        <translation>参数的发送位置（限允许选择的服务）</translation>
+    </message>
+    <message>
+        <source>Print profiles as a file to pass on; it holds no secrets</source>
+        <translation>导出环境配置以便分享，不含敏感信息</translation>
+    </message>
+    <message>
+        <source>Show what importing a profiles file would change; --apply does it</source>
+        <translation>显示导入环境配置文件会带来的更改，加 --apply 执行</translation>
+    </message>
+    <message>
+        <source>Run a small token server on this computer for trying things out, until it is stopped</source>
+        <translation>在本机运行一个供试用的小型令牌服务，直到被终止</translation>
+    </message>
+    <message>
+        <source>how long its tokens are valid (7200 by default)</source>
+        <translation>签发令牌的有效期（默认 7200）</translation>
+    </message>
+    <message>
+        <source>List the token services, built in and your own, with what is wrong in a file</source>
+        <translation>列出内置和自定义的令牌服务，并指出定义文件中的错误</translation>
     </message>
 </context>
 <context>
     <name>inspection</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>Payload (text, not JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷（文本，不是 JSON）</translation>
     </message>
     <message>
         <source>Encrypted: its claims cannot be read without the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密：没有密钥无法读取其中的声明。</translation>
     </message>
     <message>
         <source>Opaque: only the service that issued it can say what it stands for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{severity}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明：含义只有签发它的服务知道。</translation>
     </message>
 </context>
 <context>
     <name>keyword</name>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encrypted_key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iv</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>ciphertext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>密文</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>数组</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <source>encrypted key</source>
+        <translation>加密密钥</translation>
     </message>
     <message>
-        <source>int32</source>
-        <translation type="unfinished"></translation>
+        <source>initialization vector</source>
+        <translation>初始向量</translation>
     </message>
     <message>
-        <source>int64</source>
-        <translation type="unfinished"></translation>
+        <source>authentication tag</source>
+        <translation>认证标签</translation>
     </message>
     <message>
-        <source>folder</source>
-        <translation type="unfinished"></translation>
+        <source>32-bit integer</source>
+        <translation>32 位整数</translation>
     </message>
     <message>
-        <source>fifo</source>
-        <translation type="unfinished"></translation>
+        <source>64-bit integer</source>
+        <translation>64 位整数</translation>
     </message>
     <message>
-        <source>socket</source>
-        <translation type="unfinished"></translation>
+        <source>true or false</source>
+        <translation>布尔值</translation>
     </message>
     <message>
-        <source>device</source>
-        <translation type="unfinished"></translation>
+        <source>null</source>
+        <translation>空值（null）</translation>
     </message>
     <message>
-        <source>utf8</source>
-        <translation type="unfinished"></translation>
+        <source>nothing</source>
+        <translation>缺失</translation>
     </message>
     <message>
-        <source>header value</source>
-        <translation type="unfinished"></translation>
+        <source>UTF-8 text</source>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>text that a header may hold</source>
+        <translation>可作为请求头的文本</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>读写错误</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>未过期</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>未设过期时间</translation>
     </message>
     <message>
         <source>Expiry unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间未知</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端拒绝</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Transport error</source>
-        <translation type="unfinished"></translation>
+        <translation>网络错误</translation>
     </message>
     <message>
         <source>Outcome unknown (sent, no complete response)</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知（已发出，未收到完整响应）</translation>
     </message>
     <message>
         <source>Malformed response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应格式有误</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT 令牌</translation>
     </message>
     <message>
         <source>Encrypted JWT (JWE)</source>
-        <translation type="unfinished"></translation>
+        <translation>加密的 JWT（JWE）</translation>
     </message>
     <message>
         <source>Opaque token</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明令牌</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>{outcome} · HTTP {status} · {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} · HTTP {status} · {time} 毫秒</translation>
     </message>
     <message>
         <source>Server&apos;s message: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response holds these all the same; do not rely on them:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端消息：{text}</translation>
     </message>
     <message>
         <source>Also in the response: {json}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中的其他内容：{json}</translation>
+    </message>
+    <message>
+        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
+        <translation>重发之前请先确认请求是否已生效：旧令牌可能已被替换。</translation>
+    </message>
+    <message>
+        <source>The response holds these tokens all the same; do not rely on them:</source>
+        <translation>响应中仍含有以下令牌，请勿依赖：</translation>
     </message>
 </context>
 <context>
     <name>profiles</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>sandbox on this computer</source>
+        <translation>本机沙箱</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Add --apply to make these changes.</source>
+        <translation>尚未更改任何内容。加上 --apply 才会执行。</translation>
     </message>
 </context>
 <context>
     <name>sentence</name>
     <message>
         <source>The file is not JSON. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: the file has format {format}; this version reads up to {known}. A newer version is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” is not a name that a definition has here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: expected here: {expected:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is not allowed here; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be an id: lower-case letters, digits, “_” and “-”, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be a path: it must begin with exactly one “/” and hold no query, fragment or dot segment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is not a JSON pointer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” cannot be the name of a header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: the endpoint has no parameter “{found}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: no endpoint yields a token of the role “{found}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: the body can be JSON or a form, not both, and GET has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is the id of a built-in service; choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{found}” is already defined by {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 JSON。{reason}</translation>
     </message>
     <message>
         <source>“{name}” is a production environment. Nothing was sent. To allow this one call, add --production &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so nothing was sent; obtain a new one, or send it all the same with --send-anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是生产环境，请求未发送。如确需调用，请加上 --production &quot;{name}&quot;，仅对本次有效。</translation>
     </message>
     <message>
         <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --out FILE to save them, or --reveal to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次调用会让旧令牌失效，而新令牌无处保存，因此请求未发送。请加上 --out FILE 保存新令牌，或加上 --reveal 显示新令牌。</translation>
     </message>
     <message>
         <source>Nothing was sent, because what comes back could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应将无法保存，因此请求未发送。{reason}</translation>
     </message>
     <message>
         <source>What came back could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容无法保存。{reason}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，请求未发送。</translation>
     </message>
     <message>
         <source>The response was kept as it came in {path}; a token may be in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing here: no JSON text at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON text is larger than {limit} bytes; it has {bytes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrays and objects are nested deeper than {limit} levels, at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始响应保存在 {path}，其中可能含有令牌。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: these bytes are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列：不是合法的 UTF-8 编码。</translation>
     </message>
     <message>
         <source>The text begins with a byte order mark, which JSON does not allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: only true, false and null may stand here without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: this is not a number as JSON writes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: unknown escape in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本以字节顺序标记（BOM）开头，JSON 不允许这样。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: this escape is one half of a surrogate pair; the other half is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a control character stands unescaped in a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列：该转义只是代理对的一半，缺少另一半。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the text ends inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列：文本在字符串中间结束。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: the text ends before its last bracket is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a value should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a member name in double quotes should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a colon should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: a comma or a closing bracket should stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: something follows the end of the JSON text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name {host} was not found. Nothing was sent. Check the URL in the profile and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host}, port {port}, refuses connections. Nothing was sent. Is the server running?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached. Nothing was sent. Check the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to {host} within {seconds} seconds. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列：文本结束时还有括号没有闭合。</translation>
     </message>
     <message>
         <source>No secure connection to {host}. Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request through to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header “{name}” cannot be sent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request cannot be sent as it is. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 {host} 建立安全连接，请求未发送。{why}</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} closed the connection before its response was complete. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {host} sent is not a proper HTTP response. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No complete response from {host} within {seconds} seconds. The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled after it was sent. The request may have been carried out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange with {host} broke off (network error {number}). The request may have been carried out; it was not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response is larger than {limit} bytes and was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，请求未发送。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expired on {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is only valid from {from}. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is for {names}, not for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端证书已于 {until} 过期。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is signed by itself, so nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端证书是自签名的，没有机构为其担保。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was issued by {issuer}, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端证书由 {issuer} 签发，本机不信任该机构。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端证书已被吊销。</translation>
     </message>
     <message>
         <source>The server speaks no TLS, or none that is safe enough (1.2 or later).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端不支持 TLS，或没有足够安全的版本（1.2 及以上）。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端证书不可接受。</translation>
     </message>
     <message>
         <source>A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境配置的名称须为 1 到 64 个字符，不含控制字符，首尾不留空格。</translation>
     </message>
     <message>
         <source>There is already a profile called “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no service “{service}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的环境配置，未作任何更改。</translation>
     </message>
     <message>
         <source>The profile needs a base URL, such as https://test.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境配置需要基础 URL，例如 https://test.example.com。</translation>
     </message>
     <message>
         <source>This is not a complete URL. It should look like https://test.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{scheme}:” is not possible here; only https and http are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL holds a user name or password. Leave them out: secrets do not enter the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 不完整，应形如 https://test.example.com。</translation>
     </message>
     <message>
         <source>The URL holds a space, a control character or a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中含有空格、控制字符或反斜杠。</translation>
     </message>
     <message>
         <source>The URL holds a “#” part, which is never sent. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中的“#”部分不会被发送，请去掉。</translation>
     </message>
     <message>
         <source>A base URL cannot hold a query (“?…”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>http:// to {host} would send tokens readable to anyone on the way. Use https, or allow it for this profile with --allow-http.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL 不能带查询串（“?…”）。</translation>
     </message>
     <message>
         <source>http:// is never used for production ({host}). Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境不允许使用 http://（{host}），请改用 https。</translation>
     </message>
     <message>
         <source>The service {service} has no endpoint “{endpoint}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{endpoint}” of {service} has no URL of its own; its address is the base URL and its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 {service} 没有接口“{endpoint}”。</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header: the name or the value holds characters that no header may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is set by the transport itself and cannot be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may carry a secret, and secrets do not enter the profile. Give it with each call: --header {name}=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为请求头发送：名称或值含有请求头不允许的字符。</translation>
     </message>
     <message>
         <source>The service {service} has no parameter “{parameter}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” cannot be sent as {place}; possible: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务 {service} 没有参数“{parameter}”。</translation>
     </message>
     <message>
         <source>The time limit must be 1 to 300 seconds, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限须为 1 到 300 秒，不能是 {found}。</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be changed. Add a profile of your own instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” is needed. Give it with --set {parameter}=VALUE, or --set {parameter}=@FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no parameter “{parameter}” here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是内置环境配置，不能更改，请另行添加。</translation>
     </message>
     <message>
         <source>The value of “{parameter}” cannot be sent; expected: {expected:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the transport sets it itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service refused: {name} {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service refused, without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“{parameter}”的值无法发送，应为：{expected:word}。</translation>
     </message>
     <message>
         <source>The response (HTTP {status}) is not JSON. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应（HTTP {status}）不是 JSON。{reason}</translation>
     </message>
     <message>
         <source>The response (HTTP {status}) has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应（HTTP {status}）没有内容。</translation>
     </message>
     <message>
         <source>The server redirects to {host} (HTTP {status}). Redirects are never followed, so no token went there. Check the URL in the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response reads as a success, but came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} is missing in the response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} in the response should be: {expected:word}. It is: {found:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response reads as a success, but holds no token at {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端要求重定向到 {host}（HTTP {status}）。重定向一律不跟随，令牌没有发往该处。请检查环境配置中的 URL。</translation>
     </message>
     <message>
         <source>The response (HTTP {status}) is neither a success nor a refusal by the service&apos;s contract.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} says {declared:time}, the token&apos;s own exp says {exp:time}. They should agree to the second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer} says {text}, the number beside it says {number}. They should be the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expiry at {pointer} cannot be used, so when the token expires is unknown. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for {asked} days, granted {granted}: the service grants no more than its licence&apos;s remaining time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refusal carries a token at {pointer}. It is not to be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half a pair: the response holds no token at {pointer}, although this call replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务的约定，该响应（HTTP {status}）既不是成功，也不是拒绝。</translation>
     </message>
     <message>
         <source>The {role} came back unchanged, although this call should replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refusal came with HTTP {status}; the service&apos;s contract allows {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次调用本应替换 {role}，返回的却与原来相同。</translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s clock and this computer&apos;s differ by %n second(s). Times left are counted by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务端与本机的时钟偏差为 %n 秒，剩余时间按本机时钟计算。</numerusform>
         </translation>
     </message>
     <message>
-        <source>“{name}” stands more than once in the response; the last one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{parameter}” is known to be expired and was sent all the same, as you asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {path} cannot be made: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a file but: {kind:word}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {detail}. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was written, but the disk did not confirm it: {detail}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has held {path} for {seconds} seconds. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a file of profiles. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: “{name}” stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pointer}: not a usable id.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不存在。</translation>
     </message>
     <message>
         <source>{path} could not be read and was set aside as {set_aside}; nothing in it was lost. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version (format {format}; this one knows {known}). What is not understood is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile “{name}” cannot be used, and stays in the file as it is. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取，已另存为 {set_aside}，其中内容没有丢失。{reason}</translation>
     </message>
     <message>
         <source>The profile “{name}” already has the id {id}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no profile “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole JWT: it has {parts} parts, and a signed one has three, an encrypted one five. See byte {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识 {id} 已用于环境配置“{name}”。</translation>
     </message>
     <message>
         <source>The {part:word} is empty (byte {at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{part:word}为空（第 {at} 字节）。</translation>
     </message>
     <message>
         <source>The {part:word} holds {character} at byte {at}, which is not a base64url character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {part:word} has a length that base64url cannot have; characters were lost or added before byte {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part:word}的第 {at} 字节是 {character}，不是 base64url 字符。</translation>
     </message>
     <message>
         <source>The header is not JSON. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>头部不是 JSON。{reason}</translation>
     </message>
     <message>
         <source>The header is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payload begins like JSON but is none. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>头部是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>The payload is neither JSON nor text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token has {bytes} bytes; more than {limit} are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{raw}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷既不是 JSON，也不是文本。</translation>
     </message>
     <message>
         <source>{raw} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} 不是整数。</translation>
     </message>
     <message>
         <source>{raw} is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} 是负数。</translation>
     </message>
     <message>
         <source>{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} 超出公元 9999 年；可能是该用秒的地方用了毫秒。</translation>
     </message>
     <message>
         <source>The header says “alg”: “none”: nobody signed this token. Never accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部写着 “alg”: “none”：该令牌没有任何签名，绝不能接受。</translation>
     </message>
     <message>
         <source>The header names no algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部没有写明算法。</translation>
     </message>
     <message>
         <source>The signature is empty, although the header names an algorithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature has {bytes} bytes; {alg} makes {expected}. The token was cut or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” stands more than once in the {part:word}; programs differ on which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部写明了算法，签名却为空。</translation>
     </message>
     <message>
         <source>“{name}” is not a usable time. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可用的时间。{reason}</translation>
     </message>
     <message>
         <source>The token has no expiry: it never ends by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token expires before, or just when, it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌未设过期时间，不会自行失效。</translation>
     </message>
     <message>
         <source>The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character of the {part:word} carries bits that belong to no byte; the text was not made by a correct encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part:word}以“=”结尾，JWT 中不应有填充；仍已解码。</translation>
     </message>
     <message>
         <source>The payload is not a JSON object, so there are no claims.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to do: tokendesk-cli COMMAND. “tokendesk-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷不是 JSON 对象，因此没有声明。</translation>
     </message>
     <message>
         <source>There is no command “{name}”. “tokendesk-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{command}” has no option {name}. “tokendesk-cli {command} --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“{name}”。命令列表见 tokendesk-cli --help。</translation>
     </message>
     <message>
         <source>The option {name} needs a value: {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 需要一个值：{name} {value}。</translation>
     </message>
     <message>
         <source>The option {name} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 不带值。</translation>
     </message>
     <message>
         <source>The option {name} can be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {name} 只能给出一次。</translation>
     </message>
     <message>
         <source>The option {name} {value} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项 {name} {value}。</translation>
     </message>
     <message>
         <source>{name} is missing. “tokendesk-cli {command} --help” shows how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one argument too many (number {position}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of {name} is not possible. Possible: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}，用法见 tokendesk-cli {command} --help。</translation>
     </message>
     <message>
         <source>The value of {name} must look like {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值应形如 {form}。</translation>
     </message>
     <message>
         <source>Standard input can be read only once; “-” was given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no endpoint “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入只能读取一次，“-”给出了两次。</translation>
     </message>
     <message>
         <source>The profile “{name}” is for the service {service}, not for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境配置“{name}”用于服务 {service}，不能用于 {wanted}。</translation>
     </message>
     <message>
         <source>The sandbox cannot listen on port {port}; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱无法监听端口 {port}，可能已被其他程序占用。</translation>
     </message>
     <message>
         <source>No token was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有找到令牌。</translation>
     </message>
     <message>
-        <source>The folder of the definitions cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{pointer:pointer}: the file has format {format}; this version of TokenDesk reads formats up to {known}. Use a newer one.</source>
+        <translation>{pointer:pointer}：文件格式为 {format}，当前版本的 TokenDesk 最高支持 {known}，请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{name}” is missing.</source>
+        <translation>{pointer:pointer}：缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: there is no “{name}” in a definition here.</source>
+        <translation>{pointer:pointer}：定义在此处没有“{name}”这一项。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: expected here: {expected:word}.</source>
+        <translation>{pointer:pointer}：此处应为：{expected:word}。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is not allowed here; allowed: {allowed:list}.</source>
+        <translation>{pointer:pointer}：此处不能是“{found}”，可以是：{allowed:list}。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be an id: lower-case letters, digits and “_”, beginning with a letter.</source>
+        <translation>{pointer:pointer}：“{found}”不能用作标识，只能由小写字母、数字和“_”组成，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is there twice.</source>
+        <translation>{pointer:pointer}：“{found}”重复出现。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be a path: it must begin with exactly one “/” and hold no query, fragment or dot segment.</source>
+        <translation>{pointer:pointer}：“{found}”不能用作路径，必须以一个“/”开头，且不含查询串、片段或点段。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is not a JSON pointer.</source>
+        <translation>{pointer:pointer}：“{found}”不是 JSON 指针。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” cannot be the name of a header.</source>
+        <translation>{pointer:pointer}：“{found}”不能用作请求头名称。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the endpoint has no parameter “{found}”.</source>
+        <translation>{pointer:pointer}：该接口没有参数“{found}”。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: no endpoint yields a token of the role “{found}”.</source>
+        <translation>{pointer:pointer}：没有接口返回角色为“{found}”的令牌。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the body can be JSON or a form, not both, and GET has none.</source>
+        <translation>{pointer:pointer}：请求体只能是 JSON 或表单之一，GET 没有请求体。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is the id of a built-in service; choose another.</source>
+        <translation>{pointer:pointer}：“{found}”是内置服务的标识，请换一个。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is already defined by {file}.</source>
+        <translation>{pointer:pointer}：“{found}”已在 {file} 中定义。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail:word}.</source>
+        <translation>无法读取 {file}：{detail:word}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit:bytes}.</source>
+        <translation>{file} 超过 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so nothing was sent. Get a new token, or send this one all the same with --send-anyway.</source>
+        <translation>“{parameter}”已于 {expired_at:time} 过期。该服务不能刷新已过期的令牌，因此请求未发送。请重新获取令牌，或用 --send-anyway 强行发送。</translation>
+    </message>
+    <message>
+        <source>The text is empty; JSON was expected.</source>
+        <translation>内容为空，应为 JSON。</translation>
+    </message>
+    <message>
+        <source>The JSON text has {bytes:bytes}; the limit is {limit:bytes}.</source>
+        <translation>JSON 文本有 {bytes:bytes}，上限为 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: arrays and objects are nested more than {limit} levels deep.</source>
+        <translation>第 {line} 行第 {column} 列：数组和对象嵌套超过 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: an unknown word; without quotes there can only be true, false and null.</source>
+        <translation>第 {line} 行第 {column} 列：无法识别的字样；不带引号时只能是 true、false 或 null。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not how JSON writes a number.</source>
+        <translation>第 {line} 行第 {column} 列：不符合 JSON 的数字写法。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: an unknown escape sequence in a string.</source>
+        <translation>第 {line} 行第 {column} 列：字符串中有未知的转义序列。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a control character in a string must be escaped.</source>
+        <translation>第 {line} 行第 {column} 列：字符串中的控制字符必须转义。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a value is expected here.</source>
+        <translation>第 {line} 行第 {column} 列：此处应为一个值。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a member name in double quotes is expected here.</source>
+        <translation>第 {line} 行第 {column} 列：此处应为双引号括起的成员名。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a colon is expected here.</source>
+        <translation>第 {line} 行第 {column} 列：此处应为冒号。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: a comma or a closing bracket is expected here.</source>
+        <translation>第 {line} 行第 {column} 列：此处应为逗号或右括号。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is more text after the end of the JSON value.</source>
+        <translation>第 {line} 行第 {column} 列：JSON 结束后还有多余内容。</translation>
+    </message>
+    <message>
+        <source>The host name {host} was not found. Nothing was sent. Check the URL in the profile and the network connection.</source>
+        <translation>找不到主机 {host}，请求未发送。请检查环境配置中的 URL 和网络连接。</translation>
+    </message>
+    <message>
+        <source>{host} did not accept a connection on port {port}. Nothing was sent. Check that the server is running.</source>
+        <translation>{host} 的端口 {port} 不接受连接，请求未发送。请确认服务端已启动。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Nothing was sent. Check the network connection.</source>
+        <translation>无法访问 {host}，请求未发送。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>No connection to {host} within {seconds:seconds}. Nothing was sent.</source>
+        <translation>{seconds:seconds}内未能连接到 {host}，请求未发送。</translation>
+    </message>
+    <message>
+        <source>{host} was not reached through the proxy: the proxy refused, was not found, or wants a password. Nothing was sent.</source>
+        <translation>未能通过代理访问 {host}：代理拒绝、找不到代理，或代理需要密码。请求未发送。</translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the program sets it itself. Nothing was sent.</source>
+        <translation>请求头“{name}”无法发送：名称或值不合规定，或由程序自动设置。请求未发送。</translation>
+    </message>
+    <message>
+        <source>A request with this URL or method cannot be made. Nothing was sent.</source>
+        <translation>无法用此 URL 或方法发起请求，请求未发送。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its response was complete. The request may have taken effect; it was not sent again.</source>
+        <translation>{host} 在响应完整之前关闭了连接。请求可能已生效，未重发。</translation>
+    </message>
+    <message>
+        <source>What {host} sent is not a proper HTTP response. The request may have taken effect; it was not sent again.</source>
+        <translation>{host} 返回的不是正确的 HTTP 响应。请求可能已生效，未重发。</translation>
+    </message>
+    <message>
+        <source>No complete response from {host} within {seconds:seconds}. The request may have taken effect; it was not sent again.</source>
+        <translation>{seconds:seconds}内未收到 {host} 的完整响应。请求可能已生效，未重发。</translation>
+    </message>
+    <message>
+        <source>Cancelled after the request was sent. It may have taken effect.</source>
+        <translation>请求发出后被取消，可能已生效。</translation>
+    </message>
+    <message>
+        <source>The exchange with {host} broke off (network error {number}). The request may have taken effect; it was not sent again.</source>
+        <translation>与 {host} 的通信中断（网络错误 {number}）。请求可能已生效，未重发。</translation>
+    </message>
+    <message>
+        <source>The response is larger than {limit:bytes} and was not read to its end.</source>
+        <translation>响应超过 {limit:bytes}，没有读完。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid before {from}. Check this computer&apos;s clock.</source>
+        <translation>服务端证书自 {from} 起才生效，请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for {names:list}, not for this host.</source>
+        <translation>服务端证书属于 {names:list}，与该主机不符。</translation>
+    </message>
+    <message>
+        <source>There is no service “{service}”. Known: {known:list}.</source>
+        <translation>没有服务“{service}”，可用：{known:list}。</translation>
+    </message>
+    <message>
+        <source>“{scheme}:” cannot be used here; use https or http.</source>
+        <translation>此处不能使用“{scheme}:”，只能是 https 或 http。</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Leave them out: secrets do not go into a profile.</source>
+        <translation>URL 中含有用户名或密码，请去掉：环境配置不保存敏感信息。</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to {host} could read the tokens. Use https, or allow it for this profile with --allow-http.</source>
+        <translation>用 http:// 访问 {host}，途中任何人都能读到令牌。请改用 https，或用 --allow-http 为该环境配置放行。</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” of {service} cannot have a URL of its own; its address is always the base URL and its path.</source>
+        <translation>{service} 的“{endpoint}”不能单独设置 URL，其地址始终是基础 URL 加路径。</translation>
+    </message>
+    <message>
+        <source>“{name}” is set by the program itself and cannot be given.</source>
+        <translation>“{name}”由程序自动设置，不能指定。</translation>
+    </message>
+    <message>
+        <source>“{name}” may carry a secret, and secrets do not go into a profile. Give it with each call: --header {name}=@FILE.</source>
+        <translation>“{name}”可能含有敏感信息，不能写入环境配置。请在每次调用时用 --header {name}=@FILE 给出。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.</source>
+        <translation>“{parameter}”不能以 {place} 方式发送，可以是：{allowed:list}。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” is needed. Give it with --set {parameter}=VALUE or --set {parameter}=@FILE.</source>
+        <translation>缺少参数“{parameter}”，请用 --set {parameter}=VALUE 或 --set {parameter}=@FILE 给出。</translation>
+    </message>
+    <message>
+        <source>There is no parameter “{parameter}” here. Known: {known:list}.</source>
+        <translation>此接口没有参数“{parameter}”，可用：{known:list}。</translation>
+    </message>
+    <message>
+        <source>The header “{name}” cannot be sent: its name or value is not allowed, or the program sets it itself.</source>
+        <translation>请求头“{name}”无法发送：名称或值不合规定，或由程序自动设置。</translation>
+    </message>
+    <message>
+        <source>The service refused: {name} = {code}.</source>
+        <translation>服务端拒绝：{name} = {code}。</translation>
+    </message>
+    <message>
+        <source>The service refused and gave no code.</source>
+        <translation>服务端拒绝，未给出错误码。</translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but came with HTTP {status}; by the service&apos;s contract only these are allowed: {allowed:list}.</source>
+        <translation>响应内容表示成功，但状态码是 HTTP {status}；服务约定的状态码只有：{allowed:list}。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} is missing in the response.</source>
+        <translation>响应缺少 {pointer:pointer}。</translation>
+    </message>
+    <message>
+        <source>Wrong type in the response, {pointer:pointer}: expected {expected:word}, found {found:word}.</source>
+        <translation>响应中的类型不符，{pointer:pointer}：应为{expected:word}，实际为{found:word}。</translation>
+    </message>
+    <message>
+        <source>The response reads as a success, but holds no token at {pointer:pointer}.</source>
+        <translation>响应内容表示成功，但 {pointer:pointer} 处没有令牌。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} says {declared:time}, but “exp” in the token says {exp:time}. They should agree to the second.</source>
+        <translation>{pointer:pointer} 是 {declared:time}，令牌中的“exp”却是 {exp:time}，两者应精确到秒一致。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} says {text}, but the number beside it says {number}. They should be the same.</source>
+        <translation>{pointer:pointer} 是 {text}，旁边的数字却是 {number}，两者应当相同。</translation>
+    </message>
+    <message>
+        <source>The expiry at {pointer:pointer} cannot be used, so it is unknown when the token expires. {reason}</source>
+        <translation>{pointer:pointer} 处的过期时间不可用，因此过期时间未知。{reason}</translation>
+    </message>
+    <message>
+        <source>Asked for {asked:days}, granted only {granted:days}.</source>
+        <translation>申请了 {asked:days}，实际只给了 {granted:days}。</translation>
+    </message>
+    <message>
+        <source>The refusal carries a token at {pointer:pointer}. It was not saved; do not use it.</source>
+        <translation>服务端已拒绝，但 {pointer:pointer} 处仍带有令牌。该令牌未保存，请勿使用。</translation>
+    </message>
+    <message>
+        <source>Only half a pair came back: there is no token at {pointer:pointer}, although this call replaces it.</source>
+        <translation>只返回了一对令牌中的一半：此次调用会替换令牌，但 {pointer:pointer} 处没有新令牌。</translation>
+    </message>
+    <message>
+        <source>The refusal came with HTTP {status}; by the service&apos;s contract these are expected: {allowed:list}.</source>
+        <translation>拒绝响应的状态码是 HTTP {status}；服务约定的状态码为：{allowed:list}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the response more than once; the last one counts.</source>
+        <translation>响应中“{name}”出现多次，以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” was known to be expired and was sent all the same, as you asked.</source>
+        <translation>已知“{parameter}”已过期，仍按要求发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be used as a folder: {detail:word}.</source>
+        <translation>无法将 {path} 用作文件夹：{detail:word}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file; it is: {kind:word}.</source>
+        <translation>{path} 不是普通文件，而是{kind:word}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {detail:word}.</source>
+        <translation>无法读取 {path}：{detail:word}。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit:bytes}.</source>
+        <translation>{path} 超过 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {detail:word}. What was there before is unchanged.</source>
+        <translation>无法写入 {path}：{detail:word}。原有内容未变。</translation>
+    </message>
+    <message>
+        <source>{path} was written, but the disk did not confirm it: {detail:word}. It may be lost in a power failure.</source>
+        <translation>{path} 已写入，但磁盘未予确认：{detail:word}。断电可能导致丢失。</translation>
+    </message>
+    <message>
+        <source>Another program has held {path} for {seconds:seconds}. Nothing was changed. Try again.</source>
+        <translation>{path} 已被其他程序占用 {seconds:seconds}，未作任何更改，请重试。</translation>
+    </message>
+    <message>
+        <source>This is not a profiles file. {reason}</source>
+        <translation>不是环境配置文件。{reason}</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: “{name}” is there twice.</source>
+        <translation>{pointer:pointer}：“{name}”重复出现。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: this cannot be an id: 1 to 64 letters, digits, “.”, “_” or “-”.</source>
+        <translation>{pointer:pointer}：不能用作标识，须为 1 到 64 个字母、数字、“.”、“_”或“-”。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version (format {format}; this one knows {known}). What this version does not understand is kept unchanged.</source>
+        <translation>{path} 由更新的版本写入（格式 {format}，当前版本支持 {known}），不能识别的内容原样保留。</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” ({pointer:pointer}) cannot be used and stays in the file as it is. {reason}</source>
+        <translation>环境配置“{name}”（{pointer:pointer}）不可用，在文件中原样保留。{reason}</translation>
+    </message>
+    <message>
+        <source>There is no profile “{name}”. Known: {known:list}.</source>
+        <translation>没有环境配置“{name}”，可用：{known:list}。</translation>
+    </message>
+    <message>
+        <source>This is not a complete JWT: a signed one has 3 parts and an encrypted one 5, but this has {parts} (byte {at}).</source>
+        <translation>不是完整的 JWT：签名的有 3 段，加密的有 5 段，这里是 {parts} 段（第 {at} 字节）。</translation>
+    </message>
+    <message>
+        <source>The {part:word} has a length that base64url never has: characters were lost or added before byte {at}.</source>
+        <translation>{part:word}的长度不可能是 base64url：第 {at} 字节之前丢失或多出了字符。</translation>
+    </message>
+    <message>
+        <source>The payload begins like JSON but is not valid JSON. {reason}</source>
+        <translation>载荷以 JSON 的形式开头，但不是合法的 JSON。{reason}</translation>
+    </message>
+    <message>
+        <source>The token has {bytes:bytes}; more than {limit:bytes} are not read.</source>
+        <translation>令牌有 {bytes:bytes}，超过 {limit:bytes} 的不予解析。</translation>
+    </message>
+    <message>
+        <source>{raw} is not a number.</source>
+        <translation>{raw} 不是数字。</translation>
+    </message>
+    <message>
+        <source>The signature is {bytes:bytes} long; {alg} makes {expected:bytes}. The token was cut or damaged.</source>
+        <translation>签名长 {bytes:bytes}，而 {alg} 的签名应为 {expected:bytes}：令牌被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the {part:word} more than once; programs differ on which one counts.</source>
+        <translation>{part:word}中“{name}”出现多次，不同程序采用的可能不是同一个。</translation>
+    </message>
+    <message>
+        <source>The token expires no later than it was issued, so it was never good for any time.</source>
+        <translation>过期时间不晚于签发时间，该令牌从未有过有效期。</translation>
+    </message>
+    <message>
+        <source>The last character of the {part:word} carries bits that belong to no byte; no correct encoder writes this.</source>
+        <translation>{part:word}的最后一个字符带有多余的位，正确的编码程序不会这样写。</translation>
+    </message>
+    <message>
+        <source>No command was given. “tokendesk-cli --help” lists the commands.</source>
+        <translation>没有给出命令。命令列表见 tokendesk-cli --help。</translation>
+    </message>
+    <message>
+        <source>“{command}” has no option {name}. “tokendesk-cli {command} --help” lists its options.</source>
+        <translation>命令“{command}”没有选项 {name}。选项列表见 tokendesk-cli {command} --help。</translation>
+    </message>
+    <message>
+        <source>Argument {position} is one too many.</source>
+        <translation>第 {position} 个参数是多余的。</translation>
+    </message>
+    <message>
+        <source>The value of {name} cannot be used. Allowed: {allowed:list}.</source>
+        <translation>{name} 的值不可用，可以是：{allowed:list}。</translation>
+    </message>
+    <message>
+        <source>There is no endpoint “{name}”. Known: {known:list}.</source>
+        <translation>没有接口“{name}”，可用：{known:list}。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(top level)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>time</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>{larger} {smaller}</source>
-        <translation type="unfinished"></translation>
+        <translation>{larger} {smaller}</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration}前</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration}后</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>此刻</translation>
     </message>
 </context>
 <context>
     <name>verdict</name>
     <message>
         <source>Not expired: {left} left, until {local} ({utc}).</source>
-        <translation type="unfinished"></translation>
+        <translation>未过期：剩余 {left}，到 {local} 为止（{utc}）。</translation>
     </message>
     <message>
         <source>Expiring: {left} left, until {local} ({utc}).</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期：剩余 {left}，到 {local} 为止（{utc}）。</translation>
     </message>
     <message>
         <source>Expired {left} ago, at {local} ({utc}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet valid: starts in {left}, at {local} ({utc}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No expiry: the token says of no time when it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：{left}前，即 {local}（{utc}）。</translation>
     </message>
     <message>
         <source>Unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析。</translation>
     </message>
     <message>
         <source>Belongs to user {user} ({claim}).</source>
-        <translation type="unfinished"></translation>
+        <translation>属于用户 {user}（{claim}）。</translation>
     </message>
     <message>
         <source>Signature not checked: this is what the token says, not proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未验签：以上只是令牌自己的说法，不能作为凭据。</translation>
+    </message>
+    <message>
+        <source>Not yet valid: it becomes valid in {left}, at {local} ({utc}).</source>
+        <translation>尚未生效：{left}后生效，即 {local}（{utc}）。</translation>
+    </message>
+    <message>
+        <source>No expiry: this token sets no time at which it ends.</source>
+        <translation>未设过期时间：令牌中没有写明何时过期。</translation>
+    </message>
+    <message>
+        <source>Expiry unknown: nothing here says when it expires.</source>
+        <translation>过期时间未知：没有可用的过期时间信息。</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ using service::Outcome;
 
 namespace {
 
+constexpr const char *context = "call";
+
 QVariant text(QByteArrayView bytes) {
     return QString::fromUtf8(bytes);
 }
@@ -167,7 +169,7 @@ private:
         if (savedTo.isEmpty())
             return;
         m_session.terminal.line(
-            u"  "_s + words::translate("call",
+            u"  "_s + words::translate(context,
                                        QT_TRANSLATE_NOOP("call", "Saved to {file}, readable by you alone."),
                                        language)
                           .replace("{file}"_L1, savedTo));

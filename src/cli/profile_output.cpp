@@ -17,8 +17,10 @@ using store::ImportChange;
 
 namespace {
 
+constexpr const char *context = "profiles";
+
 QString changeLabel(ImportChange::Kind kind, words::Language language) {
-    const auto say = [language](const char *text) { return words::translate("profiles", text, language); };
+    const auto say = [language](const char *text) { return words::translate(context, text, language); };
     switch (kind) {
         case ImportChange::Kind::added:
             return say(QT_TRANSLATE_NOOP("profiles", "new"));
@@ -76,9 +78,9 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
 
 QString profileLine(const service::Profile &profile, words::Language language) {
     const QString place =
-        profile.builtIn ? words::translate(
-                              "profiles", QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"), language)
-                        : service::shownHost(profile.baseUrl);
+        profile.builtIn
+            ? words::translate(context, QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"), language)
+            : service::shownHost(profile.baseUrl);
     return u"%1  %2  %3  %4"_s.arg(words::visible(profile.name), QString::fromUtf8(profile.service),
                                    words::label(profile.kind, language), place);
 }

@@ -39,6 +39,8 @@ void endWith(const base::Error &reason, Session &session, const Done &done) {
 
 namespace {
 
+constexpr const char *context = "profiles";
+
 constexpr OptionSpec jsonOption{"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")};
 
 void showList(Session &session) {
@@ -106,7 +108,7 @@ void runImport(const Arguments &arguments, Session &session, const Done &done) {
     });
     if (!apply) {
         session.terminal.remark(words::translate(
-            "profiles",
+            context,
             QT_TRANSLATE_NOOP("profiles", "Nothing was changed yet. Add --apply to make these changes."),
             session.language()));
     }

@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Named, because lupdate passes over a QT_TRANSLATE_NOOP within translate("…", …).
+constexpr const char *context = "sentence";
+
 using Table = QHash<QByteArray, const char *>;
 
 const Table &table() {
@@ -34,7 +37,7 @@ const Table &table() {
 }
 
 QString counted(const char *text, const QVariant &count, Language language) {
-    return translate("sentence", text, language, static_cast<int>(count.toLongLong()));
+    return translate(context, text, language, static_cast<int>(count.toLongLong()));
 }
 
 /// Sizes that are whole KiB or MiB, as limits are, by those.
@@ -54,7 +57,7 @@ QString list(const QVariant &value, Language language) {
     texts.removeAll(QString());
     for (QString &text : texts)
         text = visible(text);
-    return texts.isEmpty() ? translate("sentence", QT_TRANSLATE_NOOP("sentence", "(none)"), language)
+    return texts.isEmpty() ? translate(context, QT_TRANSLATE_NOOP("sentence", "(none)"), language)
                            : listed(texts, language);
 }
 
@@ -76,9 +79,8 @@ QString shown(const QVariant &value, QStringView kind, Language language) {
     const QString text = value.toString();
     if (!text.isEmpty())
         return visible(text);
-    return kind == "pointer"_L1
-               ? translate("sentence", QT_TRANSLATE_NOOP("sentence", "(top level)"), language)
-               : translate("sentence", QT_TRANSLATE_NOOP("sentence", "(empty)"), language);
+    return kind == "pointer"_L1 ? translate(context, QT_TRANSLATE_NOOP("sentence", "(top level)"), language)
+                                : translate(context, QT_TRANSLATE_NOOP("sentence", "(empty)"), language);
 }
 
 /// \a text with every `{name}` and `{name:kind}` replaced, in one pass: a value that holds braces stays as it
@@ -103,7 +105,7 @@ QString sentence(const base::Error &error, Language language) {
     if (text == table().constEnd())
         return QString::fromUtf8(error.code);
     const int n = error.values.contains(u"n"_s) ? qAbs(error.values.value(u"n"_s).toInt()) : -1;
-    return filled(translate("sentence", *text, language, n), error.values, language);
+    return filled(translate(context, *text, language, n), error.values, language);
 }
 
 QList<QByteArray> wordedCodes() {
