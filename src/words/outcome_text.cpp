@@ -6,7 +6,6 @@
 #include "token/identity.h"
 #include "words/inspection_text.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -48,10 +47,11 @@ QStringList codeLines(const service::Outcome &outcome, Language language) {
 QStringList tokenLines(const service::ReceivedToken &received, const service::Catalog &catalog, qint64 nowMs,
                        bool reveal, Language language) {
     const QByteArrayView token = received.token.reveal();
-    QStringList lines{u"  %1  %2"_s.arg(withBrackets(text(received.label, language),
-                                                     QString::fromUtf8(received.role), language),
-                                        reveal ? visible(QString::fromUtf8(token)) : token::masked(token)),
-                      u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
+    QStringList lines{
+        u"  %1  %2  — %3"_s.arg(QString::fromUtf8(received.role),
+                                reveal ? visible(QString::fromUtf8(token)) : token::masked(token),
+                                text(received.label, language)),
+        u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
     if (const base::Result<token::Decoded> decoded = token::decode(token)) {
         if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
             lines.append(u"    "_s + owner);
