@@ -18,13 +18,25 @@ endfunction()
 
 # td_test(<name> SOURCES <file>... [LINKS <target>...])
 #
-# One test executable, tests/<name>, registered with CTest. Every SOURCES file declares one QObject
-# with its tests and registers it (see tests/support/test_main.h).
+# One test executable, test_<name>. Every test_<subject>.cpp declares one QObject with its tests and registers
+# it (see tests/support/test_main.h); each such class is one CTest test, <name>.<Class>, found by that line.
 function(td_test name)
   cmake_parse_arguments(test "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(test_${name} ${test_SOURCES})
   target_link_libraries(test_${name} PRIVATE td_strict td_test_support ${test_LINKS})
   target_compile_definitions(test_${name} PRIVATE TD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-  add_test(NAME ${name} COMMAND test_${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  foreach(source IN LISTS test_SOURCES)
+    if(NOT source MATCHES "^test_.*\\.cpp$")
+      continue()
+    endif()
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    file(STRINGS ${source} registration REGEX "^TD_TEST_CLASS\\(")
+    list(LENGTH registration count)
+    if(NOT count EQUAL 1 OR NOT registration MATCHES "^TD_TEST_CLASS\\(([A-Za-z0-9_]+)\\)")
+      message(FATAL_ERROR "${CMAKE_CURRENT_SOURCE_DIR}/${source} must register one test class with TD_TEST_CLASS.")
+    endif()
+    set(test ${name}.${CMAKE_MATCH_1})
+    add_test(NAME ${test} COMMAND test_${name} -class ${CMAKE_MATCH_1})
+    set_tests_properties(${test} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  endforeach()
 endfunction()
