@@ -7,7 +7,8 @@
 namespace td::service {
 Q_NAMESPACE
 
-/// Why a definition file is not accepted. Each carries `pointer` (RFC 6901) unless it is not JSON.
+/// Why a definition file is not accepted. Each carries `pointer` (RFC 6901) unless the file could not be read
+/// as JSON.
 enum class DefinitionFault {
     definition_not_json,           ///< `reason`
     definition_newer_format,       ///< `format`, `known`
@@ -15,14 +16,14 @@ enum class DefinitionFault {
     definition_unknown_name,       ///< `name`
     definition_wrong_type,         ///< `expected`
     definition_not_one_of,         ///< `found`, `allowed`
-    definition_bad_id,             ///< `found`: not [a-z0-9_]+, beginning with a letter
+    definition_bad_id,             ///< `found`: not [a-z][a-z0-9_-]*
     definition_duplicate,          ///< `found`: an id, name or role that stands twice
     definition_bad_path,           ///< `found`
     definition_bad_pointer,        ///< `found`: not a JSON pointer
     definition_bad_header,         ///< `found`: a parameter in a header whose name no header may have
     definition_unknown_parameter,  ///< `found`: names a parameter the endpoint has not
     definition_unknown_role,       ///< `found`: names a role the endpoints do not yield
-    definition_mixed_body,         ///< parameters in both JSON and form
+    definition_mixed_body,         ///< parameters in both JSON and form, or in the body of a GET
     definition_shadows,            ///< `found`: the id of a built-in service
     definition_id_taken,           ///< `found`, `file`: another file's
     definition_unreadable,         ///< the file cannot be read; `file`, `detail`

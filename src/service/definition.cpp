@@ -62,6 +62,13 @@ std::optional<FieldType> fieldTypeNamed(QByteArrayView text) {
     return std::nullopt;
 }
 
+bool isInteger(QByteArrayView text) {
+    const QByteArray digits = text.toByteArray();
+    bool fits = false;
+    // The canonical form alone: toLongLong would pass over white space and a plus sign.
+    return QByteArray::number(digits.toLongLong(&fits)) == digits && fits;
+}
+
 const Parameter *Endpoint::parameter(QByteArrayView wireName) const {
     return firstWith(parameters, wireName, &Parameter::name);
 }

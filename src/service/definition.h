@@ -28,6 +28,9 @@ enum class Place { query, form, json, header };
 QByteArray name(Place place);
 std::optional<Place> placeNamed(QByteArrayView name);
 
+/// True for a whole number as a parameter's value may hold it: digits, perhaps a minus, within 64 bits.
+bool isInteger(QByteArrayView text);
+
 /// One thing an endpoint is given.
 struct Parameter {
     QByteArray name;  ///< on the wire
@@ -35,8 +38,8 @@ struct Parameter {
     Text hint;            ///< may be empty
     QList<Place> places;  ///< those it may travel in; the first unless the profile chooses another
     bool required = false;
-    bool secret = false;
-    bool integer = false;                    ///< in JSON: a number, not a string
+    bool secret = false;                     ///< always, when it takes a saved token
+    bool integer = false;                    ///< only whole numbers; in JSON a number, not a string
     bool mustNotBeExpired = false;           ///< a token known to be expired is stopped before it is sent
     QByteArray prefix;                       ///< put before the value, such as `Bearer `; may be empty
     std::optional<QByteArray> defaultValue;  ///< sent when none is given

@@ -51,9 +51,16 @@ QByteArray ObjectCursor::string(const QByteArray &name, Need need) {
                                                                     : QByteArray();
 }
 
+QByteArray ObjectCursor::word(const QByteArray &name) {
+    const QByteArray text = string(name);
+    if (text.trimmed().isEmpty())
+        m_faults.note(DefinitionFault::definition_missing, m_pointer, {{u"name"_s, QString::fromUtf8(name)}});
+    return text;
+}
+
 QByteArray ObjectCursor::pointer(const QByteArray &name, Need need) {
     const QByteArray text = string(name, need);
-    if (!text.isEmpty() && !text.startsWith('/')) {
+    if (m_view[name].exists() && !isPointer(text)) {
         m_faults.note(DefinitionFault::definition_bad_pointer, placeOf(name),
                       {{u"found"_s, QString::fromUtf8(text)}});
     }
@@ -118,6 +125,7 @@ void ObjectCursor::eachMember(
     const JsonView map = take(name, need);
     if (!isType(map, JsonView::Kind::object, name, "object"_L1))
         return;
+    noteDuplicates(map, placeOf(name));
     for (const auto &member : map)
         read(member.name().toByteArray(), member.value(), placeOf(name) + base::pointerTo(member.name()));
 }
@@ -130,10 +138,23 @@ void ObjectCursor::finish() {
                           {{u"name"_s, QString::fromUtf8(member.name())}});
         }
     }
-    for (const QByteArray &name : base::duplicateNames(m_view)) {
-        m_faults.note(DefinitionFault::definition_duplicate, m_pointer + base::pointerTo(name),
+    noteDuplicates(m_view, m_pointer);
+}
+
+void ObjectCursor::noteDuplicates(JsonView object, const QByteArray &pointer) {
+    for (const QByteArray &name : base::duplicateNames(object)) {
+        m_faults.note(DefinitionFault::definition_duplicate, pointer + base::pointerTo(name),
                       {{u"found"_s, QString::fromUtf8(name)}});
     }
+}
+
+bool isPointer(QByteArrayView text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        if (text[i] == '~' && next != '0' && next != '1')
+            return false;
+    }
+    return text.startsWith('/');
 }
 
 bool isId(QByteArrayView text) {

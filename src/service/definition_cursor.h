@@ -35,6 +35,8 @@ public:
     QByteArray placeOf(const QByteArray &name) const;
 
     QByteArray string(const QByteArray &name, Need need = Need::required);
+    /// A required string that says something.
+    QByteArray word(const QByteArray &name);
     /// A string that is a JSON pointer of at least one token.
     QByteArray pointer(const QByteArray &name, Need need = Need::required);
     /// A lower-case identifier.
@@ -47,7 +49,7 @@ public:
     /// Calls \a read for every element of the array \a name.
     void each(const QByteArray &name, Need need,
               const std::function<void(base::JsonView, const QByteArray &)> &read);
-    /// Calls \a read for every member of the object \a name.
+    /// Calls \a read for every member of the object \a name; notes names that stand twice.
     void eachMember(const QByteArray &name, Need need,
                     const std::function<void(const QByteArray &, base::JsonView, const QByteArray &)> &read);
 
@@ -58,6 +60,7 @@ public:
 private:
     bool isType(base::JsonView value, base::JsonView::Kind kind, const QByteArray &name,
                 const QLatin1String &expected);
+    void noteDuplicates(base::JsonView object, const QByteArray &pointer);
 
     FirstFault &m_faults;
     base::JsonView m_view;
@@ -65,6 +68,8 @@ private:
     QList<QByteArray> m_taken;
 };
 
+/// True for a JSON pointer (RFC 6901) of at least one token.
+bool isPointer(QByteArrayView text);
 /// True for `[a-z][a-z0-9_-]*`.
 bool isId(QByteArrayView text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/definition_reader.h"
 
+#include <algorithm>
+
 #include "service/definition_cursor.h"
 #include "service/endpoint_reader.h"
 #include "service/response_reader.h"
@@ -19,7 +21,7 @@ constexpr qint64 knownFormat = 1;
 ClaimMeaning readClaim(FirstFault &faults, JsonView view, const QByteArray &pointer) {
     ObjectCursor cursor(faults, view, pointer);
     ClaimMeaning claim;
-    claim.name = cursor.string("name");
+    claim.name = cursor.word("name");
     claim.meaning = cursor.text("meaning");
     claim.user = cursor.flag("user");
     cursor.finish();
@@ -46,10 +48,11 @@ void checkRoles(FirstFault &faults, const Definition &definition) {
     }
     for (qsizetype i = 0; i < definition.endpoints.size(); ++i) {
         const auto &refresh = definition.endpoints.at(i).refresh;
-        for (const QByteArray &role : refresh ? refresh->parameters.values() : QList<QByteArray>()) {
-            if (!yielded.contains(role)) {
-                faults.note(DefinitionFault::definition_unknown_role,
-                            "/endpoints/" + QByteArray::number(i) + "/refreshes/parameters",
+        const QByteArray place = "/endpoints/" + QByteArray::number(i) + "/refreshes/parameters";
+        for (const Parameter &parameter : definition.endpoints.at(i).parameters) {
+            const QByteArray role = refresh ? refresh->parameters.value(parameter.name) : QByteArray();
+            if (!role.isEmpty() && !yielded.contains(role)) {
+                faults.note(DefinitionFault::definition_unknown_role, place + base::pointerTo(parameter.name),
                             {{u"found"_s, QString::fromUtf8(role)}});
             }
         }
@@ -71,13 +74,20 @@ Definition readRoot(FirstFault &faults, JsonView root) {
     cursor.each("endpoints", Need::required, [&](JsonView view, const QByteArray &place) {
         Endpoint endpoint = readEndpoint(faults, view, place, responses);
         if (definition.endpoint(endpoint.id)) {
-            faults.note(DefinitionFault::definition_duplicate, place,
+            faults.note(DefinitionFault::definition_duplicate, place + "/id",
                         {{u"found"_s, QString::fromUtf8(endpoint.id)}});
         }
         definition.endpoints.append(std::move(endpoint));
     });
     cursor.each("claims", Need::optional, [&](JsonView view, const QByteArray &place) {
-        definition.claims.append(readClaim(faults, view, place));
+        const ClaimMeaning claim = readClaim(faults, view, place);
+        const bool isTwice = std::any_of(definition.claims.begin(), definition.claims.end(),
+                                         [&](const ClaimMeaning &other) { return other.name == claim.name; });
+        if (isTwice) {
+            faults.note(DefinitionFault::definition_duplicate, place + "/name",
+                        {{u"found"_s, QString::fromUtf8(claim.name)}});
+        }
+        definition.claims.append(claim);
     });
     if (definition.endpoints.isEmpty())
         faults.note(DefinitionFault::definition_missing, "/endpoints", {{u"name"_s, u"0"_s}});

@@ -29,6 +29,8 @@ QList<Place> readPlaces(ObjectCursor &cursor) {
                                  {{u"found"_s, QString::fromUtf8(value.raw())},
                                   {u"allowed"_s, u"query, form, json, header"_s}});
         }
+        if (place && places.contains(*place))
+            cursor.faults().note(DefinitionFault::definition_duplicate, pointer, found(name(*place)));
         places.append(place.value_or(Place::query));
     };
     if (const JsonView in = cursor.take("in"); in.isArray())
@@ -38,10 +40,35 @@ QList<Place> readPlaces(ObjectCursor &cursor) {
     return places;
 }
 
+void checkParameter(FirstFault &faults, const Parameter &parameter, ObjectCursor &cursor) {
+    if (parameter.places.isEmpty())
+        faults.note(DefinitionFault::definition_missing, cursor.placeOf("in"), {{u"name"_s, u"0"_s}});
+    if (parameter.integer && !isInteger(parameter.defaultValue.value_or(QByteArray("0")))) {
+        faults.note(DefinitionFault::definition_wrong_type, cursor.placeOf("default"),
+                    {{u"expected"_s, u"integer"_s}});
+    }
+    if (parameter.integer && !parameter.prefix.isEmpty()) {
+        faults.note(DefinitionFault::definition_unknown_name, cursor.placeOf("prefix"),
+                    {{u"name"_s, u"prefix"_s}});
+    }
+    if (!parameter.places.contains(Place::header))
+        return;
+    if (!checkedHeader({parameter.name, {}}))
+        faults.note(DefinitionFault::definition_bad_header, cursor.placeOf("name"), found(parameter.name));
+    // A value that no header may have would fail every call.
+    for (const auto &[member, value] :
+         {std::pair{"prefix", QByteArray(parameter.prefix + '.')},
+          std::pair{"default", parameter.defaultValue.value_or(QByteArray())}}) {
+        if (!checkedHeader({"X", value}))
+            faults.note(DefinitionFault::definition_wrong_type, cursor.placeOf(member),
+                        {{u"expected"_s, u"header"_s}});
+    }
+}
+
 Parameter readParameter(FirstFault &faults, JsonView view, const QByteArray &pointer) {
     ObjectCursor cursor(faults, view, pointer);
     Parameter parameter;
-    parameter.name = cursor.string("name");
+    parameter.name = cursor.word("name");
     parameter.label = cursor.text("label");
     parameter.hint = cursor.text("hint", Need::optional);
     parameter.places = readPlaces(cursor);
@@ -52,12 +79,7 @@ Parameter readParameter(FirstFault &faults, JsonView view, const QByteArray &poi
     parameter.prefix = cursor.string("prefix", Need::optional);
     if (cursor.take("default", Need::optional).exists())
         parameter.defaultValue = cursor.string("default", Need::optional);
-    if (parameter.name.isEmpty())
-        faults.note(DefinitionFault::definition_missing, pointer, {{u"name"_s, u"name"_s}});
-    if (parameter.places.isEmpty())
-        faults.note(DefinitionFault::definition_missing, cursor.placeOf("in"), {{u"name"_s, u"0"_s}});
-    if (parameter.places.contains(Place::header) && !checkedHeader({parameter.name, {}}))
-        faults.note(DefinitionFault::definition_bad_header, cursor.placeOf("name"), found(parameter.name));
+    checkParameter(faults, parameter, cursor);
     cursor.finish();
     return parameter;
 }
@@ -66,13 +88,19 @@ Refresh readRefresh(FirstFault &faults, JsonView view, const QByteArray &pointer
     ObjectCursor cursor(faults, view, pointer);
     Refresh refresh;
     refresh.rotates = cursor.flag("rotates");
-    cursor.eachMember("parameters", Need::required,
-                      [&](const QByteArray &parameter, JsonView role, const QByteArray &place) {
-                          if (!endpoint.parameter(parameter))
-                              faults.note(DefinitionFault::definition_unknown_parameter, place,
-                                          found(parameter));
-                          refresh.parameters.insert(parameter, role.utf8().toByteArray());
-                      });
+    cursor.eachMember(
+        "parameters", Need::required,
+        [&](const QByteArray &parameter, JsonView role, const QByteArray &place) {
+            if (!endpoint.parameter(parameter))
+                faults.note(DefinitionFault::definition_unknown_parameter, place, found(parameter));
+            if (!role.isString())
+                faults.note(DefinitionFault::definition_wrong_type, place, {{u"expected"_s, u"string"_s}});
+            else if (!isId(role.utf8()))
+                faults.note(DefinitionFault::definition_bad_id, place, found(role.utf8().toByteArray()));
+            refresh.parameters.insert(parameter, role.utf8().toByteArray());
+        });
+    if (refresh.parameters.isEmpty())
+        faults.note(DefinitionFault::definition_missing, cursor.placeOf("parameters"), {{u"name"_s, u"0"_s}});
     cursor.finish();
     return refresh;
 }
@@ -88,13 +116,23 @@ void checkBody(FirstFault &faults, const Endpoint &endpoint, const QByteArray &p
         faults.note(DefinitionFault::definition_mixed_body, pointer);
 }
 
+/// In a header, case makes no difference to a name.
+bool isSameName(const Parameter &one, const Parameter &other) {
+    const bool inHeader = one.places.contains(Place::header) && other.places.contains(Place::header);
+    return one.name.compare(other.name, inHeader ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+}
+
 void checkReferences(FirstFault &faults, const Endpoint &endpoint, const QByteArray &pointer) {
-    QList<QByteArray> names;
-    for (const Parameter &parameter : endpoint.parameters) {
-        if (names.contains(parameter.name))
-            faults.note(DefinitionFault::definition_duplicate, pointer + "/parameters",
-                        found(parameter.name));
-        names.append(parameter.name);
+    for (qsizetype i = 0; i < endpoint.parameters.size(); ++i) {
+        const Parameter &parameter = endpoint.parameters.at(i);
+        const auto here = endpoint.parameters.begin() + i;
+        const bool isTwice = std::any_of(endpoint.parameters.begin(), here, [&](const Parameter &other) {
+            return isSameName(parameter, other);
+        });
+        if (isTwice) {
+            faults.note(DefinitionFault::definition_duplicate,
+                        pointer + "/parameters/" + QByteArray::number(i) + "/name", found(parameter.name));
+        }
     }
     for (const TokenField &token : endpoint.response.tokens) {
         const QByteArray asked = token.expiry ? token.expiry->askedDays : QByteArray();
@@ -122,11 +160,17 @@ Endpoint readEndpoint(FirstFault &faults, JsonView view, const QByteArray &point
     });
     if (const JsonView refreshes = cursor.take("refreshes", Need::optional); refreshes.exists())
         endpoint.refresh = readRefresh(faults, refreshes, cursor.placeOf("refreshes"), endpoint);
+    for (Parameter &parameter : endpoint.parameters) {
+        if (endpoint.refresh && endpoint.refresh->parameters.contains(parameter.name))
+            parameter.secret = true;
+    }
     const QByteArray response = cursor.string("response");
     if (!responses.contains(response)) {
-        faults.note(DefinitionFault::definition_not_one_of, cursor.placeOf("response"),
-                    {{u"found"_s, QString::fromUtf8(response)},
-                     {u"allowed"_s, QString::fromUtf8(responses.keys().join(", "))}});
+        QList<QByteArray> known = responses.keys();
+        std::sort(known.begin(), known.end());
+        faults.note(
+            DefinitionFault::definition_not_one_of, cursor.placeOf("response"),
+            {{u"found"_s, QString::fromUtf8(response)}, {u"allowed"_s, QString::fromUtf8(known.join(", "))}});
     }
     endpoint.response = responses.value(response);
     checkBody(faults, endpoint, pointer);

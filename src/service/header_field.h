@@ -9,7 +9,7 @@
 namespace td::service {
 
 /// True for a header that may carry a secret by its name: Authorization, Proxy-Authorization, Cookie, or key,
-/// token or secret within it, in any case.
+/// token, secret or password within it, in any case.
 bool isSecretHeader(QByteArrayView name);
 
 /// A ProfileFault when \a header cannot be sent as it is: a name that is no token (RFC 9110 section 5.6.2), a

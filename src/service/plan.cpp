@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <QStringDecoder>
-
 #include "base/json_writer.h"
 #include "service/header_field.h"
 
@@ -24,12 +22,6 @@ struct Placed {
 base::Error badValue(const Parameter &parameter, const QString &expected) {
     return base::error(PlanFault::plan_bad_value,
                        {{u"parameter"_s, QString::fromUtf8(parameter.name)}, {u"expected"_s, expected}});
-}
-
-bool isUtf8(QByteArrayView bytes) {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    return !decode.hasError();
 }
 
 base::Result<void> checkKnown(const Endpoint &endpoint, const Values &values) {
@@ -51,13 +43,28 @@ Place placeOf(const Parameter &parameter, const Profile &profile) {
     return parameter.places.contains(chosen) ? chosen : parameter.places.first();
 }
 
+/// The value given, else the default. Nothing given for what is required is as good as none: a call with an
+/// empty token can only be a mistake.
+std::optional<QByteArray> valueOf(const Parameter &parameter, const Values &values) {
+    const auto given = values.constFind(parameter.name);
+    if (given == values.constEnd() || (parameter.required && given->isEmpty()))
+        return parameter.defaultValue;
+    return given->reveal().toByteArray();
+}
+
+/// \a prefix and \a value; a value pasted with its prefix does not get a second one.
+QByteArray withPrefix(const QByteArray &value, const QByteArray &prefix) {
+    const bool hasIt =
+        QByteArrayView(value).first(qMin(prefix.size(), value.size())).compare(prefix, Qt::CaseInsensitive) ==
+        0;
+    return hasIt ? prefix + value.sliced(prefix.size()) : prefix + value;
+}
+
 base::Result<void> checkValue(const Placed &placed) {
     const Parameter &parameter = *placed.parameter;
-    bool isNumber = false;
-    placed.value.toLongLong(&isNumber);
-    if (parameter.integer && !isNumber)
+    if (parameter.integer && !isInteger(placed.value))
         return base::failure(badValue(parameter, u"integer"_s));
-    if (placed.place == Place::json && !isUtf8(placed.value))
+    if (placed.place == Place::json && !placed.value.isValidUtf8())
         return base::failure(badValue(parameter, u"utf8"_s));
     if (placed.place == Place::header && !checkedHeader({parameter.name, placed.value}))
         return base::failure(badValue(parameter, u"header value"_s));
@@ -67,16 +74,13 @@ base::Result<void> checkValue(const Placed &placed) {
 base::Result<QList<Placed>> placed(const Endpoint &endpoint, const Profile &profile, const Values &values) {
     QList<Placed> all;
     for (const Parameter &parameter : endpoint.parameters) {
-        const auto given = values.constFind(parameter.name);
-        if (given == values.constEnd() && !parameter.defaultValue) {
-            if (!parameter.required)
-                continue;
+        const std::optional<QByteArray> value = valueOf(parameter, values);
+        if (!value && !parameter.required)
+            continue;
+        if (!value)
             return base::failure(PlanFault::plan_missing_parameter,
                                  {{u"parameter"_s, QString::fromUtf8(parameter.name)}});
-        }
-        const QByteArray value =
-            given == values.constEnd() ? *parameter.defaultValue : given->reveal().toByteArray();
-        Placed one{&parameter, placeOf(parameter, profile), parameter.prefix + value};
+        Placed one{&parameter, placeOf(parameter, profile), withPrefix(*value, parameter.prefix)};
         if (auto checkedOne = checkValue(one); !checkedOne)
             return base::failure(checkedOne.error());
         all.append(std::move(one));
@@ -95,12 +99,21 @@ QByteArray encodedPairs(const QList<Placed> &all, Place place) {
     return pairs.join('&');
 }
 
-/// True when the body is of the kind \a place, even when every one of its parameters is left out.
-bool hasBody(const Endpoint &endpoint, const QList<Placed> &all, Place place) {
-    const bool sent =
-        std::any_of(all.begin(), all.end(), [=](const Placed &one) { return one.place == place; });
-    return sent || std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
-                               [=](const Parameter &p) { return !p.required && p.places.first() == place; });
+/// Adds \a query to \a url, which may have one of its own.
+void addQuery(QByteArray &url, const QByteArray &query) {
+    if (query.isEmpty())
+        return;
+    if (!url.contains('?'))
+        url += '?';
+    else if (!url.endsWith('?') && !url.endsWith('&'))
+        url += '&';
+    url += query;
+}
+
+/// True when the endpoint has a body of the kind \a place, even when every parameter in it is left out.
+bool hasBody(const Endpoint &endpoint, const Profile &profile, Place place) {
+    return std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
+                       [&](const Parameter &parameter) { return placeOf(parameter, profile) == place; });
 }
 
 QByteArray jsonBody(const QList<Placed> &all) {
@@ -143,6 +156,9 @@ base::Result<void> addHeaders(base::Request &request, const Profile &profile, co
             return base::failure(PlanFault::plan_bad_header, {{u"name"_s, QString::fromUtf8(header.name)}});
         setHeader(request.headers, plain);
         request.secrets.append(header.value);
+        // `Bearer <token>`: a server may repeat the token alone.
+        if (const qsizetype space = plain.value.lastIndexOf(' '); space >= 0)
+            request.secrets.append(base::Secret::copyOf(QByteArrayView(plain.value).sliced(space + 1)));
     }
     return {};
 }
@@ -164,13 +180,12 @@ base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profil
     base::Request request;
     request.method = endpoint.method;
     request.url = endpointUrl(endpoint, profile);
-    if (const QByteArray query = encodedPairs(*all, Place::query); !query.isEmpty())
-        request.url += (request.url.contains('?') ? '&' : '?') + query;
+    addQuery(request.url, encodedPairs(*all, Place::query));
     request.headers = {{"User-Agent", "TokenDesk"}, {"Accept", "application/json"}};
-    if (hasBody(endpoint, *all, Place::json)) {
+    if (hasBody(endpoint, profile, Place::json)) {
         request.headers.append(base::Header{"Content-Type", "application/json"});
         request.body = jsonBody(*all);
-    } else if (hasBody(endpoint, *all, Place::form)) {
+    } else if (hasBody(endpoint, profile, Place::form)) {
         request.headers.append(base::Header{"Content-Type", "application/x-www-form-urlencoded"});
         request.body = encodedPairs(*all, Place::form);
     }

@@ -24,7 +24,8 @@ struct SecretHeader {
 /// The URL \a endpoint has at \a profile: its own if the profile gives one, else base URL and path.
 QByteArray endpointUrl(const Endpoint &endpoint, const Profile &profile);
 
-/// The complete request for \a endpoint at \a profile. Values not given take their defaults; every query and
+/// The complete request for \a endpoint at \a profile. Values not given take their defaults, and so do empty
+/// ones of required parameters; a parameter's prefix is put before a value that has it not; every query and
 /// form value is percent-encoded in full (all but RFC 3986 unreserved characters); JSON is compact, in the
 /// definition's order. A header of the call replaces the profile's of the same name. Scheme, host and port
 /// are the profile's whatever the values hold.

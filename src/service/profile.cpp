@@ -18,7 +18,8 @@ constexpr int longestTimeout = 300;  // seconds
 
 base::Result<void> checkName(const QString &name) {
     const bool hasControl = std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
     if (name.isEmpty() || name.size() > longestName || name != name.trimmed() || hasControl)
         return base::failure(ProfileFault::profile_bad_name);
@@ -81,9 +82,11 @@ base::Result<void> checkPlaces(const Profile &profile, const Definition &definit
         QList<Place> allowed;
         bool known = false;
         for (const Endpoint &endpoint : definition.endpoints) {
-            if (const Parameter *parameter = endpoint.parameter(chosen.key())) {
-                known = true;
-                allowed += parameter->places;
+            const Parameter *parameter = endpoint.parameter(chosen.key());
+            known = known || parameter;
+            for (const Place place : parameter ? parameter->places : QList<Place>()) {
+                if (!allowed.contains(place))
+                    allowed.append(place);
             }
         }
         QVariantMap values{{u"parameter"_s, QString::fromUtf8(chosen.key())},

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/read.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <QDateTime>
 #include <QLocale>
 #include <QUrl>
 
-#include "base/scrub.h"
 #include "service/codes.h"
+#include "service/redactor.h"
 #include "service/response_check.h"
 #include "service/response_extra.h"
 #include "service/response_tokens.h"
@@ -54,7 +55,8 @@ public:
     Reading(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs)
         : m_endpoint(endpoint), m_response(endpoint.response), m_reply(reply), m_sent(sent), m_nowMs(nowMs) {}
 
-    Outcome read() {
+    Outcome read(const QList<base::Secret> &secrets) {
+        hide(secrets);
         m_outcome.httpStatus = m_reply.status;
         readClock();
         if (m_reply.status >= 300 && m_reply.status < 400)
@@ -67,6 +69,21 @@ public:
     }
 
 private:
+    void hide(const QList<base::Secret> &secrets) {
+        m_secrets += secrets;
+        for (const Parameter &parameter : m_endpoint.parameters) {
+            if (parameter.secret && m_sent.contains(parameter.name))
+                m_secrets.append(m_sent.value(parameter.name));
+        }
+        m_redactor = Redactor(m_secrets);
+    }
+
+    void hide(const QList<ReceivedToken> &tokens) {
+        for (const ReceivedToken &token : tokens)
+            m_secrets.append(token.token);
+        m_redactor = Redactor(m_secrets);
+    }
+
     void readClock() {
         m_outcome.clockDifferenceS = clockDifference(m_reply, m_nowMs);
         if (m_outcome.clockDifferenceS && std::llabs(*m_outcome.clockDifferenceS) >= notableDifferenceS)
@@ -93,111 +110,134 @@ private:
                 {{u"pointer"_s, QString()}, {u"expected"_s, u"object"_s}, {u"found"_s, typeName(root)}}));
             return;
         }
+        const TokensRead tokens = readTokens(m_endpoint, root, m_sent, m_nowMs);
+        hide(tokens.tokens);
         noteDuplicates(root);
         readCodes(root);
-        TokensRead tokens = readTokens(m_endpoint, root, m_sent, m_nowMs);
         classify(root, tokens);
-        readWords(root, tokens.tokens);
+        const JsonView message = m_response.message.isEmpty() ? JsonView() : root.find(m_response.message);
+        m_outcome.message = QString::fromUtf8(m_redactor.redacted(message.utf8()));
+        m_outcome.extra = extraOf(m_response, root, m_redactor);
     }
 
-    void classify(JsonView root, TokensRead &tokens) {
+    void classify(JsonView root, const TokensRead &tokens) {
+        const bool refuses = anyHolds(m_response.refusal, root);
         if (auto fields = checkFields(m_response.fields, root); !fields)
-            malformed(fields.error(), tokens);
+            malformed(fields.error());
         else if (allHold(m_response.success, root))
             succeed(tokens);
-        else if (anyHolds(m_response.refusal, root))
+        else if (refuses)
             refuse(root);
         else
-            malformed(base::error(ReadFault::read_neither, {{u"status"_s, m_reply.status}}), tokens);
+            malformed(base::error(ReadFault::read_neither, {{u"status"_s, m_reply.status}}));
+
+        if (m_outcome.kind == OutcomeKind::refused || (refuses && m_outcome.kind == OutcomeKind::malformed))
+            noteDeadTokens(root);
+        else
+            take(tokens);
     }
 
-    void succeed(TokensRead &tokens) {
-        m_outcome.findings += tokens.findings;
-        if (!tokens.fault.isNull()) {
-            malformed(tokens.fault, tokens);
-        } else if (!m_response.statuses.contains(m_reply.status)) {
-            malformed(base::error(ReadFault::read_status, statusValues()), tokens);
-        } else {
+    void succeed(const TokensRead &tokens) {
+        if (!tokens.fault.isNull())
+            malformed(tokens.fault);
+        else if (!m_response.statuses.contains(m_reply.status))
+            malformed(base::error(ReadFault::read_status, statusValues()));
+        else
             m_outcome.kind = OutcomeKind::success;
-            m_outcome.tokens = tokens.tokens;
-        }
     }
 
-    /// A refusal's tokens are never live, whatever it carries.
     void refuse(JsonView root) {
         m_outcome.kind = OutcomeKind::refused;
         m_outcome.reason = refusalReason(root);
+        if (!m_response.statuses.contains(m_reply.status))
+            note(ReadFinding::finding_status_unusual, Severity::note, statusValues());
+    }
+
+    void take(const TokensRead &tokens) {
+        m_outcome.tokens = tokens.tokens;
+        for (ReceivedToken &token : m_outcome.tokens)
+            token.rawExpiry = m_redactor.redacted(token.rawExpiry);
+        for (const token::Finding &finding : tokens.findings)
+            m_outcome.findings.append({m_redactor.redacted(finding.what), finding.severity});
+    }
+
+    /// The tokens of a response that refuses are never live, whatever else is wrong with it.
+    void noteDeadTokens(JsonView root) {
         for (const TokenField &field : m_response.tokens) {
             if (!tokenAt(field, root).isEmpty()) {
                 note(ReadFinding::finding_token_in_refusal, Severity::warning,
                      {{u"pointer"_s, text(field.pointer)}, {u"role"_s, text(field.role)}});
             }
         }
-        if (!m_response.statuses.contains(m_reply.status))
-            note(ReadFinding::finding_status_unusual, Severity::note, statusValues());
     }
 
-    /// The code that says most: one with a meaning; else the first that itself makes this a refusal.
+    /// The code that says most: of those that make this a refusal one with a meaning, else the first; else
+    /// any with a meaning.
     base::Error refusalReason(JsonView root) const {
-        const auto reason = [](const ReceivedCode &code) {
-            return base::error(ReadFault::read_refused,
-                               {{u"code"_s, text(code.value)}, {u"name"_s, text(code.name)}});
-        };
-        for (const ReceivedCode &code : m_outcome.codes) {
-            if (!code.meaning.isEmpty())
-                return reason(code);
+        const CodeField *best = nullptr;
+        for (const CodeField &code : m_response.codes) {
+            if (refusesBy(code, root) &&
+                (!best || (!meansSomething(*best, root) && meansSomething(code, root))))
+                best = &code;
         }
-        for (const Condition &condition : m_response.refusal) {
-            if (!holds(condition, root))
-                continue;
-            for (const CodeField &field : m_response.codes) {
-                if (field.pointer == condition.pointer)
-                    return reason({field.name, root.find(field.pointer).raw().toByteArray(), {}});
-            }
+        for (const CodeField &code : m_response.codes) {
+            if (!best && meansSomething(code, root))
+                best = &code;
         }
-        return base::error(ReadFault::read_refused_plain);
+        if (!best)
+            return base::error(ReadFault::read_refused_plain);
+        return base::error(ReadFault::read_refused, {{u"code"_s, text(plainCode(root.find(best->pointer)))},
+                                                     {u"name"_s, text(best->name)}});
     }
 
-    void malformed(base::Error reason) {
+    /// An array or object is no code; it is shown with what the definition does not name.
+    static bool isCode(JsonView value) { return value.exists() && !value.isArray() && !value.isObject(); }
+
+    bool refusesBy(const CodeField &code, JsonView root) const {
+        return isCode(root.find(code.pointer)) &&
+               std::any_of(m_response.refusal.begin(), m_response.refusal.end(),
+                           [&](const Condition &c) { return c.pointer == code.pointer && holds(c, root); });
+    }
+
+    static bool meansSomething(const CodeField &code, JsonView root) {
+        return !meaningOf(code, root.find(code.pointer)).isEmpty();
+    }
+
+    static Text meaningOf(const CodeField &code, JsonView value) {
+        return isCode(value)
+                   ? code.meanings.value((value.isString() ? value.utf8() : value.raw()).toByteArray())
+                   : Text();
+    }
+
+    /// A code for a sentence. Numbers stay as they are: hiding one that happens to equal what was sent would
+    /// hide the answer.
+    QByteArray plainCode(JsonView value) const {
+        return value.isString() ? m_redactor.redacted(value.utf8()) : value.raw().toByteArray();
+    }
+
+    void malformed(const base::Error &reason) {
         m_outcome.kind = OutcomeKind::malformed;
-        m_outcome.reason = std::move(reason);
-    }
-
-    void malformed(base::Error reason, const TokensRead &tokens) {
-        malformed(std::move(reason));
-        m_outcome.tokens = tokens.tokens;
+        m_outcome.reason = m_redactor.redacted(reason);
     }
 
     void readCodes(JsonView root) {
         for (const CodeField &field : m_response.codes) {
             const JsonView value = root.find(field.pointer);
-            if (!value.exists())
+            if (!isCode(value))
                 continue;
-            const QByteArray meaningKey =
-                value.isString() ? value.utf8().toByteArray() : value.raw().toByteArray();
-            m_outcome.codes.append({field.name, value.raw().toByteArray(), field.meanings.value(meaningKey)});
+            const QByteArray shown =
+                value.isString() ? m_redactor.redacted(value.raw()) : value.raw().toByteArray();
+            m_outcome.codes.append({field.name, shown, meaningOf(field, value)});
         }
     }
 
-    /// The server's own words and the rest, with no secret in them.
-    void readWords(JsonView root, const QList<ReceivedToken> &tokens) {
-        QList<base::Secret> secrets;
-        for (const Parameter &parameter : m_endpoint.parameters) {
-            if (parameter.secret && m_sent.contains(parameter.name))
-                secrets.append(m_sent.value(parameter.name));
+    void noteDuplicates(JsonView container) {
+        for (const QByteArray &name : base::duplicateNames(container)) {
+            note(ReadFinding::finding_duplicate_member, Severity::warning,
+                 {{u"name"_s, text(m_redactor.redacted(name))}});
         }
-        for (const ReceivedToken &token : tokens)
-            secrets.append(token.token);
-        const JsonView message = m_response.message.isEmpty() ? JsonView() : root.find(m_response.message);
-        m_outcome.message = QString::fromUtf8(base::scrubbed(message.utf8(), secrets));
-        m_outcome.extra = base::scrubbed(extraOf(m_response, root), secrets);
-    }
-
-    void noteDuplicates(JsonView object) {
-        for (const QByteArray &name : base::duplicateNames(object))
-            note(ReadFinding::finding_duplicate_member, Severity::warning, {{u"name"_s, text(name)}});
-        for (const auto &member : object) {
-            if (member.value().isObject())
+        for (const auto &member : container) {
+            if (member.value().isObject() || member.value().isArray())
                 noteDuplicates(member.value());
         }
     }
@@ -215,13 +255,16 @@ private:
     const base::Reply &m_reply;
     const Values &m_sent;
     qint64 m_nowMs;
+    QList<base::Secret> m_secrets;
+    Redactor m_redactor;
     Outcome m_outcome;
 };
 
 }  // namespace
 
-Outcome read(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs) {
-    return Reading(endpoint, reply, sent, nowMs).read();
+Outcome read(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs,
+             const QList<base::Secret> &secrets) {
+    return Reading(endpoint, reply, sent, nowMs).read(secrets);
 }
 
 }  // namespace td::service

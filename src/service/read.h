@@ -9,7 +9,10 @@
 namespace td::service {
 
 /// What a complete \a reply to \a endpoint, received at \a nowMs, means. \a sent are the values it was asked
-/// with. Success, refused or malformed; a refusal never yields a live token.
-Outcome read(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs);
+/// with; \a secrets whatever else in the request must not be shown (base::Request::secrets), such as a
+/// header. Success, refused or malformed; a refusal never yields a live token. Nothing in the outcome but its
+/// tokens holds a secret that was sent, or a whole JWT.
+Outcome read(const Endpoint &endpoint, const base::Reply &reply, const Values &sent, qint64 nowMs,
+             const QList<base::Secret> &secrets = {});
 
 }  // namespace td::service

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "base/json_writer.h"
-#include "token/find.h"
 #include "token/identity.h"
 
 namespace td::service {
@@ -15,16 +14,20 @@ using base::JsonView;
 
 namespace {
 
-QList<QByteArray> namedPointers(const Response &response) {
-    QList<QByteArray> named{response.message};
-    for (const CodeField &code : response.codes)
-        named.append(code.pointer);
+/// Where the outcome already says what the response holds.
+QList<QByteArray> namedPointers(const Response &response, JsonView root) {
+    QList<QByteArray> named;
+    if (root.find(response.message).isString())
+        named.append(response.message);
+    for (const CodeField &code : response.codes) {
+        if (const JsonView value = root.find(code.pointer); !value.isObject() && !value.isArray())
+            named.append(code.pointer);
+    }
     for (const TokenField &token : response.tokens) {
-        named.append(token.pointer);
-        if (token.expiry) {
-            named.append(token.expiry->pointer);
-            named.append(token.expiry->sameAs);
-        }
+        if (root.find(token.pointer).isString())
+            named.append(token.pointer);
+        if (token.expiry)
+            named += {token.expiry->pointer, token.expiry->sameAs};
     }
     named.removeAll(QByteArray());
     return named;
@@ -33,27 +36,21 @@ QList<QByteArray> namedPointers(const Response &response) {
 bool speaksOfSecret(QByteArrayView memberName) {
     const QByteArray lower = memberName.toByteArray().toLower();
     constexpr std::array words{"token", "secret", "password", "passwd", "apikey", "api_key"};
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return lower.contains(word); });
-}
-
-/// \a text with every JWT in it masked. An opaque word may be anything, an address or an id, and is left.
-QByteArray withoutTokens(QByteArrayView text) {
-    QByteArray shown = text.toByteArray();
-    QList<token::Found> found = token::find(text);
-    std::reverse(found.begin(), found.end());
-    for (const token::Found &one : found) {
-        if (one.kind != token::Kind::opaque)
-            shown.replace(one.offset, one.length, token::masked(one.token).toUtf8());
-    }
-    return shown;
+    // `token_type` and its like say what a token is, not which.
+    return !lower.endsWith("type") &&
+           std::any_of(words.begin(), words.end(), [&](const char *word) { return lower.contains(word); });
 }
 
 class ExtraWriter {
 public:
-    explicit ExtraWriter(const Response &response) : m_named(namedPointers(response)) {}
+    ExtraWriter(const Response &response, JsonView root, const Redactor &redactor)
+        : m_named(namedPointers(response, root)), m_redactor(redactor) {
+        for (const TokenField &token : response.tokens)
+            m_tokens.append(token.pointer);
+    }
 
     QByteArray write(JsonView root) {
-        writeObject(root, {});
+        writeObject(root, {}, false);
         return m_writer.take();
     }
 
@@ -73,42 +70,60 @@ private:
         return true;
     }
 
-    void writeObject(JsonView object, const QByteArray &pointer) {
+    void writeObject(JsonView object, const QByteArray &pointer, bool secret) {
         m_writer.beginObject();
         for (const auto &member : object) {
             const QByteArray place = pointer + base::pointerTo(member.name());
             if (isUsedUp(member.value(), place))
                 continue;
-            m_writer.name(member.name());
-            writeValue(member.value(), place, speaksOfSecret(member.name()));
+            m_writer.name(m_redactor.redacted(member.name()));
+            writeValue(member.value(), place, secret || speaksOfSecret(member.name()));
         }
         m_writer.endObject();
     }
 
-    void writeValue(JsonView value, const QByteArray &pointer, bool secret) {
-        if (value.isObject()) {
-            writeObject(value, pointer);
-        } else if (value.isArray()) {
-            m_writer.beginArray();
-            int index = 0;
-            for (const auto &element : value)
-                writeValue(element.value(), pointer + '/' + QByteArray::number(index++), secret);
-            m_writer.endArray();
-        } else if (value.isString()) {
-            m_writer.utf8(secret ? token::masked(value.utf8()).toUtf8() : withoutTokens(value.utf8()));
-        } else {
+    /// \a inSecret: the value stands under a name that speaks of a secret.
+    void writeValue(JsonView value, const QByteArray &pointer, bool inSecret) {
+        const bool secret = inSecret || m_tokens.contains(pointer);
+        if (value.isObject())
+            writeObject(value, pointer, secret);
+        else if (value.isArray())
+            writeArray(value, pointer, secret);
+        else if (value.isString() && secret)
+            m_writer.utf8(token::masked(value.utf8()).toUtf8());
+        else if (value.isString())
+            m_writer.utf8(m_redactor.redacted(value.utf8()));
+        else
+            writeNumberOrLiteral(value);
+    }
+
+    void writeArray(JsonView array, const QByteArray &pointer, bool secret) {
+        m_writer.beginArray();
+        int index = 0;
+        for (const auto &element : array)
+            writeValue(element.value(), pointer + '/' + QByteArray::number(index++), secret);
+        m_writer.endArray();
+    }
+
+    /// A number that repeats a secret becomes text, so that what is written stays JSON.
+    void writeNumberOrLiteral(JsonView value) {
+        const QByteArray shown = value.isNumber() ? m_redactor.redacted(value.raw()) : QByteArray();
+        if (value.isNumber() && shown != value.raw())
+            m_writer.utf8(shown);
+        else
             m_writer.copy(value);
-        }
     }
 
     QList<QByteArray> m_named;
+    QList<QByteArray> m_tokens;
+    const Redactor &m_redactor;
     base::JsonWriter m_writer;
 };
 
 }  // namespace
 
-QByteArray extraOf(const Response &response, JsonView root) {
-    return ExtraWriter(response).write(root);
+QByteArray extraOf(const Response &response, JsonView root, const Redactor &redactor) {
+    return ExtraWriter(response, root, redactor).write(root);
 }
 
 }  // namespace td::service

@@ -59,6 +59,9 @@ Condition readCondition(FirstFault &faults, JsonView view, const QByteArray &poi
     else
         condition.test = is.isEmpty() ? Condition::Test::is_not : Condition::Test::is;
     condition.values = is + isNot;
+    if (condition.orAbsent && is.isEmpty())
+        faults.note(DefinitionFault::definition_unknown_name, cursor.placeOf("or_absent"),
+                    {{u"name"_s, u"or_absent"_s}});
     cursor.finish();
     return condition;
 }
@@ -66,7 +69,7 @@ Condition readCondition(FirstFault &faults, JsonView view, const QByteArray &poi
 CodeField readCode(FirstFault &faults, JsonView view, const QByteArray &pointer) {
     ObjectCursor cursor(faults, view, pointer);
     CodeField code;
-    code.name = cursor.string("name");
+    code.name = cursor.word("name");
     code.pointer = cursor.pointer("pointer");
     if (const JsonView meanings = cursor.take("meanings", Need::optional); meanings.exists()) {
         ObjectCursor map(faults, meanings, cursor.placeOf("meanings"));
@@ -110,6 +113,17 @@ TokenField readToken(FirstFault &faults, JsonView view, const QByteArray &pointe
     return token;
 }
 
+/// Notes each of \a names, those of the list at \a pointer, that stood in it before.
+void noteTwice(FirstFault &faults, const QList<QByteArray> &names, const QByteArray &pointer,
+               const QByteArray &member) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.indexOf(names.at(i)) < i) {
+            faults.note(DefinitionFault::definition_duplicate, pointer + '/' + QByteArray::number(i) + member,
+                        {{u"found"_s, QString::fromUtf8(names.at(i))}});
+        }
+    }
+}
+
 }  // namespace
 
 Response readResponse(FirstFault &faults, JsonView view, const QByteArray &pointer) {
@@ -134,13 +148,13 @@ Response readResponse(FirstFault &faults, JsonView view, const QByteArray &point
             faults.note(DefinitionFault::definition_missing, cursor.placeOf(name), {{u"name"_s, u"0"_s}});
     }
     QList<QByteArray> roles;
-    for (const TokenField &token : response.tokens) {
-        if (roles.contains(token.role)) {
-            faults.note(DefinitionFault::definition_duplicate, cursor.placeOf("tokens"),
-                        {{u"found"_s, QString::fromUtf8(token.role)}});
-        }
+    for (const TokenField &token : response.tokens)
         roles.append(token.role);
-    }
+    noteTwice(faults, roles, cursor.placeOf("tokens"), "/role");
+    QList<QByteArray> names;
+    for (const CodeField &code : response.codes)
+        names.append(code.name);
+    noteTwice(faults, names, cursor.placeOf("codes"), "/name");
     cursor.finish();
     return response;
 }

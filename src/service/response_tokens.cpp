@@ -3,6 +3,7 @@
 #include "service/response_tokens.h"
 
 #include "service/codes.h"
+#include "service/response_check.h"
 #include "token/decode.h"
 
 namespace td::service {
@@ -45,8 +46,10 @@ token::Span ownTimes(QByteArrayView jwt) {
 /// One token's expiry while it is being read.
 class ExpiryReader {
 public:
-    ExpiryReader(const Expiry &expiry, JsonView root, const Values &sent, qint64 nowMs, TokensRead &result)
-        : m_expiry(expiry), m_root(root), m_sent(sent), m_nowMs(nowMs), m_result(result) {}
+    /// \a asked: for how many days the token was asked for; empty when for none.
+    ExpiryReader(const Expiry &expiry, JsonView root, const QByteArray &asked, qint64 nowMs,
+                 TokensRead &result)
+        : m_expiry(expiry), m_root(root), m_asked(asked), m_nowMs(nowMs), m_result(result) {}
 
     void readInto(ReceivedToken &received) {
         const JsonView value = m_root.find(m_expiry.pointer);
@@ -82,7 +85,7 @@ private:
         if (m_expiry.required && m_result.fault.isNull()) {
             const QVariantMap values{{u"pointer"_s, text(m_expiry.pointer)},
                                      {u"expected"_s, u"number"_s},
-                                     {u"found"_s, QString::fromUtf8(value.raw()).left(40)}};
+                                     {u"found"_s, typeName(value)}};
             m_result.fault = value.exists() ? base::error(ReadFault::read_field_type, values)
                                             : base::error(ReadFault::read_field_missing, values);
         }
@@ -96,7 +99,7 @@ private:
             m_result.findings.append(finding(ReadFinding::finding_expiry_text_differs, Severity::warning,
                                              {{u"pointer"_s, text(m_expiry.sameAs)},
                                               {u"number"_s, text(number.raw())},
-                                              {u"text"_s, text(otherText).toString().left(40)}}));
+                                              {u"text"_s, text(otherText)}}));
         }
     }
 
@@ -108,11 +111,8 @@ private:
     }
 
     void compareWithAsked(qint64 time) {
-        const auto asked = m_sent.constFind(m_expiry.askedDays);
-        if (asked == m_sent.constEnd())
-            return;
         bool isNumber = false;
-        const qint64 days = asked->reveal().toByteArray().toInt(&isNumber);
+        const qint64 days = m_asked.toInt(&isNumber);
         const qint64 granted = time - m_nowMs;
         // An hour's slack: the server counts from its own clock, and from before its answer travelled.
         if (isNumber && days > 0 && granted + msPerHour < days * msPerDay) {
@@ -123,10 +123,20 @@ private:
 
     const Expiry &m_expiry;
     JsonView m_root;
-    const Values &m_sent;
+    QByteArray m_asked;
     qint64 m_nowMs;
     TokensRead &m_result;
 };
+
+/// What was sent for \a parameter: the value given, else its default.
+QByteArray sentFor(const QByteArray &parameter, const Endpoint &endpoint, const Values &sent) {
+    const Parameter *known = endpoint.parameter(parameter);
+    if (!known)
+        return {};
+    const auto given = sent.constFind(parameter);
+    return given == sent.constEnd() ? known->defaultValue.value_or(QByteArray())
+                                    : given->reveal().toByteArray();
+}
 
 token::State stateOf(const ReceivedToken &received, const TokenField &field, qint64 nowMs) {
     if (received.times.expiresAt)
@@ -176,7 +186,8 @@ TokensRead readTokens(const Endpoint &endpoint, JsonView root, const Values &sen
         ReceivedToken received{field.role, field.label, base::Secret(std::move(bytes)), {}, {}, {}};
         received.times = ownTimes(received.token.reveal());
         if (field.expiry)
-            ExpiryReader(*field.expiry, root, sent, nowMs, result).readInto(received);
+            ExpiryReader(*field.expiry, root, sentFor(field.expiry->askedDays, endpoint, sent), nowMs, result)
+                .readInto(received);
         received.state = stateOf(received, field, nowMs);
         noteUnchanged(endpoint, sent, received, result.findings);
         result.tokens.append(std::move(received));

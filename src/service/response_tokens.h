@@ -15,6 +15,7 @@ struct TokensRead {
     base::Error fault;  ///< the first ReadFault: a required token or expiry is not there; else null
 };
 
+/// Text of the response in the findings and in a raw expiry is as it was sent, not yet fit to be shown.
 /// Reads the tokens of \a endpoint's response \a root, received at \a nowMs; \a sent are the values it was
 /// asked with.
 TokensRead readTokens(const Endpoint &endpoint, base::JsonView root, const Values &sent, qint64 nowMs);

@@ -12,11 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// White space, control and formatting characters of all of Unicode, and what looks like a slash to some.
 bool hasForbiddenCharacter(QByteArrayView text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte <= 0x20 || byte == 0x7f || c == '\\';
+    if (!text.isValidUtf8())
+        return true;
+    const QString characters = QString::fromUtf8(text);
+    return std::any_of(characters.begin(), characters.end(), [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c == u'\\';
     });
+}
+
+/// \a text as a message may repeat it: nothing that might be a password, and no query.
+QString shownUrl(QByteArrayView text) {
+    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c == '?' || c == '#'; });
+    QByteArrayView shown = text.first(end - text.begin());
+    return QString::fromUtf8(shown.sliced(shown.lastIndexOf('@') + 1));
 }
 
 /// The part between `//` and the next `/`, `?` or `#`.
@@ -30,14 +41,37 @@ QByteArrayView authorityOf(QByteArrayView text) {
     return rest.first(end - rest.begin());
 }
 
+int defaultPort(const QUrl &url) {
+    return url.scheme() == "http"_L1 ? 80 : 443;
+}
+
 bool isPathCharacter(char c) {
     const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return alphanumeric || (c != '\0' && QByteArrayView("-._~!$&'()*+,;=:@%/").contains(c));
 }
 
-bool isDotSegment(QByteArray segment) {
-    segment.replace("%2e", ".").replace("%2E", ".");
-    return segment == "." || segment == "..";
+bool isHexDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// True when every `%` begins an encoded byte (RFC 3986 section 2.1).
+bool isWellEncoded(QByteArrayView path) {
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (path[i] == '%' && (path.size() - i < 3 || !isHexDigit(path[i + 1]) || !isHexDigit(path[i + 2])))
+            return false;
+    }
+    return true;
+}
+
+/// True for what may stand in a path once it is decoded, as a server between here and there may do.
+bool isSafeDecoded(QByteArray path) {
+    path.replace('\\', '/');
+    const bool hasControl = std::any_of(path.begin(), path.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7f;
+    });
+    const QList<QByteArray> segments = path.split('/');
+    return !hasControl && !path.startsWith("//") && !segments.contains(".") && !segments.contains("..");
 }
 
 }  // namespace
@@ -48,18 +82,21 @@ base::Result<QByteArray> checkedUrl(QByteArrayView text) {
     // Looked for in the text itself: QUrl drops an empty user name, and a message must not repeat a password.
     if (authorityOf(text).contains('@'))
         return base::failure(ProfileFault::profile_url_userinfo);
-    const QUrl url = QUrl::fromEncoded(text.toByteArray(), QUrl::StrictMode);
+    const QVariantMap shown{{u"url"_s, shownUrl(text)}};
+    QUrl url = QUrl::fromEncoded(text.toByteArray(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme().isEmpty())
-        return base::failure(ProfileFault::profile_bad_url);
+        return base::failure(ProfileFault::profile_bad_url, shown);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return base::failure(ProfileFault::profile_url_scheme, {{u"scheme"_s, url.scheme()}});
     if (url.host().isEmpty() || url.port() == 0)
-        return base::failure(ProfileFault::profile_bad_url);
+        return base::failure(ProfileFault::profile_bad_url, shown);
     if (url.hasFragment())
         return base::failure(ProfileFault::profile_url_fragment);
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     if (!path.isEmpty() && !isSafePath(path))
-        return base::failure(ProfileFault::profile_bad_url);
+        return base::failure(ProfileFault::profile_bad_url, shown);
+    if (url.port() == defaultPort(url))
+        url.setPort(-1);
     return url.toEncoded(QUrl::FullyEncoded);
 }
 
@@ -83,15 +120,14 @@ QString shownHost(QByteArrayView url) {
     QString host = parsed.host(QUrl::FullyEncoded);
     if (host.contains(u':'))
         host = u'[' + host + u']';
-    return parsed.port() < 0 ? host : host + u':' + QString::number(parsed.port());
+    const bool usual = parsed.port() < 0 || parsed.port() == defaultPort(parsed);
+    return usual ? host : host + u':' + QString::number(parsed.port());
 }
 
 bool isSafePath(QByteArrayView path) {
-    if (!path.startsWith('/') || path.startsWith("//") ||
-        !std::all_of(path.begin(), path.end(), isPathCharacter))
-        return false;
-    const QList<QByteArray> segments = path.toByteArray().split('/');
-    return std::none_of(segments.begin(), segments.end(), isDotSegment);
+    return path.startsWith('/') && std::all_of(path.begin(), path.end(), isPathCharacter) &&
+           isWellEncoded(path) && isSafeDecoded(path.toByteArray()) &&
+           isSafeDecoded(QByteArray::fromPercentEncoding(path.toByteArray()));
 }
 
 }  // namespace td::service
