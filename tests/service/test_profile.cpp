@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
+#include <QtTest>
+
+#include "service/profile.h"
+#include "service/samples.h"
+#include "support/test_main.h"
+
+using namespace td;
+using namespace td::test;
+using namespace Qt::Literals::StringLiterals;
+using service::Place;
+using service::Profile;
+using service::ProfileFault;
+using service::ProfileKind;
+
+namespace {
+using Change = std::function<void(Profile &)>;
+
+Profile sound(const QByteArray &service) {
+    Profile profile;
+    profile.id = u"p-1"_s;
+    profile.name = u"Test"_s;
+    profile.service = service;
+    profile.baseUrl = "https://test.example.com";
+    return profile;
+}
+
+base::Result<Profile> check(const Profile &profile) {
+    return service::checked(profile, &builtIn(profile.service), {"sud", "enduser", "ekuaibao"});
+}
+}  // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestProfile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aBrokenRuleIsNamed_data();
+    void aBrokenRuleIsNamed();
+    void whatIsAllowedPasses_data();
+    void whatIsAllowedPasses();
+    void urlsAreNormalised();
+    void anUnknownServiceIsRefused();
+    void aRefusedPlaceSaysWhatIsPossible();
+    void kindsHaveNames();
+};
+
+void TestProfile::aBrokenRuleIsNamed_data() {
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ProfileFault>("fault");
+    const auto row = [](const char *title, const char *service, ProfileFault fault, Change change) {
+        QTest::newRow(title) << QByteArray(service) << std::move(change) << fault;
+    };
+    const auto base = [&row](const char *url, ProfileFault fault) {
+        row(url, "enduser", fault, [url](Profile &p) { p.baseUrl = url; });
+    };
+    using enum ProfileFault;
+    row("no name", "sud", profile_bad_name, [](Profile &p) { p.name.clear(); });
+    row("a long name", "sud", profile_bad_name, [](Profile &p) { p.name = QString(65, u'x'); });
+    row("a space before the name", "sud", profile_bad_name, [](Profile &p) { p.name = u" x"_s; });
+    row("a line break in the name", "sud", profile_bad_name, [](Profile &p) { p.name = u"a\nb"_s; });
+    row("an escape in the name", "sud", profile_bad_name, [](Profile &p) { p.name = u"a\x1b[1mb"_s; });
+    row("a turned name", "sud", profile_bad_name, [](Profile &p) { p.name = u"a\u202eb"_s; });
+    row("a line separator in the name", "sud", profile_bad_name, [](Profile &p) { p.name = u"a\u2028b"_s; });
+
+    row("no base URL", "sud", profile_no_base_url, [](Profile &p) { p.baseUrl.clear(); });
+    base("https://user:fake@test.example.com", profile_url_userinfo);
+    base("ftp://test.example.com", profile_url_scheme);
+    base("javascript:alert(1)", profile_url_scheme);
+    base("file:///etc/passwd", profile_url_scheme);
+    base("https://test.example.com/ x", profile_url_characters);
+    base("https://test.example.com/\r\nX: 1", profile_url_characters);
+    base("https://test.example.com/#x", profile_url_fragment);
+    base("https://test.example.com/?x=1", profile_url_query);
+    base("https://test.example.com?", profile_url_query);
+    base("test.example.com", profile_bad_url);
+    base("http://test.example.com", profile_http_refused);
+    base("http://127.0.0.1.evil.example", profile_http_refused);
+    base("http://localhost.evil.example", profile_http_refused);
+    row("http for production", "enduser", profile_http_production, [](Profile &p) {
+        p.baseUrl = "http://test.example.com";
+        p.kind = ProfileKind::production;
+    });
+    row("http for production, though allowed", "enduser", profile_http_production, [](Profile &p) {
+        p.baseUrl = "http://test.example.com";
+        p.kind = ProfileKind::production;
+        p.allowHttp = true;
+    });
+
+    row("a URL for an unknown endpoint", "sud", profile_unknown_endpoint,
+        [](Profile &p) { p.urls.insert("get_token", "https://a.example/x"); });
+    row("a URL where none may be", "enduser", profile_endpoint_no_url,
+        [](Profile &p) { p.urls.insert("refresh_token", "https://a.example/x"); });
+    row("an endpoint URL with a user", "sud", profile_url_userinfo,
+        [](Profile &p) { p.urls.insert("get_sstoken", "https://user@a.example/x"); });
+    row("an endpoint URL in the clear", "sud", profile_http_refused,
+        [](Profile &p) { p.urls.insert("get_sstoken", "http://a.example/x"); });
+    row("an endpoint URL in the clear for production", "sud", profile_http_production, [](Profile &p) {
+        p.kind = ProfileKind::production;
+        p.allowHttp = true;
+        p.urls.insert("get_sstoken", "http://a.example/x");
+    });
+
+    row("a header with a line break", "sud", profile_bad_header, [](Profile &p) {
+        p.headers = {{"X-A", "1\r\nX-B: 2"}};
+    });
+    row("a header without a name", "sud", profile_bad_header, [](Profile &p) { p.headers = {{"", "1"}}; });
+    row("a reserved header", "sud", profile_reserved_header, [](Profile &p) {
+        p.headers = {{"X-A", "1"}, {"Host", "evil.example"}};
+    });
+    for (const char *name : {"Authorization", "cookie", "X-API-KEY", "x-Token", "App-Secret"}) {
+        row(name, "sud", profile_secret_header, [name](Profile &p) { p.headers = {{name, "fake"}}; });
+    }
+
+    row("a place for an unknown parameter", "enduser", profile_unknown_parameter,
+        [](Profile &p) { p.places.insert("accessToken", Place::form); });
+    row("a place that is not offered", "enduser", profile_place_refused,
+        [](Profile &p) { p.places.insert("refreshToken", Place::header); });
+    row("a secret's place moved into the query", "sud", profile_place_refused,
+        [](Profile &p) { p.places.insert("ss_token", Place::query); });
+
+    for (const int seconds : {0, -1, 301, 1 << 30}) {
+        row(qPrintable(u"%1 seconds"_s.arg(seconds)), "sud", profile_bad_timeout,
+            [seconds](Profile &p) { p.timeoutSeconds = seconds; });
+    }
+}
+
+void TestProfile::aBrokenRuleIsNamed() {
+    QFETCH(QByteArray, service);
+    QFETCH(Change, change);
+    QFETCH(ProfileFault, fault);
+    Profile profile = sound(service);
+    QVERIFY(check(profile));
+    change(profile);
+
+    const auto checked = check(profile);
+
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, base::error(fault).code);
+}
+
+void TestProfile::whatIsAllowedPasses_data() {
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *title, const char *service, Change change) {
+        QTest::newRow(title) << QByteArray(service) << std::move(change);
+    };
+    row("a Chinese name", "sud", [](Profile &p) { p.name = u"测试环境"_s; });
+    row("64 characters", "sud", [](Profile &p) { p.name = QString(64, u'x'); });
+    row("http to this machine", "sud", [](Profile &p) { p.baseUrl = "http://127.0.0.1:8080"; });
+    row("http to this machine for production", "sud", [](Profile &p) {
+        p.baseUrl = "http://localhost:8080";
+        p.kind = ProfileKind::production;
+    });
+    row("http where allowed", "sud", [](Profile &p) {
+        p.baseUrl = "http://test.example.com";
+        p.allowHttp = true;
+    });
+    row("a URL for an endpoint of its own", "sud",
+        [](Profile &p) { p.urls.insert("get_sstoken", "https://a.example/x?tenant=1"); });
+    row("a place that is offered", "enduser",
+        [](Profile &p) { p.places.insert("refreshToken", Place::form); });
+    row("a header", "sud", [](Profile &p) { p.headers = {{"X-Tenant", "blue"}}; });
+    row("the shortest time", "sud", [](Profile &p) { p.timeoutSeconds = 1; });
+    row("the longest time", "sud", [](Profile &p) { p.timeoutSeconds = 300; });
+}
+
+void TestProfile::whatIsAllowedPasses() {
+    QFETCH(QByteArray, service);
+    QFETCH(Change, change);
+    Profile profile = sound(service);
+    change(profile);
+
+    const auto checked = check(profile);
+
+    QVERIFY2(checked, checked ? "" : checked.error().code.constData());
+    QVERIFY(*checked == profile);
+}
+
+void TestProfile::urlsAreNormalised() {
+    Profile profile = sound("sud");
+    profile.baseUrl = "HTTPS://Bücher.example:443/api//";
+    profile.urls.insert("get_sstoken", "https://例子.测试/Get");
+
+    // A doubled slash inside is kept as it is; one at the end would double that of every path.
+    const auto checked = check(profile);
+
+    QVERIFY2(checked, checked ? "" : checked.error().code.constData());
+    QCOMPARE(checked->baseUrl, QByteArray("https://xn--bcher-kva.example/api"));
+    QCOMPARE(checked->urls.value("get_sstoken"), QByteArray("https://xn--fsqu00a.xn--0zwm56d/Get"));
+}
+
+void TestProfile::anUnknownServiceIsRefused() {
+    Profile profile = sound("sud");
+    profile.service = "acme";
+
+    const auto checked = service::checked(profile, nullptr, {"sud", "enduser"});
+
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, base::error(ProfileFault::profile_unknown_service).code);
+    QCOMPARE(checked.error().values.value(u"known"_s).toString(), u"sud, enduser"_s);
+}
+
+void TestProfile::aRefusedPlaceSaysWhatIsPossible() {
+    Profile profile = sound("enduser");
+    profile.places.insert("refreshToken", Place::json);
+
+    const auto checked = check(profile);
+
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().values.value(u"place"_s).toString(), u"json"_s);
+    QCOMPARE(checked.error().values.value(u"allowed"_s).toString(), u"query, form"_s);
+}
+
+void TestProfile::kindsHaveNames() {
+    for (const ProfileKind kind : {ProfileKind::test, ProfileKind::production})
+        QCOMPARE(service::profileKindNamed(service::name(kind)), std::optional(kind));
+    QVERIFY(!service::profileKindNamed("Production"));
+}
+
+TD_TEST_CLASS(TestProfile);
+#include "test_profile.moc"
