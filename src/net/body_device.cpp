@@ -13,16 +13,18 @@ BodyDevice::BodyDevice(QByteArray bytes) : m_bytes(std::move(bytes)) {
 }
 
 bool BodyDevice::atEnd() const {
-    return m_read == m_bytes.size();
+    return m_isWithheld || m_read == m_bytes.size();
 }
 
 qint64 BodyDevice::bytesAvailable() const {
-    return m_bytes.size() - m_read;
+    return atEnd() ? 0 : m_bytes.size() - m_read;
 }
 
 qint64 BodyDevice::readData(char *data, qint64 maxSize) {
     if (atEnd())
         return -1;
+    if (m_read == 0)
+        Q_EMIT firstRead();
     const qsizetype count = std::min<qsizetype>(maxSize, m_bytes.size() - m_read);
     std::copy_n(m_bytes.constData() + m_read, count, data);
     m_read += count;

@@ -19,6 +19,12 @@ public:
     qint64 bytesAvailable() const override;
     /// Always refused.
     bool reset() override { return false; }
+    /// From now on there is nothing to read.
+    void withhold() { m_isWithheld = true; }
+
+Q_SIGNALS:
+    /// Before the first byte is read.
+    void firstRead();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -27,6 +33,7 @@ protected:
 private:
     const QByteArray m_bytes;
     qsizetype m_read = 0;
+    bool m_isWithheld = false;
 };
 
 }  // namespace td::net

@@ -27,10 +27,11 @@
 //
 // That manager's signals come from a thread of its own, so "no requestSent() yet" does not mean that nothing
 // was sent. The evidence of handing over is therefore taken before the first byte can leave:
-//   https  encrypted(): the network thread waits in it, with the request still unsent.
-//   http   the connection is made first, by a request that only connects; the request follows when it stands.
-//   http through a proxy: counts as handed over from the start, unless the error itself says that there was
-//          no connection.
+//   a body          its first read: Qt sends the head together with the first of the body.
+//   none, by https  encrypted(): the network thread waits in it, with the request still unsent.
+//   none, by http   the connection is made first, by a request that only connects; the request follows when
+//                   it stands. Through a proxy that is not possible: there it counts as handed over from the
+//                   start, unless the error itself says that there was no connection.
 
 namespace td::net {
 
@@ -58,6 +59,10 @@ private:
     void read();
     void onFinished();
     bool isTls() const { return url.scheme() == "https"_L1; }
+    bool isProxied() const { return proxy.type() != QNetworkProxy::NoProxy; }
+    /// Whether a signal tells of the handing over.
+    bool hasEvidence() const { return isTls() || !request.body.isEmpty(); }
+    void onEvidence();
     bool isWhole() const;
     base::Error whyNot(bool handed) const;
     base::Error fault(NetFault code, QVariantMap values = {}) const;
@@ -96,10 +101,10 @@ void Delivery::Private::start() {
 
     manager = std::make_unique<QNetworkAccessManager>();
     manager->setProxy(proxy);
-    if (!isTls() && proxy.type() == QNetworkProxy::NoProxy)
-        connectFirst();
-    else
+    if (hasEvidence() || isProxied())
         hand();
+    else
+        connectFirst();
 }
 
 /// Ends what must not be sent, before the network hears of it.
@@ -138,20 +143,24 @@ void Delivery::Private::connectFirst() {
 
 void Delivery::Private::hand() {
     body = std::make_unique<BodyDevice>(request.body);
-    if (!isTls())
+    QObject::connect(body.get(), &BodyDevice::firstRead, q, [this] { onEvidence(); });
+    if (!hasEvidence())
         stage = Stage::handed;
     reply = manager->sendCustomRequest(networkRequest(url, request), request.method, body.get());
     reply->setReadBufferSize(readBufferSize);
-    QObject::connect(reply, &QNetworkReply::encrypted, q, [this] {
-        if (stage == Stage::connecting)
-            stage = Stage::handed;
-    });
+    if (request.body.isEmpty())
+        QObject::connect(reply, &QNetworkReply::encrypted, q, [this] { onEvidence(); });
     QObject::connect(reply, &QNetworkReply::sslErrors, q, [this](const QList<QSslError> &errors) {
         if (tlsFault.isNull() && !errors.isEmpty())
             tlsFault = tlsError(errors.constFirst());
     });
     QObject::connect(reply, &QNetworkReply::readyRead, q, [this] { read(); });
     QObject::connect(reply, &QNetworkReply::finished, q, [this] { onFinished(); });
+}
+
+void Delivery::Private::onEvidence() {
+    if (stage == Stage::connecting)
+        stage = Stage::handed;
 }
 
 void Delivery::Private::read() {
@@ -188,7 +197,7 @@ base::Error Delivery::Private::whyNot(bool handed) const {
     const QNetworkReply::NetworkError error = reply->error();
     NetFault code = handed ? exchangeFault(error) : connectFault(error, isTls());
     // Short of a handshake with the server itself, all that can go wrong on the way is the proxy's.
-    if (!handed && code != NetFault::net_tls && proxy.type() != QNetworkProxy::NoProxy)
+    if (!handed && code != NetFault::net_tls && isProxied())
         code = NetFault::net_proxy;
     if (code == NetFault::net_tls) {
         const base::Error why = tlsFault.isNull() ? base::error(TlsFault::tls_handshake) : tlsFault;
@@ -233,6 +242,8 @@ void Delivery::Private::conclude(Fate fate, base::Error reason) {
     answer.fate = fate;
     answer.reason = std::move(reason);
     answer.elapsedMs = elapsed.isValid() ? elapsed.elapsed() : 0;
+    if (body)
+        body->withhold();
     if (reply)
         reply->abort();
     // Later, from the event loop: whoever hears of the end may delete us, and reply is still at work.

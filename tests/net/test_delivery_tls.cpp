@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aBadCertificateIsNamedAndGetsNoByte();
     void whatIsNoTlsIsAFailedHandshake_data();
     void whatIsNoTlsIsAFailedHandshake();
-    void closingAfterTheHandshakeIsUnknown();
+    void closingAfterTheHandshakeIsUnknownUnlessNothingWasSent();
     void aReplyOfAnnouncedLengthNeedsNoCloseNotify();
     void aReplyEndedByABareFinIsNeverCertain();
     void aHandshakeThatNeverEndsIsNeverSent();
@@ -110,11 +110,11 @@ void TestDeliveryTls::whatIsNoTlsIsAFailedHandshake() {
     QCOMPARE(server.deliveries(), 0);
 }
 
-void TestDeliveryTls::closingAfterTheHandshakeIsUnknown() {
+void TestDeliveryTls::closingAfterTheHandshakeIsUnknownUnlessNothingWasSent() {
     test::FaultServer server(m_identity);
     server.setScript(Script(Script::From::handshake).close());
     const Answer answer = test::deliver(test::post(server.url()));
-    QCOMPARE(answer.fate, Fate::unknown);
+    QVERIFY(answer.fate == Fate::unknown || (answer.fate == Fate::never_sent && server.bytesReceived() == 0));
     QVERIFY(server.deliveries() <= 1);
 }
 
