@@ -301,7 +301,8 @@ void TestJson::copiesShareOneTree() {
         value = json.root()["a"];
     }
     QCOMPARE(value.utf8(), "b");
-    QCOMPARE(copy.root()["a"].raw().data(), value.raw().data());
+    // The same place, not the same characters.
+    QVERIFY(copy.root()["a"].raw().data() == value.raw().data());
 }
 
 void TestJson::readsUpToTheLargestSize() {
