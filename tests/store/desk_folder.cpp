@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+#include "store/profile_list.h"
+
 namespace td::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,24 @@ service::Profile ticketProfile(const QString &name) {
     profile.service = "ticket";
     profile.baseUrl = "https://ticket.example";
     return profile;
+}
+
+QByteArray fileOf(const QByteArray &entries, const QByteArray &format) {
+    return "{\"format\":" + format + ",\"profiles\":[" + entries + "]}";
+}
+
+QByteArray entryOf(const QByteArray &id, const QByteArray &name, const QByteArray &more) {
+    return R"({"id":")" + id + R"(","name":")" + name +
+           R"(","service":"ticket","kind":"test","base_url":"https://ticket.example")" + more + "}";
+}
+
+QStringList usableNames(const store::ProfileFile &file) {
+    QStringList names;
+    for (const service::Profile &profile : store::listProfiles(file).profiles) {
+        if (!profile.builtIn)
+            names.append(profile.name);
+    }
+    return names;
 }
 
 QByteArray contentOf(const QString &path) {

@@ -24,6 +24,13 @@ service::Catalog twoServices();
 /// A profile of `ticket` that keeps every rule.
 service::Profile ticketProfile(const QString &name);
 
+/// A file of profiles with the entries \a entries.
+QByteArray fileOf(const QByteArray &entries, const QByteArray &format = "1");
+/// An entry with the members that cannot be left out, then \a more, which begins with a comma.
+QByteArray entryOf(const QByteArray &id, const QByteArray &name, const QByteArray &more = {});
+/// The names of the profiles that \a file yields, in its order.
+QStringList usableNames(const store::ProfileFile &file);
+
 QByteArray contentOf(const QString &path);
 void writePlainly(const QString &path, const QByteArray &content);
 /// Permission bits alone.

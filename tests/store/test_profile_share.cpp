@@ -9,18 +9,11 @@
 
 using namespace td;
 using namespace td::store;
+using test::entryOf;
+using test::fileOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QByteArray fileOf(const QByteArray &entries, const QByteArray &format = "1") {
-    return "{\"format\":" + format + ",\"profiles\":[" + entries + "]}";
-}
-
-QByteArray entryOf(const QByteArray &id, const QByteArray &name, const QByteArray &more = {}) {
-    return R"({"id":")" + id + R"(","name":")" + name +
-           R"(","service":"ticket","kind":"test","base_url":"https://ticket.example")" + more + "}";
-}
-
 QByteArray compact(const QByteArray &text) {
     const auto json = base::Json::parse(text);
     base::JsonWriter writer;
