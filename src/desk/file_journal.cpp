@@ -26,7 +26,7 @@ QString utc(qint64 ms) {
 void writeHead(JsonWriter &writer, const Journal::Intent &intent, qint64 receivedAtMs, int status) {
     writer.name("format").integer(1);
     writer.name("profile").string(intent.profileName);
-    writer.name("endpoint").utf8(intent.service + '.' + intent.endpoint);
+    writer.name("endpoint").utf8(QByteArray(intent.service + '.' + intent.endpoint));
     writer.name("received_at").string(utc(receivedAtMs));
     writer.name("http_status").integer(status);
 }
