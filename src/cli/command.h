@@ -22,6 +22,9 @@ using Done = std::function<void(ExitCode)>;
 
 /// What every command of one run works with.
 struct Session {
+    Session(words::Language language, const base::Clock &usedClock, bool asJson)
+        : clock(usedClock), terminal(language), json(asJson) {}
+
     store::ConfigDir config;
     service::Catalog catalog;
     const base::Clock &clock;

@@ -60,8 +60,9 @@ Line cutAtCommand(const QList<QByteArray> &words) {
 /// The commands whose name begins with the word \a name, such as `profiles`.
 std::vector<Command> family(const QByteArray &name) {
     std::vector<Command> members;
-    std::copy_if(commands().begin(), commands().end(), std::back_inserter(members),
-                 [&](const Command &command) { return QByteArray(command.name).startsWith(name + ' '); });
+    std::copy_if(
+        commands().begin(), commands().end(), std::back_inserter(members),
+        [&](const Command &command) { return QByteArray(command.name).startsWith(QByteArray(name + ' ')); });
     return members;
 }
 
@@ -90,8 +91,7 @@ Program::Program(const QList<QByteArray> &words, const base::Clock &clock) : m_w
 Program::~Program() = default;
 
 void Program::start(const Done &done) {
-    m_session.reset(
-        new Session{{}, {}, m_clock, Terminal(wantedLanguage(m_words)), {}, m_words.contains("--json"), {}});
+    m_session = std::make_unique<Session>(wantedLanguage(m_words), m_clock, m_words.contains("--json"));
     const Done flushed = [this, done](ExitCode code) {
         // Output that was lost may have been a token: that outweighs how the command itself went.
         done(m_session->terminal.flush() ? code : exitNotSaved);

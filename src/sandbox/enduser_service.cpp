@@ -67,6 +67,10 @@ base::Secret EnduserService::newRefreshToken(qint64 nowMs) {
     return base::Secret(issue(randomUid(), nowMs).refresh);
 }
 
+void EnduserService::adopt(const base::Secret &refresh, qint64 nowMs) {
+    m_pairs.add({{}, refresh.reveal().toByteArray(), randomUid(), nowMs + m_ttlSeconds * 1000}, nowMs);
+}
+
 TokenPair EnduserService::issue(const QByteArray &uid, qint64 nowMs) {
     const qint64 expiresSeconds = nowMs / 1000 + m_ttlSeconds;
     TokenPair pair = {"Bearer " + signedToken(uid, expiresSeconds, nowMs),

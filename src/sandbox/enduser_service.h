@@ -24,6 +24,9 @@ public:
     /// The refresh token of a user made up on the spot.
     base::Secret newRefreshToken(qint64 nowMs);
 
+    /// Takes \a refresh, whatever it looks like, as the refresh token of a user made up on the spot.
+    void adopt(const base::Secret &refresh, qint64 nowMs);
+
 private:
     TokenPair issue(const QByteArray &uid, qint64 nowMs);
     QByteArray signedToken(QByteArrayView uid, qint64 expiresSeconds, qint64 nowMs) const;

@@ -160,4 +160,14 @@ QHash<QString, base::Secret> Sandbox::samples(QStringView service, QStringView e
     return {};
 }
 
+QList<std::pair<QString, base::Secret>> Sandbox::starterSamples() {
+    const qint64 nowMs = d->clock.nowMs();
+    const EkuaibaoService::Pair pair = d->ekuaibao.newPair(nowMs);
+    d->enduser.adopt(pair.refresh, nowMs);
+    return {{u"code"_s, d->sud.newCode(nowMs)},
+            {u"ss_token"_s, d->sud.newSsToken(nowMs)},
+            {u"refreshToken"_s, pair.refresh},
+            {u"accessToken"_s, pair.access}};
+}
+
 }  // namespace td::sandbox

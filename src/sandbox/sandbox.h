@@ -3,8 +3,10 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include <QHash>
+#include <QList>
 #include <QUrl>
 
 #include "base/clock.h"
@@ -33,6 +35,10 @@ public:
     /// parameter name; values that belong together (a pair) come together. Empty for an endpoint it does not
     /// serve.
     QHash<QString, base::Secret> samples(QStringView service, QStringView endpoint);
+
+    /// Fresh values that a person or a script can begin with, by name: `code` and `ss_token` for SUD, and
+    /// `refreshToken` with its `accessToken`, which both the end-user service and ekuaibao take.
+    QList<std::pair<QString, base::Secret>> starterSamples();
 
 private:
     class Private;
