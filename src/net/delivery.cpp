@@ -44,8 +44,7 @@ constexpr qint64 longestDeadlineMs = 24 * 3'600'000;
 
 class Delivery::Private {
 public:
-    Private(Delivery *self, base::Request what, base::Connection how)
-        : q(self), request(std::move(what)), connection(how) {}
+    Private(Delivery *self, base::Request what, base::Connection how);
     ~Private() { release(); }
     Q_DISABLE_COPY_MOVE(Private)
 
@@ -80,12 +79,22 @@ private:
     Stage stage = Stage::idle;
     QElapsedTimer elapsed;
     QTimer deadline;
+    QTimer ending;
     std::unique_ptr<BodyDevice> body;
     std::unique_ptr<QNetworkAccessManager> manager;
     QNetworkReply *reply = nullptr;  ///< the manager's child
     base::Error tlsFault;
     Answer answer;
 };
+
+Delivery::Private::Private(Delivery *self, base::Request what, base::Connection how)
+    : q(self), request(std::move(what)), connection(how) {
+    deadline.setSingleShot(true);
+    deadline.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&deadline, &QTimer::timeout, q, [this] { stop(true); });
+    ending.setSingleShot(true);
+    QObject::connect(&ending, &QTimer::timeout, q, [this] { report(); });
+}
 
 void Delivery::Private::start() {
     Q_ASSERT(stage == Stage::idle);
@@ -94,9 +103,6 @@ void Delivery::Private::start() {
     url = QUrl::fromEncoded(request.url, QUrl::StrictMode);
     if (refuse())
         return;
-    deadline.setSingleShot(true);
-    deadline.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&deadline, &QTimer::timeout, q, [this] { stop(true); });
     deadline.start(static_cast<int>(std::clamp<qint64>(connection.deadlineMs, 0, longestDeadlineMs)));
 
     manager = std::make_unique<QNetworkAccessManager>();
@@ -247,8 +253,7 @@ void Delivery::Private::conclude(Fate fate, base::Error reason) {
     if (reply)
         reply->abort();
     // Later, from the event loop: whoever hears of the end may delete us, and reply is still at work.
-    QMetaObject::invokeMethod(
-        q, [this] { report(); }, Qt::QueuedConnection);
+    ending.start(0);
 }
 
 void Delivery::Private::report() {

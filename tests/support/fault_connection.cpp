@@ -33,6 +33,11 @@ FaultConnection::FaultConnection(qintptr descriptor, QObject *parent) : QObject(
     m_socket.setSocketDescriptor(descriptor);
 }
 
+FaultConnection::~FaultConnection() {
+    // The socket goes last and says so when still open, to an object without its members.
+    m_socket.disconnect(this);
+}
+
 void FaultConnection::begin(const std::optional<TlsIdentity> &identity, const Script &script) {
     if (identity && script.from() != Script::From::accept) {
         if (script.from() == Script::From::handshake)

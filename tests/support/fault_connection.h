@@ -17,6 +17,8 @@ class FaultConnection final : public QObject {
 
 public:
     explicit FaultConnection(qintptr descriptor, QObject *parent);
+    ~FaultConnection() override;
+    Q_DISABLE_COPY_MOVE(FaultConnection)
 
     /// Starts TLS with \a identity unless \a script starts at accept, and \a script unless it waits for a
     /// request.
