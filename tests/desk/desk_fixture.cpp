@@ -26,7 +26,7 @@ desk::Order orderFor(const QByteArray &endpoint, const QByteArray &baseUrl) {
     order.profile.baseUrl = baseUrl;
     for (const service::Parameter &parameter : order.endpoint->parameters) {
         if (parameter.required && !parameter.defaultValue)
-            order.values.insert(parameter.name, base::Secret::copyOf("fake-value-of-" + parameter.name));
+            order.values.insert(parameter.name, base::Secret(QByteArray("fake-value-of-" + parameter.name)));
     }
     return order;
 }

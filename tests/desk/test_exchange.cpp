@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTcpServer>
 #include <QtTest>
 
 #include "desk/desk_fixture.h"
