@@ -26,7 +26,7 @@ bool registerTest(Factory make) {
 }  // namespace td::test
 
 /// Runs every registered class with the same arguments; fails when one fails or when there is none.
-/// `-class NAME` as the first two arguments runs that class alone.
+/// `-class NAME` as the first two arguments runs that class alone; its namespace is left out.
 int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     QStringList arguments = app.arguments();
@@ -39,7 +39,9 @@ int main(int argc, char **argv) {
     int run = 0;
     for (const auto &make : td::test::factories()) {
         const auto object = make();
-        if (!only.isEmpty() && only != QLatin1String(object->metaObject()->className()))
+        const QString name =
+            QString::fromLatin1(object->metaObject()->className()).section(QLatin1String("::"), -1);
+        if (!only.isEmpty() && only != name)
             continue;
         ++run;
         failures += QTest::qExec(object.get(), arguments) == 0 ? 0 : 1;
