@@ -172,7 +172,7 @@ private:
     }
 
     /// The code that says most: of those that make this a refusal one with a meaning, else the first; else
-    /// any with a meaning.
+    /// any with a meaning; else the first that says anything.
     base::Error refusalReason(JsonView root) const {
         const CodeField *best = nullptr;
         for (const CodeField &code : m_response.codes) {
@@ -182,6 +182,11 @@ private:
         }
         for (const CodeField &code : m_response.codes) {
             if (!best && meansSomething(code, root))
+                best = &code;
+        }
+        for (const CodeField &code : m_response.codes) {
+            const JsonView value = root.find(code.pointer);
+            if (!best && isCode(value) && !value.isNull())
                 best = &code;
         }
         if (!best)

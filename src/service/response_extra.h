@@ -8,9 +8,9 @@
 
 namespace td::service {
 
-/// What \a response does not name in \a root, as a compact JSON object in the same shape: order and exact
-/// numbers kept; a value under a name that speaks of a token, secret, password or key is shown masked, all
-/// other text as \a redactor leaves it.
+/// What \a root holds beyond the tokens, expiries, codes and message of \a response, as a compact JSON object
+/// in the same shape: order and exact numbers kept; a value under a name that speaks of a token, secret,
+/// password or key is shown masked, all other text as \a redactor leaves it.
 QByteArray extraOf(const Response &response, base::JsonView root, const Redactor &redactor);
 
 }  // namespace td::service
