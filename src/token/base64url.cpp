@@ -13,13 +13,17 @@ namespace {
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr quint32 notInAlphabet = 0xff00'0000;
 
-/// For each of the four places in a group: a character's bits where they belong in the group's 24.
+/// For each of the four places in a group: the bits a character gives to the group's three bytes, of which
+/// the first is the least significant, as it is in memory on most machines.
 using Table = std::array<quint32, 256>;
 constexpr Table tableFor(unsigned shift) {
     Table table{};
     table.fill(notInAlphabet);
-    for (quint32 value = 0; value < alphabet.size(); ++value)
-        table[static_cast<unsigned char>(alphabet[value])] = value << shift;
+    for (quint32 value = 0; value < alphabet.size(); ++value) {
+        const quint32 group = value << shift;
+        table[static_cast<unsigned char>(alphabet[value])] =
+            group >> 16 | (group & 0xff00) | (group & 0xff) << 16;
+    }
     return table;
 }
 constexpr std::array<Table, 4> places{tableFor(18), tableFor(12), tableFor(6), tableFor(0)};
@@ -45,10 +49,10 @@ qsizetype padding(QByteArrayView text) {
 /// The two or three characters after the last whole group; returns their bits, with notInAlphabet when bad.
 quint32 decodeTail(QByteArrayView tail, char *out, Base64UrlForm &form) {
     const quint32 group = bits(0, tail[0]) | bits(1, tail[1]) | (tail.size() == 3 ? bits(2, tail[2]) : 0);
-    out[0] = static_cast<char>(group >> 16);
+    out[0] = static_cast<char>(group);
     if (tail.size() == 3)
         out[1] = static_cast<char>(group >> 8);
-    form.unusedBits = (group & (tail.size() == 3 ? 0xffU : 0xffffU)) != 0;
+    form.unusedBits = (group & (tail.size() == 3 ? 0xff'0000U : 0xff'ff00U)) != 0;
     form.size += tail.size() - 1;
     return group;
 }
@@ -71,7 +75,7 @@ Base64UrlForm decodeBase64UrlTo(QByteArrayView text, char *room) {
     for (qsizetype group = 0; group < groups; ++group, in += 4, out += 3) {
         const quint32 word = bits(0, in[0]) | bits(1, in[1]) | bits(2, in[2]) | bits(3, in[3]);
         seen |= word;
-        qToBigEndian<quint32>(word << 8, out);  // a fourth byte, which the next group overwrites
+        qToLittleEndian<quint32>(word, out);  // a fourth byte, which the next group overwrites
     }
     form.size = groups * 3;
     const QByteArrayView tail = text.sliced(groups * 4);
