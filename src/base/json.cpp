@@ -97,13 +97,23 @@ JsonView JsonView::at(qsizetype index) const {
     return member.value();
 }
 
+/// Names are short, and most differ in their first byte: calling out to compare each would take longer.
+static bool isSame(QByteArrayView a, QByteArrayView b) {
+    if (a.size() != b.size())
+        return false;
+    qsizetype at = 0;
+    while (at < a.size() && a[at] == b[at])
+        ++at;
+    return at == a.size();
+}
+
 JsonView JsonView::operator[](QByteArrayView name) const {
     if (!isObject())
         return {};
     const JsonNode *const nodes = m_tree->nodes();
     quint32 found = 0;  // the root, which is nobody's member
     for (quint32 at = m_node + 1; at != nodes[m_node].next; at = nodes[at + 1].next) {
-        if (qsizetype(nodes[at].contentLength) == name.size() && m_tree->content(nodes[at]) == name)
+        if (isSame(m_tree->content(nodes[at]), name))
             found = at + 1;
     }
     return found == 0 ? JsonView() : JsonView(m_tree, found);
