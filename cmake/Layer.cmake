@@ -14,6 +14,8 @@ function(td_layer name)
   add_library(td_${name} STATIC ${layer_SOURCES})
   target_include_directories(td_${name} PUBLIC ${root})
   target_link_libraries(td_${name} PUBLIC ${layer_LINKS} PRIVATE td_strict)
+  # Qt wants position-independent code, in which the compiler inlines only what nobody outside can replace.
+  set_target_properties(td_${name} PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
 endfunction()
 
 # td_test(<name> SOURCES <file>... [LINKS <target>...])
