@@ -15,11 +15,16 @@
 namespace {
 
 /// Qt wants a UTF-8 locale and says so on standard error when there is none; what is written is UTF-8 in any
-/// case.
+/// case. The language of messages is kept, also one whose locale is not installed.
 void ensureUtf8Locale() {
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        setenv(std::getenv("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (const char *all = std::getenv("LC_ALL")) {
+        setenv("LC_MESSAGES", all, 1);
+        unsetenv("LC_ALL");
+    }
+    setenv("LC_CTYPE", "C.UTF-8", 1);
 }
 
 }  // namespace

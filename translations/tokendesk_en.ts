@@ -1338,6 +1338,26 @@
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file of saved tokens holds no token of the role “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file held before is now in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service definition {file} is not in use. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>

@@ -1334,6 +1334,26 @@
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>This file of saved tokens holds no token of the role “{role}”.</source>
+        <translation>这个令牌文件里没有角色为“{role}”的令牌。</translation>
+    </message>
+    <message>
+        <source>What the file held before is now in {path}.</source>
+        <translation>文件原有的内容已移到 {path}。</translation>
+    </message>
+    <message>
+        <source>{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
+        <translation>{pointer} 的值为 {raw}。按约定的毫秒解读会落在 1970 年，服务端发送的似乎是秒。</translation>
+    </message>
+    <message>
+        <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
+        <translation>该服务不会返回 HTTP {status}。请检查环境配置中的 URL。</translation>
+    </message>
+    <message>
+        <source>The service definition {file} is not in use. {reason}</source>
+        <translation>服务定义 {file} 未启用。{reason}</translation>
+    </message>
 </context>
 <context>
     <name>time</name>

@@ -8,6 +8,7 @@
 #include "desk/exchange.h"
 #include "desk/file_journal.h"
 #include "desk/memory_journal.h"
+#include "desk/saved_tokens.h"
 #include "sandbox/sandbox.h"
 #include "store/profile_list.h"
 #include "words/outcome_text.h"
@@ -65,6 +66,8 @@ public:
         if (!order) {
             Outcome outcome;
             outcome.reason = order.error();
+            if (base::is(outcome.reason, UsageFault::usage_unknown_endpoint))
+                remarkLeftOut(m_session);
             return end(outcome);
         }
         makeJournal();
@@ -101,7 +104,12 @@ private:
             const auto value = namedSecret(given, "--set", "NAME=VALUE", m_session.input);
             if (!value)
                 return base::failure(value.error());
-            order.values.insert(value->first, value->second);
+            if (order.values.contains(value->first)) {
+                return base::failure(UsageFault::usage_option_twice,
+                                     {{u"name"_s, text(QByteArray("--set " + value->first))}});
+            }
+            if (const base::Result<void> taken = takeValue(order, *value); !taken)
+                return taken;
         }
         for (const QByteArray &given : m_arguments.values("--header")) {
             const auto header = namedSecret(given, "--header", "Name=@FILE", m_session.input);
@@ -109,6 +117,22 @@ private:
                 return base::failure(header.error());
             order.headers.append(service::SecretHeader{header->first, header->second});
         }
+        return {};
+    }
+
+    /// Where a token is due, a file that `--out` wrote stands for the token of the right role in it.
+    static base::Result<void> takeValue(desk::Order &order,
+                                        const std::pair<QByteArray, base::Secret> &value) {
+        const std::optional<service::Refresh> &refresh = order.endpoint->refresh;
+        const QByteArray role = refresh ? refresh->parameters.value(value.first) : QByteArray();
+        const base::Result<desk::SavedToken> token = role.isEmpty()
+                                                         ? desk::SavedToken{value.second, std::nullopt}
+                                                         : desk::savedToken(value.second, role);
+        if (!token)
+            return base::failure(token.error());
+        order.values.insert(value.first, token->token);
+        if (token->expiresAt)
+            order.knownExpiries.insert(value.first, *token->expiresAt);
         return {};
     }
 

@@ -21,10 +21,11 @@ enum class UsageFault {
     usage_bad_value,         ///< `name`, `allowed`
     usage_not_name_value,    ///< `name`, `form`
     usage_stdin_twice,
-    usage_unknown_profile,   ///< `name`, `known`
-    usage_unknown_endpoint,  ///< `name`, `known`
-    usage_other_service,     ///< `name`, `service`, `wanted`
-    usage_sandbox_port,      ///< `port`
+    usage_unknown_profile,      ///< `name`, `known`
+    usage_unknown_endpoint,     ///< `name`, `known`
+    usage_definition_left_out,  ///< `file`, `reason`
+    usage_other_service,        ///< `name`, `service`, `wanted`
+    usage_sandbox_port,         ///< `port`
     usage_no_token,
 };
 Q_ENUM_NS(UsageFault)

@@ -72,6 +72,7 @@ QByteArray outcomeDocument(const Outcome &outcome, const QString &savedTo, bool 
     writer.name("elapsed_ms").integer(outcome.elapsedMs);
     writeText(writer, "explanation", reason.isNull() ? QString() : words::sentence(reason, language));
     writeText(writer, "saved_to", savedTo);
+    writeText(writer, "url", QString::fromUtf8(outcome.url));
     return writer.endObject().take();
 }
 

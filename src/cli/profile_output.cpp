@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include "cli/json_output.h"
-#include "service/url.h"
 #include "words/labels.h"
 #include "words/sentence.h"
 #include "words/visible.h"
@@ -80,7 +79,7 @@ QString profileLine(const service::Profile &profile, words::Language language) {
     const QString place =
         profile.builtIn
             ? words::translate(context, QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"), language)
-            : service::shownHost(profile.baseUrl);
+            : words::visible(QString::fromUtf8(profile.baseUrl));
     return u"%1  %2  %3  %4"_s.arg(words::visible(profile.name), QString::fromUtf8(profile.service),
                                    words::label(profile.kind, language), place);
 }

@@ -83,8 +83,11 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
     // Before the folder is made: a refused profile leaves nothing behind.
     const base::Result<Profile> sound =
         service::checked(*profile, session.catalog.service(profile->service), session.catalog.ids());
-    if (!sound)
+    if (!sound) {
+        if (base::is(sound.error(), service::ProfileFault::profile_unknown_service))
+            remarkLeftOut(session);
         return endWith(sound.error(), session, done);
+    }
     if (const base::Result<void> made = session.config.create(); !made)
         return endWith(made.error(), session, done);
     const auto saved = profileFile(session).add(*sound);

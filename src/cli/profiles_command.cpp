@@ -26,6 +26,16 @@ void remarkAll(Session &session, const QList<base::Error> &notices) {
         session.terminal.complain(notice);
 }
 
+void remarkLeftOut(Session &session) {
+    for (const service::Catalog::Entry &entry : session.catalog.entries()) {
+        if (!entry.error.isNull()) {
+            session.terminal.complain(
+                base::error(UsageFault::usage_definition_left_out,
+                            {{u"file"_s, entry.file}, {u"reason"_s, QVariant::fromValue(entry.error)}}));
+        }
+    }
+}
+
 void endWith(const base::Error &reason, Session &session, const Done &done) {
     const auto isOneOf = [&reason](std::initializer_list<StoreFault> faults) {
         return std::any_of(faults.begin(), faults.end(),

@@ -13,6 +13,10 @@ store::ProfileFile profileFile(const Session &session);
 /// Says what there is to say about reading a file of profiles, on standard error.
 void remarkAll(Session &session, const QList<base::Error> &notices);
 
+/// Names every definition file that is not in use, on standard error: the service that is missed may be in
+/// it.
+void remarkLeftOut(Session &session);
+
 /// Ends a command that failed with \a reason: 5 when a file could not be written, 4 when one is not what it
 /// should be, else 2.
 void endWith(const base::Error &reason, Session &session, const Done &done);

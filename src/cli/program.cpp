@@ -86,7 +86,12 @@ words::Language wantedLanguage(const QList<QByteArray> &words) {
 
 }  // namespace
 
-Program::Program(const QList<QByteArray> &words, const base::Clock &clock) : m_words(words), m_clock(clock) {}
+Program::Program(const QList<QByteArray> &words, const base::Clock &clock) : m_words(words), m_clock(clock) {
+    // What people try first: `help call`, `-h`.
+    std::replace(m_words.begin(), m_words.end(), QByteArray("-h"), QByteArray("--help"));
+    if (m_words.value(0) == "help")
+        m_words.first() = "--help";
+}
 
 Program::~Program() = default;
 
@@ -96,6 +101,10 @@ void Program::start(const Done &done) {
         // Output that was lost may have been a token: that outweighs how the command itself went.
         done(m_session->terminal.flush() ? code : exitNotSaved);
     };
+    if (m_words == QList<QByteArray>{"--version"}) {
+        m_session->terminal.line(u"tokendesk-cli %1"_s.arg(QLatin1String(TOKENDESK_VERSION)));
+        return flushed(exitYes);
+    }
     const Line line = cutAtCommand(m_words);
     const base::Result<Arguments> arguments = parse(line);
     if (showHelp(line.command, line.name))

@@ -14,13 +14,15 @@ enum class DeskFault {
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent
     desk_not_saved,          ///< `reason`: the journal could not save what came back
+    desk_role_not_saved,     ///< `role`: the file of saved tokens has none of it
     desk_cancelled,          ///< before anything was handed over
 };
 Q_ENUM_NS(DeskFault)
 
 /// What else there is to say about how an exchange was kept.
 enum class DeskFinding {
-    finding_reply_kept,  ///< `path`: the raw reply, which could not be read as it should
+    finding_previous_kept,  ///< `path`: what stood in the file before
+    finding_reply_kept,     ///< `path`: the raw reply, which could not be read as it should
 };
 Q_ENUM_NS(DeskFinding)
 

@@ -71,6 +71,8 @@ base::Result<base::Request> Exchange::prepare() {
         service::plan(*m_order.endpoint, m_order.profile, m_order.values, m_order.headers);
     if (!request)
         return request;
+    m_method = request->method;
+    m_url = request->url.left(request->url.indexOf('?'));
     if (auto fresh = checkExpired(m_findings); !fresh)
         return base::failure(fresh.error());
     if (m_order.endpoint->rotates() && !m_journal.keepsTokens())
@@ -90,11 +92,17 @@ base::Result<void> Exchange::checkRules() const {
     return {};
 }
 
+std::optional<qint64> Exchange::expiryOf(const QByteArray &parameter) const {
+    const auto known = m_order.knownExpiries.constFind(parameter);
+    return known == m_order.knownExpiries.constEnd() ? statedExpiry(m_order.values.value(parameter).reveal())
+                                                     : std::optional(*known);
+}
+
 base::Result<void> Exchange::checkExpired(QList<token::Finding> &findings) const {
     for (const service::Parameter &parameter : m_order.endpoint->parameters) {
         if (!parameter.mustNotBeExpired)
             continue;
-        const std::optional<qint64> expiry = statedExpiry(m_order.values.value(parameter.name).reveal());
+        const std::optional<qint64> expiry = expiryOf(parameter.name);
         if (!expiry || *expiry > m_clock.nowMs())
             continue;
         const QVariantMap values{{u"parameter"_s, QString::fromUtf8(parameter.name)},
@@ -117,7 +125,7 @@ void Exchange::deliver(base::Request request) {
 void Exchange::take(const net::Answer &answer) {
     Outcome outcome = read(answer, m_clock.nowMs());
     outcome.elapsedMs = answer.elapsedMs;
-    outcome.findings = m_findings + outcome.findings;
+    complete(outcome);
     if (const base::Result<void> noted = m_journal.noteOutcome(outcome); !noted)
         outcome.unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
     else if (outcome.kind == OutcomeKind::malformed)
@@ -160,8 +168,14 @@ Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
     return outcome;
 }
 
-void Exchange::finishLater(Outcome outcome) {
+void Exchange::complete(Outcome &outcome) const {
+    outcome.method = m_method;
+    outcome.url = m_url;
     outcome.findings = m_findings + outcome.findings;
+}
+
+void Exchange::finishLater(Outcome outcome) {
+    complete(outcome);
     QMetaObject::invokeMethod(
         this, [this, ended = std::move(outcome)] { Q_EMIT finished(ended); }, Qt::QueuedConnection);
 }

@@ -21,6 +21,8 @@ struct Order {
     service::Profile profile;  ///< with its base URL, also for a built-in one
     service::Values values;
     QList<service::SecretHeader> headers;
+    QHash<QByteArray, qint64>
+        knownExpiries;            ///< parameter -> when its token expires, ms, where that is known
     QString confirmedProduction;  ///< what the user typed to allow a production profile
     bool sendAnyway = false;      ///< also a token known to be expired, where the service cannot refresh it
 };
@@ -48,16 +50,20 @@ Q_SIGNALS:
 private:
     base::Result<base::Request> prepare();
     base::Result<void> checkRules() const;
+    std::optional<qint64> expiryOf(const QByteArray &parameter) const;
     base::Result<void> checkExpired(QList<token::Finding> &findings) const;
     void deliver(base::Request request);
     void take(const net::Answer &answer);
     service::Outcome read(const net::Answer &answer, qint64 nowMs);
     service::Outcome readComplete(const net::Answer &answer, qint64 nowMs) const;
+    void complete(service::Outcome &outcome) const;
     void finishLater(service::Outcome outcome);
 
     Order m_order;
     Journal &m_journal;
     const base::Clock &m_clock;
+    QByteArray m_method;
+    QByteArray m_url;
     QList<token::Finding> m_findings;
     base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none
     std::unique_ptr<net::Delivery> m_delivery;

@@ -61,9 +61,9 @@ base::Result<void> FileJournal::noteReply(const base::Reply &reply, qint64 atMs)
 }
 
 base::Result<void> FileJournal::noteOutcome(service::Outcome &outcome) {
-    if (outcome.kind == service::OutcomeKind::success) {
-        if (base::Result<void> committed = m_tokens->commit(tokensDocument(outcome)); !committed)
-            return committed;
+    if (outcome.kind == service::OutcomeKind::success && !outcome.tokens.isEmpty()) {
+        if (base::Result<void> saved = save(outcome); !saved)
+            return saved;
     }
     const bool settled =
         outcome.kind == service::OutcomeKind::success || outcome.kind == service::OutcomeKind::refused;
@@ -76,6 +76,19 @@ base::Result<void> FileJournal::noteOutcome(service::Outcome &outcome) {
     m_tokens.reset();
     m_received.reset();
     return {};
+}
+
+base::Result<void> FileJournal::save(service::Outcome &outcome) {
+    // Whatever stood in FILE may be somebody's only copy: it moves aside, by a second name for the same
+    // content.
+    const base::Result<QString> kept = store::keepPrevious(m_path);
+    if (!kept)
+        return base::failure(kept.error());
+    if (!kept->isEmpty()) {
+        outcome.findings.append(
+            {base::error(DeskFinding::finding_previous_kept, {{u"path"_s, *kept}}), token::Severity::note});
+    }
+    return m_tokens->commit(tokensDocument(outcome));
 }
 
 QByteArray FileJournal::tokensDocument(const service::Outcome &outcome) const {

@@ -14,11 +14,11 @@ namespace td::desk {
 /// Keeps one exchange's tokens in a file of the user's choosing (`--out FILE`), in clear, for its owner
 /// alone.
 ///
-/// FILE is written only by a success, and is whole and on the disk when noteOutcome() returns. The raw reply
-/// stands in `FILE.received` from before it is read until the success is safe or the reply has proved to be a
-/// refusal; any other reply stays there, since a token may be in it. Both are made ready in noteIntent(),
-/// with room set aside, so that a folder without permission or a full disk stops the exchange before it is
-/// sent.
+/// FILE is written only by a success with tokens, what stood in it before stays beside it as `FILE.previous`,
+/// and is whole and on the disk when noteOutcome() returns. The raw reply stands in `FILE.received` from
+/// before it is read until the success is safe or the reply has proved to be a refusal; any other reply stays
+/// there, since a token may be in it. Both are made ready in noteIntent(), with room set aside, so that a
+/// folder without permission or a full disk stops the exchange before it is sent.
 class FileJournal final : public Journal {
 public:
     explicit FileJournal(QString path);
@@ -29,6 +29,7 @@ public:
     base::Result<void> noteOutcome(service::Outcome &outcome) override;
 
 private:
+    base::Result<void> save(service::Outcome &outcome);
     QString receivedPath() const;
     QByteArray tokensDocument(const service::Outcome &outcome) const;
     QByteArray replyDocument() const;

@@ -87,10 +87,12 @@ enum class ReadFinding {
                                   ///< disagree
     finding_expiry_text_differs,  ///< `pointer`, `number`, `text`
     finding_expiry_unusable,      ///< `pointer`, `reason` (a TimeFault): shown raw, expiry unknown
+    finding_expiry_in_seconds,    ///< `pointer`, `raw`: declared in ms, and plausible only as seconds
     finding_granted_shorter,      ///< `asked`, `granted`: days
     finding_token_in_refusal,     ///< `pointer`, `role`: not to be used
     finding_token_missing,        ///< `pointer`, `role`: half a pair
     finding_token_unchanged,      ///< `role`: the same token came back from a call that rotates
+    finding_status_foreign,       ///< `status`: of a malformed response; probably not this service at all
     finding_status_unusual,       ///< `status`, `allowed`: a refusal with an unlisted status
     finding_clock_difference,     ///< `n`: seconds, from 30
     finding_duplicate_member,     ///< `name`: stands twice in the response; the last one counts

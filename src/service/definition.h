@@ -83,6 +83,7 @@ struct Expiry {
     QByteArray pointer;
     token::Unit unit = token::Unit::seconds;
     bool required = false;
+    bool relative = false;  ///< counted from the response, not from 1970
     bool zeroIsUnknown = false;
     bool equalsExp = false;  ///< must agree with the token's own `exp`, to the second
     QByteArray sameAs;       ///< pointer to the same number as a string; may be empty

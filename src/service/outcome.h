@@ -43,6 +43,8 @@ struct ReceivedCode {
 struct Outcome {
     OutcomeKind kind = OutcomeKind::not_sent;
     base::Error reason;  ///< null for success
+    QByteArray method;   ///< of the request that was made; empty when none could be
+    QByteArray url;      ///< its URL without the query, which may hold secrets
     int httpStatus = 0;  ///< 0: no response
     QList<ReceivedCode> codes;
     QString message;  ///< the server's own words, scrubbed of secrets

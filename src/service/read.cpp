@@ -131,9 +131,9 @@ private:
         else
             malformed(base::error(ReadFault::read_neither, {{u"status"_s, m_reply.status}}));
 
-        if (m_outcome.kind == OutcomeKind::refused || (refuses && m_outcome.kind == OutcomeKind::malformed))
+        if (m_outcome.kind == OutcomeKind::refused)
             noteDeadTokens(root);
-        else
+        else if (!refuses || m_outcome.kind == OutcomeKind::success)
             take(tokens);
     }
 
@@ -223,6 +223,10 @@ private:
     void malformed(const base::Error &reason) {
         m_outcome.kind = OutcomeKind::malformed;
         m_outcome.reason = m_redactor.redacted(reason);
+        const bool saidAlready =
+            base::is(reason, ReadFault::read_status) || base::is(reason, ReadFault::read_redirect);
+        if (!saidAlready && !m_response.statuses.contains(m_reply.status))
+            note(ReadFinding::finding_status_foreign, Severity::warning, {{u"status"_s, m_reply.status}});
     }
 
     void readCodes(JsonView root) {

@@ -91,6 +91,7 @@ Expiry readExpiry(FirstFault &faults, JsonView view, const QByteArray &pointer) 
     expiry.unit =
         cursor.oneOf("unit", {"s", "ms"}) == "ms" ? token::Unit::milliseconds : token::Unit::seconds;
     expiry.required = cursor.flag("required");
+    expiry.relative = cursor.flag("relative");
     expiry.zeroIsUnknown = cursor.flag("zero_is_unknown");
     expiry.equalsExp = cursor.flag("equals_exp");
     expiry.sameAs = cursor.pointer("same_as", Need::optional);

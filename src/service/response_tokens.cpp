@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 msPerSecond = 1000;
+constexpr qint64 year2000Ms = 946'684'800'000;
+constexpr qint64 year2200Ms = 7'258'118'400'000;
 constexpr qint64 msPerHour = 3'600'000;
 constexpr qint64 msPerDay = 24 * msPerHour;
 
@@ -58,18 +60,20 @@ public:
         const std::optional<qint64> exp = received.times.expiresAt;
         if (m_expiry.zeroIsUnknown && value.toInt64() == 0)
             return;
-        const base::Result<qint64> time = token::readTime(value, m_expiry.unit);
-        if (!time) {
+        const base::Result<qint64> stated = token::readTime(value, m_expiry.unit);
+        if (!stated) {
             received.times.expiresAt.reset();
             received.rawExpiry = value.raw().toByteArray();
             note(ReadFinding::finding_expiry_unusable, Severity::serious,
-                 {{u"reason"_s, QVariant::fromValue(time.error())}});
+                 {{u"reason"_s, QVariant::fromValue(stated.error())}});
             return;
         }
-        received.times.expiresAt = *time;
+        const qint64 time = m_expiry.relative ? m_nowMs + *stated : *stated;
+        received.times.expiresAt = time;
+        compareWithUnit(*stated);
         compareWithText(value);
-        compareWithExp(*time, exp);
-        compareWithAsked(*time);
+        compareWithExp(time, exp);
+        compareWithAsked(time);
     }
 
 private:
@@ -90,6 +94,13 @@ private:
                                             : base::error(ReadFault::read_field_missing, values);
         }
         return true;
+    }
+
+    /// Milliseconds that would only make sense as seconds: still read as declared, but said.
+    void compareWithUnit(qint64 stated) {
+        const bool wouldBeRecent = stated * msPerSecond >= year2000Ms && stated * msPerSecond < year2200Ms;
+        if (m_expiry.unit == token::Unit::milliseconds && !m_expiry.relative && wouldBeRecent)
+            note(ReadFinding::finding_expiry_in_seconds, Severity::warning, {{u"raw"_s, stated}});
     }
 
     void compareWithText(JsonView number) {

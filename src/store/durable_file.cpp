@@ -136,6 +136,23 @@ base::Result<void> writeDurably(const QString &path, QByteArrayView bytes) {
     return file ? file->commit(bytes) : base::failure(file.error());
 }
 
+base::Result<QString> keepPrevious(const QString &path) {
+    const auto target = writeTarget(path);
+    if (!target)
+        return base::failure(target.error());
+    const QByteArray current = QFile::encodeName(*target);
+    struct stat info = {};
+    if (::lstat(current.constData(), &info) != 0 || info.st_size == 0)
+        return QString();
+    const QByteArray previous = current + ".previous";
+    // A second name, not a copy: nothing can be cut short, and the file itself is not touched.
+    if (::unlink(previous.constData()) != 0 && errno != ENOENT)
+        return systemFailure(StoreFault::store_unwritable, QFile::decodeName(previous), errno);
+    if (::link(current.constData(), previous.constData()) != 0)
+        return systemFailure(StoreFault::store_unwritable, QFile::decodeName(previous), errno);
+    return QFile::decodeName(previous);
+}
+
 void removeLeftovers(const QString &path) {
     const auto target = writeTarget(path);
     if (!target)

@@ -23,6 +23,11 @@ base::Result<QString> writeTarget(const QString &path);
 /// disk, readable by the owner alone (0600); on failure what was there before still is.
 base::Result<void> writeDurably(const QString &path, QByteArrayView bytes);
 
+/// Gives the content of the file \a path a second name, `<path>.previous`, taking that name from an earlier
+/// one, so that it stays when \a path is written next. The second name; empty when there is no file, or an
+/// empty one.
+base::Result<QString> keepPrevious(const QString &path);
+
 /// Removes what writers of \a path left beside it when they were killed midway. Only for the holder of the
 /// lock that every writer of \a path takes: it would pull a running one's file away.
 void removeLeftovers(const QString &path);

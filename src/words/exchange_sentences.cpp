@@ -29,6 +29,10 @@ constexpr std::array sentences{
                              "Nothing was sent, because what comes back could not be saved. {reason}")},
     Worded{"desk_not_saved", QT_TRANSLATE_NOOP("sentence", "What came back could not be saved. {reason}")},
     Worded{"desk_cancelled", QT_TRANSLATE_NOOP("sentence", "Cancelled. Nothing was sent.")},
+    Worded{"desk_role_not_saved",
+           QT_TRANSLATE_NOOP("sentence", "This file of saved tokens holds no token of the role “{role}”.")},
+    Worded{"finding_previous_kept",
+           QT_TRANSLATE_NOOP("sentence", "What the file held before is now in {path}.")},
     Worded{
         "finding_reply_kept",
         QT_TRANSLATE_NOOP("sentence", "The response was kept as it came in {path}; a token may be in it.")},

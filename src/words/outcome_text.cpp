@@ -65,6 +65,9 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
 QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
                         bool reveal, Language language) {
     QStringList lines{headline(outcome, language)};
+    if (!outcome.url.isEmpty())
+        lines.append(
+            u"  %1 %2"_s.arg(QString::fromLatin1(outcome.method), visible(QString::fromUtf8(outcome.url))));
     if (!outcome.reason.isNull())
         lines.append(u"  "_s + sentence(outcome.reason, language));
     if (outcome.kind == service::OutcomeKind::unknown) {

@@ -70,6 +70,15 @@ constexpr std::array sentences{
                                "are counted by this computer's clock.")},
     Worded{"finding_duplicate_member",
            QT_TRANSLATE_NOOP("sentence", "“{name}” is in the response more than once; the last one counts.")},
+    Worded{"finding_expiry_in_seconds",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; "
+               "the service seems to send seconds.")},
+    Worded{"finding_status_foreign",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "HTTP {status} is no status this service answers with. Check the URL in the profile.")},
     Worded{"finding_sent_anyway",
            QT_TRANSLATE_NOOP(
                "sentence", "“{parameter}” was known to be expired and was sent all the same, as you asked.")},

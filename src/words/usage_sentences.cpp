@@ -43,6 +43,8 @@ constexpr std::array sentences{
     Worded{"usage_sandbox_port",
            QT_TRANSLATE_NOOP("sentence",
                              "The sandbox cannot listen on port {port}; another program may be using it.")},
+    Worded{"usage_definition_left_out",
+           QT_TRANSLATE_NOOP("sentence", "The service definition {file} is not in use. {reason}")},
     Worded{"usage_no_token", QT_TRANSLATE_NOOP("sentence", "No token was found in this text.")},
 };
 }  // namespace

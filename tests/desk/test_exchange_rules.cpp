@@ -115,6 +115,15 @@ private Q_SLOTS:
         QCOMPARE(noted, anyway);
     }
 
+    void anOpaqueTokenWithAKnownExpiryIsStoppedToo() {
+        desk::Order order = orderAt("ekuaibao.refresh_token");
+        order.knownExpiries.insert("accessToken", m_clock.now - 1);
+        desk::MemoryJournal journal(true);
+        const Outcome outcome = test::run(order, journal, m_clock);
+        QCOMPARE(m_server.connections(), 0);
+        QVERIFY(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
+    }
+
     void anExpiredTokenOfAServiceThatSaysSoItselfIsSent() {
         desk::Order order = orderAt("sud.update_sstoken");
         order.values["ss_token"] = base::Secret(test::jwt(R"({"exp":1})"));

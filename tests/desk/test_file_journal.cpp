@@ -41,6 +41,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(received()));
     }
 
+    void whatTheFileHeldStaysBesideIt() {
+        write(path(), "earlier tokens");
+        const Outcome outcome = exchange(Script::answer(200, test::successBody("enduser")));
+        QVERIFY(content(path()).contains("fake-new-refresh-0001"));
+        QCOMPARE(content(path() + ".previous"_L1), QByteArray("earlier tokens"));
+        QVERIFY(base::is(outcome.findings.last().what, desk::DeskFinding::finding_previous_kept));
+    }
+
+    void anEmptyFileLeavesNoPrevious() {
+        write(path(), "");
+        exchange(Script::answer(200, test::successBody("enduser")));
+        QCOMPARE(entries(), QStringList{u"tokens.json"_s});
+    }
+
     void aRefusalLeavesTheFileAsItWas() {
         write(path(), "earlier tokens");
         exchange(Script::answer(200, test::refusalBody("enduser")));

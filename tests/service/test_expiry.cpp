@@ -35,6 +35,7 @@ class TestExpiry : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theUnitIsTheDeclaredOne();
+    void aRelativeExpiryCountsFromTheResponse();
     void zeroIsUnknownWhereDeclared();
     void aMissingExpiryIsUnknown_data();
     void aMissingExpiryIsUnknown();
@@ -64,6 +65,17 @@ void TestExpiry::theUnitIsTheDeclaredOne() {
         readReply("ekuaibao.refresh_token", changed("ekuaibao_success", "1641626383724", "1641626383"));
     QCOMPARE(early.tokens.first().times.expiresAt, std::optional<qint64>(1'641'626'383));
     QCOMPARE(early.tokens.first().state, token::State::expired);
+    QVERIFY(has(early, ReadFinding::finding_expiry_in_seconds));
+    QVERIFY(!has(milliseconds, ReadFinding::finding_expiry_in_seconds));
+}
+
+void TestExpiry::aRelativeExpiryCountsFromTheResponse() {
+    service::Endpoint relative = endpoint("enduser.refresh_token");
+    for (service::TokenField &field : relative.response.tokens)
+        field.expiry->relative = true;
+    const Outcome outcome = service::read(relative, {200, {}, enduserReply("7200")}, {}, nowMs);
+    QCOMPARE(outcome.tokens.first().times.expiresAt, std::optional<qint64>(nowMs + 7'200'000));
+    QCOMPARE(outcome.tokens.first().state, token::State::valid);
 }
 
 void TestExpiry::zeroIsUnknownWhereDeclared() {

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anotherShapeIsMalformed();
     void aMalformedSuccessKeepsItsTokens_data();
     void aMalformedSuccessKeepsItsTokens();
+    void aStatusOfAnotherServerIsSaid_data();
+    void aStatusOfAnotherServerIsSaid();
     void aRedirectSaysWhereTo();
     void halfAPairIsSaid();
     void aTokenThatDidNotChangeIsSaid();
@@ -151,7 +153,7 @@ void TestRead::aRefusalNeverYieldsALiveToken() {
 
     QCOMPARE(service::name(outcome.kind), service::name(kind));
     QVERIFY(outcome.tokens.isEmpty());
-    QVERIFY(has(outcome, ReadFinding::finding_token_in_refusal));
+    QCOMPARE(has(outcome, ReadFinding::finding_token_in_refusal), kind == OutcomeKind::refused);
     QVERIFY(!outcome.extra.contains("eyJ") && !outcome.extra.contains("ID_3vMK"));
 }
 
@@ -310,6 +312,25 @@ void TestRead::aMalformedSuccessKeepsItsTokens() {
     for (const service::ReceivedToken &token : outcome.tokens)
         kept.append(token.token.reveal().toByteArray());
     QCOMPARE(kept, tokens);
+}
+
+void TestRead::aStatusOfAnotherServerIsSaid_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("a page that is not there") << QByteArray("<html>Not Found</html>") << 404 << true;
+    QTest::newRow("JSON of another API") << QByteArray(R"({"error":"not found"})") << 404 << true;
+    QTest::newRow("another shape, allowed status") << QByteArray("{}") << 200 << false;
+    QTest::newRow("a success, and said by the reason itself") << response("sud_get_success") << 500 << false;
+}
+
+void TestRead::aStatusOfAnotherServerIsSaid() {
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(bool, said);
+    const Outcome outcome = readReply("sud.get_sstoken", body, {}, status);
+    QCOMPARE(service::name(outcome.kind), QByteArray("malformed"));
+    QCOMPARE(has(outcome, ReadFinding::finding_status_foreign), said);
 }
 
 void TestRead::aRedirectSaysWhereTo() {
