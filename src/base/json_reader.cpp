@@ -99,7 +99,7 @@ private:
         const size_t node = addNode(Kind::array, {begin, 1});
         quint32 count = 0;
         for (auto result : array) {
-            if (result.error() || !readValue(std::move(result).value_unsafe(), depth))
+            if (result.error() || !readValue(result.value_unsafe(), depth))
                 return false;
             ++count;
         }
@@ -170,7 +170,8 @@ private:
 
     bool addUnescaped(std::string_view quoted, std::string_view content) {
         // The text is UTF-8, so a surrogate in the content can only come from half a pair of escapes.
-        for (size_t at = content.find('\xed'); at != content.npos; at = content.find('\xed', at + 1)) {
+        for (size_t at = content.find('\xed'); at != std::string_view::npos;
+             at = content.find('\xed', at + 1)) {
             if (at + 1 < content.size() && static_cast<uchar>(content[at + 1]) >= 0xa0)
                 return false;
         }

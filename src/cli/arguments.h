@@ -15,17 +15,17 @@ namespace td::cli {
 
 /// An option of a command. Help texts are in the translation context "help".
 struct OptionSpec {
-    const char *name;       ///< with its dashes
-    const char *valueName;  ///< null for a flag
-    const char *help;
+    const char *name = nullptr;       ///< with its dashes
+    const char *valueName = nullptr;  ///< null for a flag
+    const char *help = nullptr;
     bool repeatable = false;
     bool required = false;
 };
 
 /// An argument that is not an option.
 struct ArgumentSpec {
-    const char *name;
-    const char *help;
+    const char *name = nullptr;
+    const char *help = nullptr;
     bool required = true;
     bool repeatable = false;  ///< only the last may be
 };

@@ -58,8 +58,11 @@ base::Result<const service::Endpoint *> endpointNamed(const QByteArray &name,
 /// One call from the command line to its answer.
 class Call final : public QObject {
 public:
-    Call(const Arguments &arguments, Session &session, Done done)
-        : QObject(&session.owner), m_arguments(arguments), m_session(session), m_done(std::move(done)) {}
+    Call(Arguments arguments, Session &session, Done done)
+        : QObject(&session.owner)
+        , m_arguments(std::move(arguments))
+        , m_session(session)
+        , m_done(std::move(done)) {}
 
     void start() {
         base::Result<desk::Order> order = makeOrder();

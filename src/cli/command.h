@@ -42,11 +42,11 @@ struct Session {
 
 /// A command: its words for `--help`, and what it does.
 struct Command {
-    const char *name;  ///< `inspect`, `profiles add`
-    const char *summary;
+    const char *name = nullptr;  ///< `inspect`, `profiles add`
+    const char *summary = nullptr;
     std::vector<ArgumentSpec> arguments;
     std::vector<OptionSpec> options;
-    void (*run)(const Arguments &arguments, Session &session, const Done &done);
+    void (*run)(const Arguments &arguments, Session &session, const Done &done) = nullptr;
 };
 
 // One file per command.
