@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "service/definition_cursor.h"
-#include "service/endpoint_reader.h"
-#include "service/response_reader.h"
+#include "service/definition_file/definition_cursor.h"
+#include "service/definition_file/endpoint_reader.h"
+#include "service/definition_file/response_reader.h"
 
 namespace td::service {
 

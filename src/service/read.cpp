@@ -10,10 +10,10 @@
 #include <QUrl>
 
 #include "service/codes.h"
-#include "service/redactor.h"
-#include "service/response_check.h"
-#include "service/response_extra.h"
-#include "service/response_tokens.h"
+#include "service/response/redactor.h"
+#include "service/response/response_check.h"
+#include "service/response/response_extra.h"
+#include "service/response/response_tokens.h"
 #include "service/url.h"
 
 namespace td::service {

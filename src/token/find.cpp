@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "token/find_compact.h"
-#include "token/find_field.h"
-#include "token/find_word.h"
+#include "token/search/find_compact.h"
+#include "token/search/find_field.h"
+#include "token/search/find_word.h"
 
 namespace td::token {
 

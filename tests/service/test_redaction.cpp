@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "service/read_samples.h"
-#include "service/redactor.h"
+#include "service/response/redactor.h"
 #include "support/test_main.h"
 
 using namespace td;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/definition_cursor.h"
+#include "service/definition_file/definition_cursor.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token/find_word.h"
+#include "token/search/find_word.h"
 
 #include <algorithm>
 
 #include "token/base64url.h"
 #include "token/compact.h"
-#include "token/find_compact.h"
+#include "token/search/find_compact.h"
 
 namespace td::token {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/response_tokens.h"
+#include "service/response/response_tokens.h"
 
 #include "service/codes.h"
-#include "service/response_check.h"
+#include "service/response/response_check.h"
 #include "token/decode.h"
 
 namespace td::service {

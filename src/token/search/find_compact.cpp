@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token/find_compact.h"
+#include "token/search/find_compact.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/redactor.h"
+#include "service/response/redactor.h"
 
 #include "base/scrub.h"
 #include "token/find.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/response_extra.h"
+#include "service/response/response_extra.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/definition_cursor.h"
+#include "service/definition_file/definition_cursor.h"
 
 namespace td::service {
 

@@ -4,7 +4,7 @@
 
 #include "base/json.h"
 #include "service/definition.h"
-#include "service/redactor.h"
+#include "service/response/redactor.h"
 
 namespace td::service {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token/find_field.h"
+#include "token/search/find_field.h"
 
 #include <array>
 #include <optional>
 
 #include "base/json.h"
-#include "token/find_word.h"
+#include "token/search/find_word.h"
 
 namespace td::token {
 
