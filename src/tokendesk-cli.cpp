@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QTimer>
 
 #include "cli/program.h"
 
@@ -41,7 +40,9 @@ int main(int argc, char **argv) {
         words.append(argv[i]);
     const td::base::SystemClock clock;
     td::cli::Program program(words, clock);
-    QTimer::singleShot(
-        0, &app, [&program] { program.start([](td::cli::ExitCode code) { QCoreApplication::exit(code); }); });
+    // From within the event loop: a command may end at once, and exit() is only heard there.
+    QMetaObject::invokeMethod(
+        &app, [&program] { program.start([](td::cli::ExitCode code) { QCoreApplication::exit(code); }); },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

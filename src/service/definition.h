@@ -26,7 +26,7 @@ enum class Place { query, form, json, header };
 
 /// `query`, `form`, …: as in definitions and profiles.
 QByteArray name(Place place);
-std::optional<Place> placeNamed(QByteArrayView name);
+std::optional<Place> placeNamed(QByteArrayView text);
 
 /// True for a whole number as a parameter's value may hold it: digits, perhaps a minus, within 64 bits.
 bool isInteger(QByteArrayView text);
@@ -48,7 +48,7 @@ struct Parameter {
 /// The JSON type a field of a response must have. `int32` and `int64` are whole numbers in range.
 enum class FieldType { int32, int64, number, string, boolean, object, array };
 QByteArray name(FieldType type);
-std::optional<FieldType> fieldTypeNamed(QByteArrayView name);
+std::optional<FieldType> fieldTypeNamed(QByteArrayView text);
 
 /// A field whose presence or type decides whether a response has the documented shape at all.
 struct Field {

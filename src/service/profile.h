@@ -16,7 +16,7 @@ namespace td::service {
 
 enum class ProfileKind { test, production };
 QByteArray name(ProfileKind kind);
-std::optional<ProfileKind> profileKindNamed(QByteArrayView name);
+std::optional<ProfileKind> profileKindNamed(QByteArrayView text);
 
 /// An environment: one service, at one place. Holds no secret.
 struct Profile {

@@ -31,7 +31,7 @@ QList<Finding> duplicates(base::JsonView object, const QString &part) {
 qsizetype signatureSize(QByteArrayView alg) {
     struct Fixed {
         QByteArrayView alg;
-        qsizetype bytes;
+        qsizetype bytes = 0;
     };
     static constexpr std::array<Fixed, 7> sizes{{{"HS256", 32},
                                                  {"HS384", 48},

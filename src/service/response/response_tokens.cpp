@@ -49,9 +49,8 @@ token::Span ownTimes(QByteArrayView jwt) {
 class ExpiryReader {
 public:
     /// \a asked: for how many days the token was asked for; empty when for none.
-    ExpiryReader(const Expiry &expiry, JsonView root, const QByteArray &asked, qint64 nowMs,
-                 TokensRead &result)
-        : m_expiry(expiry), m_root(root), m_asked(asked), m_nowMs(nowMs), m_result(result) {}
+    ExpiryReader(const Expiry &expiry, JsonView root, QByteArray asked, qint64 nowMs, TokensRead &result)
+        : m_expiry(expiry), m_root(root), m_asked(std::move(asked)), m_nowMs(nowMs), m_result(result) {}
 
     void readInto(ReceivedToken &received) {
         const JsonView value = m_root.find(m_expiry.pointer);
