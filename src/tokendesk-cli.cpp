@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include "cli/program.h"
+#include "cli/standard_streams.h"
 
 namespace {
 
@@ -29,6 +30,7 @@ void ensureUtf8Locale() {
 }  // namespace
 
 int main(int argc, char **argv) {
+    td::cli::holdStandardStreams();
     ensureUtf8Locale();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));

@@ -104,10 +104,15 @@ void runImport(const Arguments &arguments, Session &session, const Done &done) {
     const bool apply = arguments.has("--apply");
     if (const base::Result<void> made = apply ? session.config.create() : base::Result<void>(); !made)
         return endWith(made.error(), session, done);
-    const base::Result<store::Import> import =
+    base::Result<store::Import> import =
         apply ? store::applyImport(file, *text) : store::previewImport(file, *text);
     if (!import)
         return endWith(import.error(), session, done);
+    // The store was given the file's text, not its name.
+    for (base::Error &notice : import->notices) {
+        if (notice.values.value(u"path"_s).toString().isEmpty())
+            notice.values.insert(u"path"_s, QString::fromUtf8(source));
+    }
     remarkAll(session, import->notices);
     if (session.json)
         session.terminal.document(importDocument(*import, session.language()));

@@ -2,21 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "words/sentence.h"
+#include "words/visible.h"
 
 namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 bool write(std::FILE *stream, const QByteArray &bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size;
 }
+
+bool isObeyedOrHidden(QChar character) {
+    switch (character.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return character.unicode() >= 0x7f;  // what is lower is escaped already, or white space
+        default:
+            return false;
+    }
+}
 }  // namespace
 
+QByteArray escapedForTerminal(const QByteArray &json) {
+    const QString text = QString::fromUtf8(json);
+    if (std::none_of(text.begin(), text.end(), isObeyedOrHidden))
+        return json;
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar character : text) {
+        if (isObeyedOrHidden(character))
+            escaped += "\\u"_L1 + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+        else
+            escaped += character;
+    }
+    return escaped.toUtf8();
+}
+
 void Terminal::line(const QString &text) {
-    if (!write(stdout, text.toUtf8() + '\n'))
+    if (!write(stdout, words::visible(text).toUtf8() + '\n'))
         m_lost = true;
 }
 
@@ -26,7 +57,7 @@ void Terminal::lines(const QStringList &texts) {
 }
 
 void Terminal::document(const QByteArray &json) {
-    if (!write(stdout, json))
+    if (!write(stdout, escapedForTerminal(json)))
         m_lost = true;
 }
 
@@ -35,7 +66,7 @@ void Terminal::complain(const base::Error &error) {
 }
 
 void Terminal::remark(const QString &text) {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, words::visible(text).toUtf8() + '\n');
 }
 
 bool Terminal::flush() {

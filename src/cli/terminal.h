@@ -10,19 +10,24 @@
 
 namespace td::cli {
 
-/// Standard output and error of one run, in UTF-8. What is written was made visible before (words/visible.h),
-/// so no escape sequence of a token or a server reaches the terminal.
+/// \a json with the same values, but with the characters a terminal obeys or hides (delete, C1 controls,
+/// bidirectional marks, zero widths) as escapes. JSON lets them stand in strings as they are.
+QByteArray escapedForTerminal(const QByteArray &json);
+
+/// Standard output and error of one run, in UTF-8. Whatever is written, no escape sequence of a token, a
+/// server or a file reaches the terminal.
 class Terminal {
 public:
     explicit Terminal(words::Language language) : m_language(language) {}
 
     words::Language language() const { return m_language; }
 
+    /// One line, shown as words/visible.h says.
     void line(const QString &text);
     void lines(const QStringList &texts);
     /// A finished JSON document.
     void document(const QByteArray &json);
-    /// A sentence on standard error.
+    /// A sentence on standard error; remark() shows as line() does.
     void complain(const base::Error &error);
     void remark(const QString &text);
 
