@@ -148,7 +148,9 @@ base::Result<QString> keepPrevious(const QString &path) {
     // A second name, not a copy: nothing can be cut short, and the file itself is not touched.
     if (::unlink(previous.constData()) != 0 && errno != ENOENT)
         return systemFailure(StoreFault::store_unwritable, QFile::decodeName(previous), errno);
-    if (::link(current.constData(), previous.constData()) != 0)
+    // Not every file system has second names. The file is about to be replaced in any case.
+    if (::link(current.constData(), previous.constData()) != 0 &&
+        ::rename(current.constData(), previous.constData()) != 0)
         return systemFailure(StoreFault::store_unwritable, QFile::decodeName(previous), errno);
     return QFile::decodeName(previous);
 }
