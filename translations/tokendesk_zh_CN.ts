@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Wrong type in the response, {pointer:pointer}: expected {expected:word}, found {found:word}.</source>
-        <translation>响应中的类型不符，{pointer:pointer}：应为{expected:word}，实际为{found:word}。</translation>
+        <translation>响应中的类型不符，位置：{pointer:pointer}，应为：{expected:word}，实际为：{found:word}。</translation>
     </message>
     <message>
         <source>The response reads as a success, but holds no token at {pointer:pointer}.</source>

@@ -39,13 +39,18 @@ QString timeForms(JsonView value, qint64 nowMs, Language language) {
     return u"%1 | %2 | %3"_s.arg(localTime(*time), utcTime(*time), relativeTime(*time, nowMs, language));
 }
 
-/// `  name  value  meaning  times`, one for each member.
+/// `    name  value  — remark`, one for each member, the values in a column.
 QStringList members(JsonView object, const std::function<QString(QByteArrayView, JsonView)> &remark) {
+    constexpr qsizetype narrowest = 8;
+    constexpr qsizetype widest = 24;
+    qsizetype width = narrowest;
+    for (const auto &member : object)
+        width = qMax(width, qMin(widest, visible(QString::fromUtf8(member.name())).size()));
     QStringList lines;
     for (const auto &member : object) {
         const QString name = visible(QString::fromUtf8(member.name()));
         QString line =
-            u"    %1  %2"_s.arg(name.leftJustified(8), visible(QString::fromUtf8(member.value().raw())));
+            u"    %1  %2"_s.arg(name.leftJustified(width), visible(QString::fromUtf8(member.value().raw())));
         if (const QString note = remark(member.name(), member.value()); !note.isEmpty())
             line += "  — "_L1 + note;
         lines.append(line);

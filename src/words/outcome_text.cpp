@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/outcome_text.h"
 
+#include "service/codes.h"
 #include "token/decode.h"
 #include "token/identity.h"
 #include "words/inspection_text.h"
@@ -60,6 +61,11 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
     return lines;
 }
 
+/// True when the reason is only a code that codeLines() shows, with its meaning.
+bool isSaidByCodes(const service::Outcome &outcome) {
+    return base::is(outcome.reason, service::ReadFault::read_refused) && !outcome.codes.isEmpty();
+}
+
 }  // namespace
 
 QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
@@ -68,7 +74,7 @@ QStringList outcomeText(const service::Outcome &outcome, const service::Catalog 
     if (!outcome.url.isEmpty())
         lines.append(
             u"  %1 %2"_s.arg(QString::fromLatin1(outcome.method), visible(QString::fromUtf8(outcome.url))));
-    if (!outcome.reason.isNull())
+    if (!outcome.reason.isNull() && !isSaidByCodes(outcome))
         lines.append(u"  "_s + sentence(outcome.reason, language));
     if (outcome.kind == service::OutcomeKind::unknown) {
         lines.append(u"  "_s +

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/languages.h"
+
+#include <QRegularExpression>
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool hasChinese(const QString &text) {
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    return text.contains(han);
+}
+
+QStringList chineseSlips(const QString &text) {
+    static const QRegularExpression slip(
+        u"\\p{Han}[A-Za-z0-9]|[A-Za-z0-9]\\p{Han}|\\p{Han} ?[,;:?!()]|[，。：；、（）] | [，。：；、（）]|。。"_s);
+    QStringList slips;
+    for (auto matches = slip.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        slips.append(text.mid(qMax<qsizetype>(0, match.capturedStart() - 6), 14));
+    }
+    return slips;
+}
+
+QStringList bareControls(const QString &text) {
+    QStringList found;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            found.append(u"U+%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, u'0'));
+    }
+    return found;
+}
+
+}  // namespace td::test
