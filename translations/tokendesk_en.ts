@@ -161,10 +161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,6 +314,10 @@
     </message>
     <message>
         <source>List the token services, built in and your own, with what is wrong in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,10 +1110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{endpoint}” of {service} cannot have a URL of its own; its address is always the base URL and its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is set by the program itself and cannot be given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,15 +1343,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service definition {file} is not in use. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” cannot have a URL of its own; its address is always the base URL and its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

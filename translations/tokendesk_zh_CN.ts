@@ -161,10 +161,6 @@
         <translation>输出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>Usage:</source>
-        <translation>用法：</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>命令：</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>List the token services, built in and your own, with what is wrong in a file</source>
         <translation>列出内置和自定义的令牌服务，并指出定义文件中的错误</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1109,6 @@
         <translation>用 http:// 访问 {host}，途中任何人都能读到令牌。请改用 https，或用 --allow-http 为该环境配置放行。</translation>
     </message>
     <message>
-        <source>“{endpoint}” of {service} cannot have a URL of its own; its address is always the base URL and its path.</source>
-        <translation>{service} 的“{endpoint}”不能单独设置 URL，其地址始终是基础 URL 加路径。</translation>
-    </message>
-    <message>
         <source>“{name}” is set by the program itself and cannot be given.</source>
         <translation>“{name}”由程序自动设置，不能指定。</translation>
     </message>
@@ -1343,16 +1339,20 @@
         <translation>文件原有的内容已移到 {path}。</translation>
     </message>
     <message>
-        <source>{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
-        <translation>{pointer} 的值为 {raw}。按约定的毫秒解读会落在 1970 年，服务端发送的似乎是秒。</translation>
-    </message>
-    <message>
         <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
-        <translation>该服务不会返回 HTTP {status}。请检查环境配置中的 URL。</translation>
+        <translation>该服务不会返回 HTTP {status}，请检查环境配置中的 URL。</translation>
     </message>
     <message>
         <source>The service definition {file} is not in use. {reason}</source>
         <translation>服务定义 {file} 未启用。{reason}</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” cannot have a URL of its own; its address is always the base URL and its path.</source>
+        <translation>接口“{endpoint}”不能单独设置 URL，其地址始终是基础 URL 加路径。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
+        <translation>{pointer:pointer} 的值为 {raw}。按约定的毫秒解读会落在 1970 年，服务端发送的似乎是秒。</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Signature not checked: this is what the token says, not proof of it.</source>
-        <translation>未验签：以上只是令牌自己的说法，不能作为凭据。</translation>
+        <translation>未验签：内容只是令牌自己的说法，不能作为凭据。</translation>
     </message>
     <message>
         <source>Not yet valid: it becomes valid in {left}, at {local} ({utc}).</source>

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "words/punctuation.h"
+
 namespace td::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,17 +28,26 @@ QString shown(const OptionSpec &option) {
     return option.valueName ? name + u' ' + QString::fromUtf8(option.valueName) : name;
 }
 
-QString usage(const Command &command) {
-    QStringList words{u"tokendesk-cli"_s, QString::fromLatin1(command.name)};
+/// The usage of \a command after \a title, in lines of at most 100 characters where its parts allow it.
+QStringList usage(const QString &title, const Command &command, words::Language language) {
+    constexpr qsizetype widest = 100;
+    QStringList parts;
     for (const ArgumentSpec &argument : command.arguments)
-        words.append(shown(argument));
+        parts.append(shown(argument));
     for (const OptionSpec &option : command.options) {
         QString text = shown(option);
         if (!option.required)
             text = u'[' + text + u']';
-        words.append(option.repeatable ? text + u'…' : text);
+        parts.append(option.repeatable ? text + u'…' : text);
     }
-    return words.join(u' ');
+    QStringList lines{
+        words::withColon(title, u"tokendesk-cli "_s + QString::fromLatin1(command.name), language)};
+    for (const QString &part : parts) {
+        if (lines.last().size() + 1 + part.size() > widest)
+            lines.append(u"      "_s);
+        lines.last() += u' ' + part;
+    }
+    return lines;
 }
 
 /// Terms in a column, each explanation beside its term, or below one that is too long.
@@ -77,13 +88,14 @@ QStringList programHelp(const std::vector<Command> &commands, words::Language la
     QList<std::pair<QString, QString>> rows;
     for (const Command &command : commands)
         rows.append({QString::fromLatin1(command.name), say(command.summary, language)});
-    return QStringList{say(QT_TRANSLATE_NOOP(
-                               "help", "TokenDesk: request and refresh tokens, and see what a token says."),
-                           language),
-                       QString(),
-                       say(QT_TRANSLATE_NOOP("help", "Usage:"), language) +
-                           u" tokendesk-cli [--config-dir DIR] [--lang en|zh] COMMAND …"_s,
-                       QString(), say(QT_TRANSLATE_NOOP("help", "Commands:"), language)} +
+    return QStringList{
+               say(QT_TRANSLATE_NOOP("help",
+                                     "TokenDesk: request and refresh tokens, and see what a token says."),
+                   language),
+               QString(),
+               words::withColon(say(QT_TRANSLATE_NOOP("help", "Usage"), language),
+                                u"tokendesk-cli [--config-dir DIR] [--lang en|zh] COMMAND …"_s, language),
+               QString(), say(QT_TRANSLATE_NOOP("help", "Commands:"), language)} +
            table(rows) + QStringList{QString(), say(QT_TRANSLATE_NOOP("help", "Options:"), language)} +
            optionTable(globalOptions(), language) +
            QStringList{
@@ -101,8 +113,8 @@ QStringList programHelp(const std::vector<Command> &commands, words::Language la
 }
 
 QStringList commandHelp(const Command &command, words::Language language) {
-    QStringList lines{say(command.summary, language), QString(),
-                      say(QT_TRANSLATE_NOOP("help", "Usage:"), language) + u' ' + usage(command)};
+    QStringList lines{say(command.summary, language), QString()};
+    lines += usage(say(QT_TRANSLATE_NOOP("help", "Usage"), language), command, language);
     QList<std::pair<QString, QString>> rows;
     for (const ArgumentSpec &argument : command.arguments)
         rows.append({QString::fromUtf8(argument.name), say(argument.help, language)});

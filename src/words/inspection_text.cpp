@@ -52,7 +52,7 @@ QStringList members(JsonView object, const std::function<QString(QByteArrayView,
         QString line =
             u"    %1  %2"_s.arg(name.leftJustified(width), visible(QString::fromUtf8(member.value().raw())));
         if (const QString note = remark(member.name(), member.value()); !note.isEmpty())
-            line += "  — "_L1 + note;
+            line += u"  — "_s + note;
         lines.append(line);
     }
     return lines;
@@ -69,7 +69,9 @@ QStringList headerLines(const token::Inspection &inspection, Language language) 
 QStringList claimLines(const token::Inspection &inspection, const service::Catalog &catalog, qint64 nowMs,
                        Language language) {
     const JsonView payload = inspection.payload.root();
-    const auto title = [language](const char *text) { return u"  "_s + translate(context, text, language); };
+    const auto title = [language](const char *text) -> QString {
+        return u"  "_s + translate(context, text, language);
+    };
     if (payload.isObject()) {
         return QStringList{title(QT_TRANSLATE_NOOP("inspection", "Claims"))} +
                members(payload, [&](QByteArrayView name, JsonView value) {
@@ -116,7 +118,7 @@ QString findingText(const token::Finding &finding, Language language) {
 
 QStringList inspectionText(const token::Inspection &inspection, const service::Catalog &catalog, qint64 nowMs,
                            Language language) {
-    QStringList lines{u"%1  %2"_s.arg(label(inspection.kind, language), inspection.masked)};
+    QStringList lines{u"%1  %2"_s.arg(label(inspection.kind, language), visible(inspection.masked))};
     if (inspection.state == token::State::unreadable) {
         lines.append(u"  "_s + withColon(label(inspection.state, language),
                                          sentence(inspection.error, language), language));

@@ -34,7 +34,7 @@ QStringList codeLines(const service::Outcome &outcome, Language language) {
         QString line =
             u"  %1 = %2"_s.arg(visible(QString::fromUtf8(code.name)), visible(QString::fromUtf8(code.value)));
         if (!code.meaning.isEmpty())
-            line += "  — "_L1 + text(code.meaning, language);
+            line += u"  — "_s + text(code.meaning, language);
         lines.append(line);
     }
     if (!outcome.message.isEmpty()) {
@@ -50,7 +50,7 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
     const QByteArrayView token = received.token.reveal();
     QStringList lines{
         u"  %1  %2  — %3"_s.arg(QString::fromUtf8(received.role),
-                                reveal ? visible(QString::fromUtf8(token)) : token::masked(token),
+                                visible(reveal ? QString::fromUtf8(token) : token::masked(token)),
                                 text(received.label, language)),
         u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
     if (const base::Result<token::Decoded> decoded = token::decode(token)) {

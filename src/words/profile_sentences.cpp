@@ -43,7 +43,7 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence", "The service {service} has no endpoint “{endpoint}”.")},
     Worded{"profile_endpoint_no_url",
            QT_TRANSLATE_NOOP("sentence",
-                             "“{endpoint}” of {service} cannot have a URL of its own; its address is always "
+                             "“{endpoint}” cannot have a URL of its own; its address is always "
                              "the base URL and its path.")},
     Worded{"profile_bad_header", QT_TRANSLATE_NOOP("sentence",
                                                    "“{name}” cannot be sent as a header: the name or the "

@@ -73,7 +73,7 @@ constexpr std::array sentences{
     Worded{"finding_expiry_in_seconds",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "{pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; "
+               "{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; "
                "the service seems to send seconds.")},
     Worded{"finding_status_foreign",
            QT_TRANSLATE_NOOP(

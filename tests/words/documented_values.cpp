@@ -24,7 +24,7 @@ QSet<QString> quotedNames(const QString &comment) {
 QMap<QByteArray, QSet<QString>> documentedValues(const QString &file) {
     static const QRegularExpression oneEnum(u"((?:^///.*\\n)*)^enum class \\w+ \\{\\n([^}]*)\\};"_s,
                                             QRegularExpression::MultilineOption);
-    static const QRegularExpression enumerator(u"^ *([a-z]\\w*),? *((?:///<.*\\n? *)*)"_s,
+    static const QRegularExpression enumerator(u"^ *([a-z]\\w*),? *((?:///<.*(?:\\n *(?=///<))?)*)"_s,
                                                QRegularExpression::MultilineOption);
     QFile header(QStringLiteral(TD_SOURCES "/") + file);
     QMap<QByteArray, QSet<QString>> values;

@@ -8,14 +8,16 @@ namespace td::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+// By range: \p{Han} would take in the punctuation too.
 bool hasChinese(const QString &text) {
-    static const QRegularExpression han(u"\\p{Han}"_s);
+    static const QRegularExpression han(u"[\u3400-\u9fff]"_s);
     return text.contains(han);
 }
 
 QStringList chineseSlips(const QString &text) {
     static const QRegularExpression slip(
-        u"\\p{Han}[A-Za-z0-9]|[A-Za-z0-9]\\p{Han}|\\p{Han} ?[,;:?!()]|[，。：；、（）] | [，。：；、（）]|。。"_s);
+        u"[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]|[\u3400-\u9fff] ?[,;:?!()]"
+        "|[，。：；、（）] | [，。：；、（）]|。。"_s);
     QStringList slips;
     for (auto matches = slip.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -28,7 +30,7 @@ QStringList bareControls(const QString &text) {
     QStringList found;
     for (const QChar c : text) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            found.append(u"U+%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, u'0'));
+            found.append("U+"_L1 + QString::number(c.unicode(), 16));
     }
     return found;
 }

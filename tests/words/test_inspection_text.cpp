@@ -57,7 +57,7 @@ void TestInspectionText::saysAllAboutAToken_data() {
                u"JWT 令牌  eyJh…QxM"_s,
                u"  未过期：剩余 2 小时，到 2021-08-31T21:51:01+08:00 为止（2021-08-31T13:51:01Z）。"_s,
                u"  属于用户 123（uid）。"_s,
-               u"  未验签：以上只是令牌自己的说法，不能作为凭据。"_s,
+               u"  未验签：内容只是令牌自己的说法，不能作为凭据。"_s,
                u"  头部"_s,
                u"    alg       \"HS256\"  — 算法"_s,
                u"    typ       \"JWT\"  — 类型"_s,
@@ -76,14 +76,32 @@ void TestInspectionText::saysAllAboutAToken_data() {
     QTest::newRow("broken")
         << QByteArray("eyJhbGciOiJIUzI1NiJ9.eyJ1aWQiOiIx*yJ9.AAAA") << token::Kind::jwt
         << QStringList{u"JWT  eyJh…AAA"_s,
-                       u"  Unreadable: The payload holds U+002A at byte 32, which is not a "
-                       "base64url character."_s,
-                       u"  Header"_s, u"    alg       \"HS256\"  — Algorithm"_s}
+                       u"  Unreadable: The payload holds U+002A at byte 33, which is not a "
+                       "base64url character."_s}
         << QStringList{u"JWT 令牌  eyJh…AAA"_s,
-                       u"  无法解析：载荷的第 32 字节是 U+002A，不是 base64url 字符。"_s, u"  头部"_s,
-                       u"    alg       \"HS256\"  — 算法"_s};
-    QTest::newRow("unsecured") << test::jws(R"({"alg":"none"})", R"({"sub":"a"})", 0) << token::Kind::jwt
-                               << QStringList{u"JWT  eyJh…Q.."_s} << QStringList{u"JWT 令牌  eyJh…Q.."_s};
+                       u"  无法解析：载荷的第 33 字节是 U+002A，不是 base64url 字符。"_s};
+    QTest::newRow("unsecured")
+        << test::jws(R"({"alg":"none"})", R"({"sub":"a"})", 0) << token::Kind::jwt
+        << QStringList{u"JWT  eyJh…n0."_s,
+                       u"  No expiry: this token sets no time at which it ends."_s,
+                       u"  Belongs to user a (sub)."_s,
+                       u"  Signature not checked: this is what the token says, not proof of it."_s,
+                       u"  Header"_s,
+                       u"    alg       \"none\"  — Algorithm"_s,
+                       u"  Claims"_s,
+                       u"    sub       \"a\"  — Subject: whom the token is about"_s,
+                       u"  Serious: The header says “alg”: “none”: nobody signed this token. Never accept it."_s,
+                       u"  Warning: The token has no expiry: it never ends by itself."_s}
+        << QStringList{u"JWT 令牌  eyJh…n0."_s,
+                       u"  未设过期时间：令牌中没有写明何时过期。"_s,
+                       u"  属于用户 a（sub）。"_s,
+                       u"  未验签：内容只是令牌自己的说法，不能作为凭据。"_s,
+                       u"  头部"_s,
+                       u"    alg       \"none\"  — 算法"_s,
+                       u"  声明"_s,
+                       u"    sub       \"a\"  — 主体：令牌所代表的对象"_s,
+                       u"  严重：头部写着 “alg”: “none”：该令牌没有任何签名，绝不能接受。"_s,
+                       u"  警告：该令牌未设过期时间，不会自行失效。"_s};
 }
 
 void TestInspectionText::saysAllAboutAToken() {

@@ -4,6 +4,7 @@
 
 #include "desk/codes.h"
 #include "net/codes.h"
+#include "service/codes.h"
 #include "support/test_main.h"
 #include "token/samples.h"
 #include "words/catalog.h"
@@ -28,7 +29,7 @@ constexpr qint64 nowMs = 1'630'410'661'000;  // two hours before the SUD sample 
 service::ReceivedToken sudToken() {
     return {"ss_token",
             {.en = u"SSToken"_s, .zh = u"长期令牌（SSToken）"_s},
-            base::Secret(test::sudToken),
+            base::Secret(QByteArray(test::sudToken)),
             {.issuedAt = {}, .notBefore = {}, .expiresAt = 1'630'417'861'359},
             token::State::valid,
             {}};
@@ -118,7 +119,7 @@ void TestOutcomeText::saysHowAnExchangeEnded_data() {
                        u"    未过期：剩余 2 小时，到 2021-08-31T21:51:01+08:00 "
                        "为止（2021-08-31T13:51:01.359Z）。"_s,
                        u"    属于用户 123（uid）。"_s,
-                       u"    未验签：以上只是令牌自己的说法，不能作为凭据。"_s,
+                       u"    未验签：内容只是令牌自己的说法，不能作为凭据。"_s,
                        u"  响应中的其他内容：{\"data\":{\"uid\":\"123\"}}"_s,
                        u"  警告：服务端与本机的时钟偏差为 31 秒，剩余时间按本机时钟计算。"_s};
     QTest::newRow("refused") << refusal()
@@ -179,7 +180,7 @@ void TestOutcomeText::saysHowAnExchangeEnded_data() {
                        u"    未过期：剩余 2 小时，到 2021-08-31T21:51:01+08:00 "
                        "为止（2021-08-31T13:51:01.359Z）。"_s,
                        u"    属于用户 123（uid）。"_s,
-                       u"    未验签：以上只是令牌自己的说法，不能作为凭据。"_s,
+                       u"    未验签：内容只是令牌自己的说法，不能作为凭据。"_s,
                        u"  警告：原始响应保存在 t.received，其中可能含有令牌。"_s};
 }
 
@@ -215,10 +216,14 @@ void TestOutcomeText::neverActs() {
     outcome.codes = {{"code", "\"\x1b[31m\xe2\x80\xae\"", {}}};
     outcome.message = u"\u001B]0;owned\u0007\r\n\u202Eevil"_s;
     outcome.extra = "{\"a\":\"\xe2\x80\xae\x7f\"}";
-    outcome.tokens = {
-        {"t", {.en = u"T"_s, .zh = u"令牌"_s}, base::Secret(QByteArray("\x1b[2J opaque")), {}, {}, {}}};
+    outcome.tokens = {{"t",
+                       {.en = u"T"_s, .zh = u"令牌"_s},
+                       base::Secret(QByteArray("\x1b[2J opaque, of more than 24 bytes \x1b[m")),
+                       {},
+                       {},
+                       {}}};
     for (const Language language : {Language::english, Language::chinese}) {
-        for (const QString &line : lines(outcome, language, true))
+        for (const QString &line : lines(outcome, language, true) + lines(outcome, language, false))
             QCOMPARE(test::bareControls(line), QStringList());
     }
 }

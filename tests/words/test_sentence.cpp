@@ -44,15 +44,18 @@ QList<QByteArray> allCodes() {
                    desk::DeskFinding, cli::UsageFault>();
 }
 
-QMap<QByteArray, QSet<QString>> allDocumentedValues() {
-    QMap<QByteArray, QSet<QString>> values;
-    for (const char *file : {"base/json.h", "token/codes.h", "service/codes.h", "net/codes.h",
-                             "store/codes.h", "desk/codes.h", "cli/codes.h"})
-        values.insert(test::documentedValues(QString::fromLatin1(file)));
+const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
+    static const QMap<QByteArray, QSet<QString>> values = [] {
+        QMap<QByteArray, QSet<QString>> made;
+        for (const char *file : {"base/json.h", "token/codes.h", "service/codes.h", "net/codes.h",
+                                 "store/codes.h", "desk/codes.h", "cli/codes.h"})
+            made.insert(test::documentedValues(QString::fromLatin1(file)));
+        return made;
+    }();
     return values;
 }
 
-QByteArray template_(const QByteArray &code) {
+QByteArray textOf(const QByteArray &code) {
     for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::definitionSentences(),
                              words::profileSentences(), words::responseSentences(), words::networkSentences(),
                              words::storeSentences(), words::exchangeSentences(), words::usageSentences()}) {
@@ -98,7 +101,7 @@ QVariant sampleFor(const Placeholder &placeholder) {
 /// An error with \a code and samples of all that its sentence needs, and that its documentation allows.
 base::Error sampleError(const QByteArray &code, const QSet<QString> &documented) {
     base::Error error{code, {}};
-    for (const Placeholder &placeholder : placeholders(template_(code))) {
+    for (const Placeholder &placeholder : placeholders(textOf(code))) {
         if (documented.contains(placeholder.name))
             error.values.insert(placeholder.name, sampleFor(placeholder));
     }
@@ -149,11 +152,11 @@ void TestSentence::needsOnlyWhatItsCodeIsDocumentedToCarry_data() {
 
 void TestSentence::needsOnlyWhatItsCodeIsDocumentedToCarry() {
     QFETCH(QByteArray, code);
-    const QMap<QByteArray, QSet<QString>> documented = allDocumentedValues();
+    const QMap<QByteArray, QSet<QString>> &documented = allDocumentedValues();
     QVERIFY(documented.contains(code));
     const QStringList kinds{QString(),  u"time"_s, u"seconds"_s, u"days"_s,
                             u"bytes"_s, u"word"_s, u"list"_s,    u"pointer"_s};
-    for (const Placeholder &placeholder : placeholders(template_(code))) {
+    for (const Placeholder &placeholder : placeholders(textOf(code))) {
         QVERIFY2(documented.value(code).contains(placeholder.name), qPrintable(placeholder.name));
         QVERIFY2(kinds.contains(placeholder.kind), qPrintable(placeholder.kind));
     }
