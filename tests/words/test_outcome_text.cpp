@@ -38,6 +38,8 @@ service::ReceivedToken sudToken() {
 Outcome success() {
     Outcome outcome;
     outcome.kind = OutcomeKind::success;
+    outcome.method = "POST";
+    outcome.url = "https://a.test/get";
     outcome.httpStatus = 200;
     outcome.elapsedMs = 12;
     outcome.codes = {{"ret_code", "0", {}}};
@@ -102,6 +104,7 @@ void TestOutcomeText::saysHowAnExchangeEnded_data() {
     QTest::newRow("success")
         << success()
         << QStringList{u"Success · HTTP 200 · 12 ms"_s,
+                       u"  POST https://a.test/get"_s,
                        u"  ret_code = 0"_s,
                        u"  Server's message: OK"_s,
                        u"  ss_token  eyJh…QxM  — SSToken"_s,
@@ -113,6 +116,7 @@ void TestOutcomeText::saysHowAnExchangeEnded_data() {
                        u"  Warning: The server's clock and this computer's differ by 31 seconds. Times left "
                        "are counted by this computer's clock."_s}
         << QStringList{u"成功 · HTTP 200 · 12 毫秒"_s,
+                       u"  POST https://a.test/get"_s,
                        u"  ret_code = 0"_s,
                        u"  服务端消息：OK"_s,
                        u"  ss_token  eyJh…QxM  — 长期令牌（SSToken）"_s,
@@ -211,6 +215,7 @@ void TestOutcomeText::revealsOnlyWhenAsked() {
 
 void TestOutcomeText::neverActs() {
     Outcome outcome = refusal();
+    outcome.url = "https://a.test/\xe2\x80\xae";
     outcome.reason =
         error(ReadFault::read_refused, {{u"name"_s, u"code"_s}, {u"code"_s, u"\u001B[31m\u202E"_s}});
     outcome.codes = {{"code", "\"\x1b[31m\xe2\x80\xae\"", {}}};
