@@ -1358,6 +1358,10 @@
         <source>{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>

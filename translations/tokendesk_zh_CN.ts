@@ -1354,6 +1354,10 @@
         <source>{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; the service seems to send seconds.</source>
         <translation>{pointer:pointer} 的值为 {raw}。按约定的毫秒解读会落在 1970 年，服务端发送的似乎是秒。</translation>
     </message>
+    <message>
+        <source>Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.</source>
+        <translation>另一次请求正在使用这个“{parameter}”，本次未发送。请等它结束后再试。</translation>
+    </message>
 </context>
 <context>
     <name>time</name>

@@ -98,6 +98,8 @@ private:
         if (order.profile.builtIn) {
             if (const base::Result<void> started = useSandbox(order); !started)
                 return base::failure(started.error());
+        } else {
+            order.lockFolder = m_session.config.locksFolder();
         }
         return order;
     }
@@ -178,7 +180,8 @@ private:
     }
 
     void end(const Outcome &outcome) {
-        const bool saved = outcome.kind == service::OutcomeKind::success && outcome.unsaved.isNull();
+        const bool saved = outcome.kind == service::OutcomeKind::success && outcome.unsaved.isNull() &&
+                           !outcome.tokens.isEmpty();
         const QString savedTo = saved ? QString::fromUtf8(m_arguments.value("--out")) : QString();
         // What could not be saved is shown instead of being lost.
         const bool reveal = reveals() || (!outcome.unsaved.isNull() && !outcome.tokens.isEmpty());

@@ -11,6 +11,7 @@ Q_NAMESPACE
 enum class DeskFault {
     desk_production_locked,  ///< `name`: the profile's; it was not confirmed
     desk_token_expired,      ///< `parameter`, `expired_at` (ms): this service cannot refresh an expired token
+    desk_token_busy,         ///< `parameter`: another exchange is using the same token
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent
     desk_not_saved,          ///< `reason`: the journal could not save what came back

@@ -77,12 +77,24 @@ base::Result<base::Request> Exchange::prepare() {
         return base::failure(fresh.error());
     if (m_order.endpoint->rotates() && !m_journal.keepsTokens())
         return base::failure(DeskFault::desk_not_kept);
+    if (const base::Result<void> locked = lock(); !locked)
+        return base::failure(locked.error());
     const base::Result<void> noted =
         m_journal.noteIntent({m_order.profile.id, m_order.profile.name, m_order.profile.service,
                               m_order.endpoint->id, m_clock.nowMs()});
     if (!noted)
         return base::failure(wrapped(DeskFault::desk_not_noted, noted.error()));
     return request;
+}
+
+base::Result<void> Exchange::lock() {
+    auto locks = lockTokens(*m_order.endpoint, m_order.values, m_order.lockFolder);
+    if (!locks && base::is(locks.error(), DeskFault::desk_token_busy))
+        return base::failure(locks.error());
+    if (!locks)
+        return base::failure(wrapped(DeskFault::desk_not_noted, locks.error()));
+    m_locks = std::move(*locks);
+    return {};
 }
 
 base::Result<void> Exchange::checkRules() const {
@@ -130,6 +142,7 @@ void Exchange::take(const net::Answer &answer) {
         outcome.unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
     else if (outcome.kind == OutcomeKind::malformed)
         outcome.unsaved = m_replyUnsaved;
+    m_locks.clear();
     Q_EMIT finished(outcome);
 }
 

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "desk/codes.h"
 #include "desk/journal.h"
+#include "desk/token_lock.h"
 #include "net/delivery.h"
 #include "service/outcome.h"
 #include "service/plan.h"
@@ -23,15 +24,17 @@ struct Order {
     QList<service::SecretHeader> headers;
     QHash<QByteArray, qint64>
         knownExpiries;            ///< parameter -> when its token expires, ms, where that is known
+    QString lockFolder;           ///< where tokens in use are locked (token_lock.h); empty: nowhere
     QString confirmedProduction;  ///< what the user typed to allow a production profile
     bool sendAnyway = false;      ///< also a token known to be expired, where the service cannot refresh it
 };
 
 /// Asks a service once: the one path of every endpoint that yields tokens.
 ///
-/// Local rules first (production, an expired token, nobody to keep the new tokens), then the journal's
-/// intent, one delivery, the journal's reply, the reading, the journal's outcome. One-shot: start() once,
-/// then finished() exactly once, never from within start(). Destroying it ends everything without a signal.
+/// Local rules first (production, an expired token, nobody to keep the new tokens, a token in use), then the
+/// journal's intent, one delivery, the journal's reply, the reading, the journal's outcome. One-shot: start()
+/// once, then finished() exactly once, never from within start(). Destroying it ends everything without a
+/// signal.
 class Exchange final : public QObject {
     Q_OBJECT
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     base::Result<base::Request> prepare();
+    base::Result<void> lock();
     base::Result<void> checkRules() const;
     std::optional<qint64> expiryOf(const QByteArray &parameter) const;
     base::Result<void> checkExpired(QList<token::Finding> &findings) const;
@@ -66,6 +70,7 @@ private:
     QByteArray m_url;
     QList<token::Finding> m_findings;
     base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none
+    std::vector<store::FileLock> m_locks;
     std::unique_ptr<net::Delivery> m_delivery;
     bool m_cancelled = false;
 };

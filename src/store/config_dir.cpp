@@ -46,6 +46,10 @@ QString ConfigDir::servicesFolder() const {
     return m_path + "/services"_L1;
 }
 
+QString ConfigDir::locksFolder() const {
+    return m_path + "/locks"_L1;
+}
+
 base::Result<void> ConfigDir::create() const {
     return makePrivateFolder(m_path);
 }

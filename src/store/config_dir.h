@@ -22,6 +22,9 @@ public:
     /// The user's own service definitions; need not exist.
     QString servicesFolder() const;
 
+    /// Where tokens in use are locked; need not exist.
+    QString locksFolder() const;
+
     /// Makes the folder when it is not there. store_folder when it cannot be.
     base::Result<void> create() const;
 

@@ -29,6 +29,10 @@ constexpr std::array sentences{
                              "Nothing was sent, because what comes back could not be saved. {reason}")},
     Worded{"desk_not_saved", QT_TRANSLATE_NOOP("sentence", "What came back could not be saved. {reason}")},
     Worded{"desk_cancelled", QT_TRANSLATE_NOOP("sentence", "Cancelled. Nothing was sent.")},
+    Worded{"desk_token_busy",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.")},
     Worded{"desk_role_not_saved",
            QT_TRANSLATE_NOOP("sentence", "This file of saved tokens holds no token of the role “{role}”.")},
     Worded{"finding_previous_kept",

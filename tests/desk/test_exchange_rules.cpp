@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "desk/desk_fixture.h"
@@ -130,6 +131,29 @@ private Q_SLOTS:
         desk::MemoryJournal journal;
         test::run(order, journal, m_clock);
         QCOMPARE(m_server.deliveries(), 1);
+    }
+
+    void oneTokenIsInOneExchangeAtATime() {
+        const QTemporaryDir folder;
+        desk::Order order = orderAt("enduser.refresh_token");
+        order.lockFolder = folder.filePath(u"locks"_s);
+        desk::MemoryJournal journal(true);
+        m_server.setScript(Script().hang());
+        desk::Exchange running(order, journal, m_clock);
+        QSignalSpy ended(&running, &desk::Exchange::finished);
+        QSignalSpy delivered(&m_server, &FaultServer::delivered);
+        running.start();
+        QVERIFY(delivered.wait());
+
+        desk::MemoryJournal secondJournal(true);
+        const Outcome second = test::run(order, secondJournal, m_clock);
+        QVERIFY(base::is(second.reason, desk::DeskFault::desk_token_busy));
+        QCOMPARE(m_server.deliveries(), 1);
+
+        running.cancel();
+        QVERIFY(ended.wait());
+        m_server.setScript(Script::answer(200, test::successBody("enduser")));
+        QCOMPARE(service::name(test::run(order, secondJournal, m_clock).kind), QByteArray("success"));
     }
 
     void nothingIsSentThatCannotBeNoted() {
