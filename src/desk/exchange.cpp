@@ -73,6 +73,7 @@ base::Result<base::Request> Exchange::prepare() {
         return request;
     m_method = request->method;
     m_url = request->url.left(request->url.indexOf('?'));
+    m_secrets = request->secrets;
     if (auto fresh = checkExpired(m_findings); !fresh)
         return base::failure(fresh.error());
     if (m_order.endpoint->rotates() && !m_journal.keepsTokens())
@@ -171,7 +172,7 @@ Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
 }
 
 Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
-    Outcome outcome = service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs);
+    Outcome outcome = service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs, m_secrets);
     if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
         return outcome;
     outcome.kind = OutcomeKind::unknown;

@@ -68,6 +68,7 @@ private:
     const base::Clock &m_clock;
     QByteArray m_method;
     QByteArray m_url;
+    QList<base::Secret> m_secrets;  ///< all that the request holds, headers included
     QList<token::Finding> m_findings;
     base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none
     std::vector<store::FileLock> m_locks;
