@@ -20,7 +20,8 @@ void ensureUtf8Locale() {
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    if (const char *all = std::getenv("LC_ALL")) {
+    if (const char *all = std::getenv("LC_ALL"); all && *all) {
+        // It would overrule the next line. The language it names still counts.
         setenv("LC_MESSAGES", all, 1);
         unsetenv("LC_ALL");
     }

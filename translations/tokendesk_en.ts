@@ -914,6 +914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output could not be written in full; what is missing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pointer:pointer}: the file has format {format}; this version of TokenDesk reads formats up to {known}. Use a newer one.</source>
         <translation type="unfinished"></translation>
     </message>

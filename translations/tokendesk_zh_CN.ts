@@ -913,6 +913,10 @@
         <translation>文本中没有找到令牌。</translation>
     </message>
     <message>
+        <source>The output could not be written in full; what is missing is lost.</source>
+        <translation>输出未能完整写出，缺少的部分已丢失。</translation>
+    </message>
+    <message>
         <source>{pointer:pointer}: the file has format {format}; this version of TokenDesk reads formats up to {known}. Use a newer one.</source>
         <translation>{pointer:pointer}：文件格式为 {format}，当前版本的 TokenDesk 最高支持 {known}，请使用更新的版本。</translation>
     </message>

@@ -27,6 +27,7 @@ enum class UsageFault {
     usage_other_service,        ///< `name`, `service`, `wanted`
     usage_sandbox_port,         ///< `port`
     usage_no_token,
+    usage_output_lost,  ///< standard output took less than was written
 };
 Q_ENUM_NS(UsageFault)
 

@@ -77,11 +77,22 @@ base::Result<Arguments> parse(const Line &line) {
                           positional);
 }
 
+/// What of \a words can hold options: behind `--` nothing is one.
+QList<QByteArray> optionPart(const QList<QByteArray> &words) {
+    const qsizetype end = words.indexOf("--");
+    return end < 0 ? words : words.first(end);
+}
+
 /// The language asked for, wherever it stands: a complaint about the rest of the line is made in it.
 words::Language wantedLanguage(const QList<QByteArray> &words) {
-    const qsizetype at = words.indexOf("--lang");
-    const auto given = words::languageNamed(at < 0 ? QByteArray() : words.value(at + 1));
-    return given.value_or(words::systemLanguage());
+    QByteArray given;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == "--lang")
+            given = words.value(i + 1);
+        else if (words.at(i).startsWith("--lang="))
+            given = words.at(i).sliced(7);
+    }
+    return words::languageNamed(given).value_or(words::systemLanguage());
 }
 
 }  // namespace
@@ -96,10 +107,14 @@ Program::Program(const QList<QByteArray> &words, const base::Clock &clock) : m_w
 Program::~Program() = default;
 
 void Program::start(const Done &done) {
-    m_session = std::make_unique<Session>(wantedLanguage(m_words), m_clock, m_words.contains("--json"));
+    const QList<QByteArray> options = optionPart(m_words);
+    m_session = std::make_unique<Session>(wantedLanguage(options), m_clock, options.contains("--json"));
     const Done flushed = [this, done](ExitCode code) {
-        // Output that was lost may have been a token: that outweighs how the command itself went.
-        done(m_session->terminal.flush() ? code : exitNotSaved);
+        if (m_session->terminal.flush())
+            return done(code);
+        // It may have been a token: that outweighs how the command itself went.
+        m_session->terminal.complain(base::error(UsageFault::usage_output_lost));
+        done(exitNotSaved);
     };
     if (m_words == QList<QByteArray>{"--version"}) {
         m_session->terminal.line(u"tokendesk-cli %1"_s.arg(QLatin1String(TOKENDESK_VERSION)));
@@ -128,7 +143,7 @@ void Program::start(const Done &done) {
 }
 
 bool Program::showHelp(const Command *command, const QByteArray &name) {
-    if (!m_words.contains("--help"))
+    if (!optionPart(m_words).contains("--help"))
         return false;
     const words::Language language = m_session->language();
     if (command)

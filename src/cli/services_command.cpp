@@ -21,7 +21,12 @@ void writeError(base::JsonWriter &writer, const Entry &entry, words::Language la
         return;
     }
     writer.beginObject().name("code").utf8(entry.error.code);
-    writeText(writer, "pointer", entry.error.values.value(u"pointer"_s).toString());
+    // The empty pointer is the whole document; only a file that is no JSON has none.
+    writer.name("pointer");
+    if (const QVariant pointer = entry.error.values.value(u"pointer"_s); pointer.isValid())
+        writer.string(pointer.toString());
+    else
+        writer.null();
     writer.name("explanation").string(words::sentence(entry.error, language)).endObject();
 }
 

@@ -46,6 +46,9 @@ constexpr std::array sentences{
     Worded{"usage_definition_left_out",
            QT_TRANSLATE_NOOP("sentence", "The service definition {file} is not in use. {reason}")},
     Worded{"usage_no_token", QT_TRANSLATE_NOOP("sentence", "No token was found in this text.")},
+    Worded{
+        "usage_output_lost",
+        QT_TRANSLATE_NOOP("sentence", "The output could not be written in full; what is missing is lost.")},
 };
 }  // namespace
 
