@@ -198,6 +198,7 @@ void TestCallRules::revealedTokensThatAreLostAreSaidToBeLost() {
     const Ended ended = m_desk->runInto(u"/dev/full"_s, callOf(one, words));
     QCOMPARE(ended.exit, 5);
     QVERIFY(m_server->deliveries() <= 1);
+    QVERIFY(ended.err.contains("lost"));
 }
 
 void TestCallRules::anExpiredTokenIsStoppedUnlessSentAnyway_data() {

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "support/test_main.h"
+#include "user_desk.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace td::test {
+
+/// `profiles …`, as a script uses it.
+class TestProfilesCommands final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddedProfileIsListedAndRemoved();
+    void everySettingIsKept();
+    void whatBreaksARuleIsRefusedAndNotWritten_data();
+    void whatBreaksARuleIsRefusedAndNotWritten();
+    void namesAreTakenWhateverTheirCase();
+    void builtInProfilesStay_data();
+    void builtInProfilesStay();
+    void anExportIsImportedElsewhere();
+    void anImportShowsItsChangesBeforeItMakesThem();
+    void anImportWithTheSameIdUpdates();
+    void whatCannotBeImportedIsRefused_data();
+    void whatCannotBeImportedIsRefused();
+    void twoProgramsAddingAtOnceLoseNothing();
+    void aDamagedFileIsSetAsideAndSaidSo();
+};
+
+namespace {
+
+QStringList add(const QString &name, const QStringList &more = {},
+                const QString &baseUrl = u"https://test.example.com"_s) {
+    return QStringList{u"profiles"_s, u"add"_s,        name,    u"--service"_s, u"sud"_s, u"--kind"_s,
+                       u"test"_s,     u"--base-url"_s, baseUrl, u"--json"_s} +
+           more;
+}
+
+/// The names of those that are not built in.
+QStringList namesOf(const UserDesk &desk) {
+    QStringList names;
+    for (const QJsonValue profile : desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array()) {
+        if (!profile[u"built_in"].toBool())
+            names.append(profile[u"name"].toString());
+    }
+    return names;
+}
+
+/// One word for each change of an import.
+QStringList changesOf(const Ended &ended) {
+    QStringList changes;
+    for (const QJsonValue change : ended.array())
+        changes.append(change[u"change"].toString() + u' ' + change[u"name"].toString());
+    return changes;
+}
+
+}  // namespace
+
+void TestProfilesCommands::anAddedProfileIsListedAndRemoved() {
+    const UserDesk desk;
+    QCOMPARE(desk.run(add(u"客服 test"_s)).object()[u"name"].toString(), u"客服 test"_s);
+    QCOMPARE(desk.run(add(u"Second"_s)).exit, 0);
+    QCOMPARE(namesOf(desk), (QStringList{u"客服 test"_s, u"Second"_s}));
+    const Ended removed = desk.run({u"profiles"_s, u"remove"_s, u"客服 test"_s, u"--json"_s});
+    QCOMPARE(removed.exit, 0);
+    QVERIFY(removed.document().isArray());
+    QCOMPARE(namesOf(desk), QStringList{u"Second"_s});
+    QCOMPARE(desk.run({u"profiles"_s, u"remove"_s, u"客服 test"_s, u"--json"_s}).exit, 2);
+}
+
+void TestProfilesCommands::everySettingIsKept() {
+    const UserDesk desk;
+    const QStringList settings{u"--url"_s,       u"get_sstoken=https://one.example.com/a?b=c"_s,
+                               u"--header"_s,    u"X-Corp: fake corp"_s,
+                               u"--timeout"_s,   u"300"_s,
+                               u"--allow-http"_s};
+    const QJsonObject added =
+        desk.run(add(u"All"_s, settings, u"http://test.example.com:81/base/"_s)).object();
+    QCOMPARE(added[u"base_url"].toString(), u"http://test.example.com:81/base"_s);
+    QCOMPARE(added[u"urls"][u"get_sstoken"].toString(), u"https://one.example.com/a?b=c"_s);
+    QCOMPARE(added[u"headers"][0][u"name"].toString(), u"X-Corp"_s);
+    QCOMPARE(added[u"headers"][0][u"value"].toString(), u"fake corp"_s);
+    QCOMPARE(added[u"timeout_s"].toInt(), 300);
+    QVERIFY(added[u"allow_http"].toBool());
+    const QJsonArray listed = desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array();
+    QCOMPARE(listed.last().toObject(), added);
+    const Ended form = desk.run({u"profiles"_s, u"add"_s, u"Form"_s, u"--service"_s, u"enduser"_s,
+                                 u"--kind"_s, u"production"_s, u"--base-url"_s, u"https://a.example.com"_s,
+                                 u"--place"_s, u"refreshToken=form"_s, u"--json"_s});
+    QCOMPARE(form.object()[u"places"][u"refreshToken"].toString(), u"form"_s);
+    QCOMPARE(form.object()[u"kind"].toString(), u"production"_s);
+}
+
+void TestProfilesCommands::whatBreaksARuleIsRefusedAndNotWritten_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QStringList &words, const QString &code) {
+        QTest::newRow(name) << words << code;
+    };
+    const auto withUrl = [](const QString &url) { return add(u"A"_s, {}, url); };
+    const auto ofKind = [](const QString &service, const QString &kind, const QString &url) {
+        return QStringList{u"profiles"_s, u"add"_s,        u"A"_s, u"--service"_s, service, u"--kind"_s,
+                           kind,          u"--base-url"_s, url,    u"--json"_s};
+    };
+    const QString https = u"https://a.example.com"_s;
+    row("no name", add(QString()), u"profile_bad_name"_s);
+    row("a blank name", add(u" "_s), u"profile_bad_name"_s);
+    row("a name with a line break", add(u"a\nb"_s), u"profile_bad_name"_s);
+    row("65 characters", add(QString(65, u'a')), u"profile_bad_name"_s);
+    row("no such service", ofKind(u"nothing"_s, u"test"_s, https), u"profile_unknown_service"_s);
+    row("no such kind", ofKind(u"sud"_s, u"staging"_s, https), u"usage_bad_value"_s);
+    row("an empty base URL", withUrl(QString()), u"profile_no_base_url"_s);
+    row("no URL", withUrl(u"a.example.com"_s), u"profile_bad_url"_s);
+    row("another scheme", withUrl(u"ftp://a.example.com"_s), u"profile_url_scheme"_s);
+    row("userinfo", withUrl(u"https://u:p@a.example.com"_s), u"profile_url_userinfo"_s);
+    row("white space", withUrl(u"https://a.example.com/a b"_s), u"profile_url_characters"_s);
+    row("a backslash", withUrl(u"https://a.example.com\\b"_s), u"profile_url_characters"_s);
+    row("a fragment", withUrl(u"https://a.example.com/#a"_s), u"profile_url_fragment"_s);
+    row("a query", withUrl(u"https://a.example.com/?a=b"_s), u"profile_url_query"_s);
+    row("clear text", withUrl(u"http://a.example.com"_s), u"profile_http_refused"_s);
+    row("clear text for production", ofKind(u"sud"_s, u"production"_s, u"http://a.example.com"_s),
+        u"profile_http_production"_s);
+    row("clear text for production, allowed",
+        ofKind(u"sud"_s, u"production"_s, u"http://a.example.com"_s) + QStringList{u"--allow-http"_s},
+        u"profile_http_production"_s);
+    row("an endpoint it has not", add(u"A"_s, {u"--url"_s, u"nothing="_s + https}),
+        u"profile_unknown_endpoint"_s);
+    row("a URL for an endpoint that takes none",
+        ofKind(u"enduser"_s, u"test"_s, https) + QStringList{u"--url"_s, u"refresh_token="_s + https},
+        u"profile_endpoint_no_url"_s);
+    row("an endpoint's URL in clear text", add(u"A"_s, {u"--url"_s, u"get_sstoken=http://a.example.com"_s}),
+        u"profile_http_refused"_s);
+    row("an endpoint without URL", add(u"A"_s, {u"--url"_s, u"get_sstoken"_s}), u"usage_not_name_value"_s);
+    row("a header that is none", add(u"A"_s, {u"--header"_s, u"X A: b"_s}), u"profile_bad_header"_s);
+    row("a header with a line break", add(u"A"_s, {u"--header"_s, u"X-A: b\r\nX-B: c"_s}),
+        u"profile_bad_header"_s);
+    row("a header of the transport", add(u"A"_s, {u"--header"_s, u"Host: b"_s}),
+        u"profile_reserved_header"_s);
+    row("a secret header", add(u"A"_s, {u"--header"_s, u"authorization: b"_s}), u"profile_secret_header"_s);
+    row("a header without value", add(u"A"_s, {u"--header"_s, u"X-A"_s}), u"usage_not_name_value"_s);
+    row("a parameter it has not", add(u"A"_s, {u"--place"_s, u"nothing=form"_s}),
+        u"profile_unknown_parameter"_s);
+    row("a place it cannot go to", add(u"A"_s, {u"--place"_s, u"code=query"_s}), u"profile_place_refused"_s);
+    row("a place that is none", add(u"A"_s, {u"--place"_s, u"code=somewhere"_s}), u"usage_bad_value"_s);
+    row("no time", add(u"A"_s, {u"--timeout"_s, u"0"_s}), u"profile_bad_timeout"_s);
+    row("too long a time", add(u"A"_s, {u"--timeout"_s, u"301"_s}), u"profile_bad_timeout"_s);
+    row("a time that is no number", add(u"A"_s, {u"--timeout"_s, u"15s"_s}), u"usage_bad_value"_s);
+    row("the name of a built-in one", add(u"Sandbox-SUD"_s), u"profile_name_taken"_s);
+    row("an option twice", add(u"A"_s, {u"--base-url"_s, https}), u"usage_option_twice"_s);
+    row("an option of another command", add(u"A"_s, {u"--apply"_s}), u"usage_unknown_option"_s);
+    row("two names", add(u"A"_s, {u"B"_s}), u"usage_extra_argument"_s);
+    row("no service",
+        {u"profiles"_s, u"add"_s, u"A"_s, u"--kind"_s, u"test"_s, u"--base-url"_s, https, u"--json"_s},
+        u"usage_missing_option"_s);
+    row("no kind",
+        {u"profiles"_s, u"add"_s, u"A"_s, u"--service"_s, u"sud"_s, u"--base-url"_s, https, u"--json"_s},
+        u"usage_missing_option"_s);
+    row("no base URL",
+        {u"profiles"_s, u"add"_s, u"A"_s, u"--service"_s, u"sud"_s, u"--kind"_s, u"test"_s, u"--json"_s},
+        u"usage_missing_option"_s);
+}
+
+void TestProfilesCommands::whatBreaksARuleIsRefusedAndNotWritten() {
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, code);
+    const UserDesk desk;
+    const Ended ended = desk.run(words);
+    QCOMPARE(ended.object()[u"error"][u"code"].toString(), code);
+    QCOMPARE(ended.exit, 2);
+    QVERIFY(!ended.err.isEmpty());
+    QVERIFY(!QFile::exists(desk.path(u"config/profiles.json"_s)));
+}
+
+void TestProfilesCommands::namesAreTakenWhateverTheirCase() {
+    const UserDesk desk;
+    QCOMPARE(desk.run(add(u"Größe"_s)).exit, 0);
+    const QByteArray before = desk.read(u"config/profiles.json"_s);
+    const Ended again = desk.run(add(u"GRÖßE"_s));
+    QCOMPARE(again.exit, 2);
+    QCOMPARE(again.object()[u"error"][u"code"].toString(), u"profile_name_taken"_s);
+    QCOMPARE(desk.read(u"config/profiles.json"_s), before);
+}
+
+void TestProfilesCommands::builtInProfilesStay_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("remove") << QStringList{u"remove"_s, u"sandbox-sud"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"sandbox-sud"_s};
+}
+
+void TestProfilesCommands::builtInProfilesStay() {
+    QFETCH(const QStringList, words);
+    const UserDesk desk;
+    const Ended ended = desk.run(QStringList{u"profiles"_s} + words + QStringList{u"--json"_s});
+    QCOMPARE(ended.exit, 2);
+    QCOMPARE(ended.object()[u"error"][u"code"].toString(), u"profile_built_in"_s);
+    QCOMPARE(desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array().size(), 3);
+}
+
+void TestProfilesCommands::anExportIsImportedElsewhere() {
+    const UserDesk desk;
+    const UserDesk elsewhere;
+    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
+    QCOMPARE(desk.run(add(u"Two"_s)).exit, 0);
+    const Ended all = desk.run({u"profiles"_s, u"export"_s});
+    QCOMPARE(all.exit, 0);
+    QCOMPARE(all.object()[u"profiles"].toArray().size(), 2);
+    QCOMPARE(desk.run({u"profiles"_s, u"export"_s, u"Two"_s}).object()[u"profiles"][0][u"name"].toString(),
+             u"Two"_s);
+    const Ended missing = desk.run({u"profiles"_s, u"export"_s, u"Three"_s});
+    QCOMPARE(missing.exit, 2);
+    QVERIFY(missing.out.isEmpty());
+    const Ended imported =
+        elsewhere.run({u"profiles"_s, u"import"_s, u"-"_s, u"--apply"_s, u"--json"_s}, all.out);
+    QCOMPARE(imported.exit, 0);
+    QCOMPARE(changesOf(imported), (QStringList{u"added One"_s, u"added Two"_s}));
+    QCOMPARE(elsewhere.run({u"profiles"_s, u"export"_s}).out, all.out);
+}
+
+void TestProfilesCommands::anImportShowsItsChangesBeforeItMakesThem() {
+    const UserDesk desk;
+    const UserDesk elsewhere;
+    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
+    const QString file = elsewhere.write(u"shared.json"_s, desk.run({u"profiles"_s, u"export"_s}).out);
+    const Ended preview = elsewhere.run({u"profiles"_s, u"import"_s, file, u"--json"_s});
+    QCOMPARE(preview.exit, 0);
+    QCOMPARE(changesOf(preview), QStringList{u"added One"_s});
+    QVERIFY(!QFile::exists(elsewhere.configDir()));
+    QCOMPARE(elsewhere.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s}).out, preview.out);
+    QCOMPARE(namesOf(elsewhere), QStringList{u"One"_s});
+    QCOMPARE(changesOf(elsewhere.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s})),
+             QStringList{u"unchanged One"_s});
+}
+
+void TestProfilesCommands::anImportWithTheSameIdUpdates() {
+    const UserDesk desk;
+    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
+    QByteArray exported = desk.run({u"profiles"_s, u"export"_s}).out;
+    const QString file = desk.write(
+        u"shared.json"_s, exported.replace("test.example.com", "new.example.com").replace("One", "Renamed"));
+    const Ended ended = desk.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s});
+    QCOMPARE(ended.exit, 0);
+    QCOMPARE(changesOf(ended), QStringList{u"updated Renamed"_s});
+    QCOMPARE(ended.array().first()[u"fields"].toArray(), (QJsonArray{u"name"_s, u"base_url"_s}));
+    QCOMPARE(namesOf(desk), QStringList{u"Renamed"_s});
+}
+
+void TestProfilesCommands::whatCannotBeImportedIsRefused_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("exit");
+    const auto entry = [](const char *more) -> QByteArray {
+        return QByteArray(R"({"format":1,"profiles":[{"id":"a","name":"A","service":"sud","kind":"test",)") +
+               more + "}]}";
+    };
+    QTest::newRow("no JSON") << QByteArray("profiles") << 4;
+    QTest::newRow("empty") << QByteArray() << 4;
+    QTest::newRow("another document") << QByteArray(R"({"services":[]})") << 4;
+    QTest::newRow("an array") << QByteArray("[]") << 4;
+    QTest::newRow("clear text") << entry(R"("base_url":"http://a.example.com","allow_http":false)") << 2;
+    QTest::newRow("a secret header")
+        << entry(R"("base_url":"https://a.example.com","headers":[{"name":"Cookie","value":"fake"}])") << 2;
+    QTest::newRow("no base URL") << entry(R"("timeout_s":5)") << 2;
+}
+
+void TestProfilesCommands::whatCannotBeImportedIsRefused() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, exit);
+    const UserDesk desk;
+    for (const QStringList &apply : {QStringList(), QStringList{u"--apply"_s}}) {
+        const Ended ended =
+            desk.run(QStringList{u"profiles"_s, u"import"_s, u"-"_s, u"--json"_s} + apply, text);
+        QCOMPARE(ended.exit, exit);
+        QVERIFY(!ended.document().isNull());
+        if (exit == 2)
+            QCOMPARE(changesOf(ended), QStringList{u"refused A"_s});
+        QVERIFY(namesOf(desk).isEmpty());
+    }
+}
+
+void TestProfilesCommands::twoProgramsAddingAtOnceLoseNothing() {
+    const UserDesk desk;
+    QStringList expected;
+    for (int i = 0; i < 20; ++i) {
+        const QStringList names{u"a%1"_s.arg(i), u"b%1"_s.arg(i)};
+        expected += names;
+        const auto first = desk.start(add(names.first()));
+        const auto second = desk.start(add(names.last()));
+        QCOMPARE(UserDesk::end(*first).exit, 0);
+        QCOMPARE(UserDesk::end(*second).exit, 0);
+    }
+    QStringList kept = namesOf(desk);
+    kept.sort();
+    expected.sort();
+    QCOMPARE(kept, expected);
+}
+
+void TestProfilesCommands::aDamagedFileIsSetAsideAndSaidSo() {
+    const UserDesk desk;
+    desk.write(u"config/profiles.json"_s, R"({"format":1,"profiles":[{"id":"a",)");
+    const Ended ended = desk.run({u"profiles"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(ended.exit, 0);
+    QCOMPARE(ended.array().size(), 3);
+    QVERIFY(ended.err.contains("profiles.json.damaged-"));
+    const QStringList aside = QDir(desk.configDir()).entryList({u"profiles.json.damaged-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(desk.read(u"config/"_s + aside.first()), QByteArray(R"({"format":1,"profiles":[{"id":"a",)"));
+    QCOMPARE(desk.run(add(u"New"_s)).exit, 0);
+    QCOMPARE(namesOf(desk), QStringList{u"New"_s});
+}
+
+}  // namespace td::test
+
+namespace {
+using td::test::TestProfilesCommands;
+TD_TEST_CLASS(TestProfilesCommands);
+}  // namespace
+
+#include "test_profiles.moc"
