@@ -26,7 +26,12 @@ int add(const QString &folder, const QString &name, int count) {
     const test::StoppedClock clock;
     const store::ProfileFile file(folder + "/profiles.json"_L1, catalog, clock);
     for (int i = 1; i <= count; ++i) {
-        if (const auto saved = file.add(test::ticketProfile(name + u' ' + QString::number(i))); !saved) {
+        auto saved = file.add(test::ticketProfile(name + u' ' + QString::number(i)));
+        // On a busy machine the other may hold the lock for long. To be told so is no loss: try again, as
+        // told.
+        while (!saved && base::is(saved.error(), store::StoreFault::store_locked))
+            saved = file.add(test::ticketProfile(name + u' ' + QString::number(i)));
+        if (!saved) {
             std::fprintf(stderr, "%s\n", saved.error().code.constData());
             return 1;
         }
