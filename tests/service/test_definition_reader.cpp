@@ -130,11 +130,11 @@ void TestDefinitionReader::aBrokenDefinitionNamesFaultAndPlace_data() {
     row("an unknown name with a slash", R"("format": 1,)", R"("format": 1, "a/b~c": 1,)",
         definition_unknown_name, "/a~1b~0c");
     row("a name twice", R"("format": 1,)", R"("format": 1, "id": "acme",)", definition_duplicate, "/id");
-    row("endpoints is an object", "\"endpoints\": [{", "\"endpoints\": {}, \"x\": [{", definition_wrong_type,
+    row("endpoints is an object", "\"endpoints\": [{", R"("endpoints": {}, "x": [{)", definition_wrong_type,
         "/endpoints");
-    row("an endpoint is text", "\"endpoints\": [{", "\"endpoints\": [\"renew\", {", definition_wrong_type,
+    row("an endpoint is text", "\"endpoints\": [{", R"("endpoints": ["renew", {)", definition_wrong_type,
         renew);
-    row("responses is a list", "\"responses\": {", "\"responses\": [], \"x\": {", definition_wrong_type,
+    row("responses is a list", "\"responses\": {", R"("responses": [], "x": {)", definition_wrong_type,
         "/responses");
     row("a response stands twice", R"("none": {)", R"("pair": {)", definition_duplicate, "/responses/pair");
 
@@ -221,7 +221,7 @@ void TestDefinitionReader::aBrokenDefinitionNamesFaultAndPlace_data() {
     row("pointer ends in a tilde", R"("message": "/msg")", R"("message": "/m~")", definition_bad_pointer,
         "/responses/pair/message");
     row("code name twice", "\"meanings\": {\"7\": {\"en\": \"Seven\", \"zh\": \"七\"}}\n    }],",
-        "\"meanings\": {}}, {\"name\": \"code\", \"pointer\": \"/c\"}],", definition_duplicate,
+        R"("meanings": {}}, {"name": "code", "pointer": "/c"}],)", definition_duplicate,
         "/responses/pair/codes/1/name");
     row("code meaning in one language", R"("zh": "七")", R"("en2": "七")", definition_missing,
         "/responses/pair/codes/0/meanings/7");

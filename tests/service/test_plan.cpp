@@ -80,11 +80,11 @@ void TestPlan::everyEndpointIsPlannedToTheByte_data() {
     QTest::newRow("sud.get_sstoken") << QByteArray("sud.get_sstoken") << Given{{"code", code}}
                                      << QByteArray("POST")
                                      << QByteArray("https://test.example.com/api/get_sstoken") << json
-                                     << QByteArray("{\"code\":\"" + code + "\"}");
+                                     << QByteArray(R"({"code":")" + code + "\"}");
     QTest::newRow("sud.update_sstoken")
         << QByteArray("sud.update_sstoken") << Given{{"ss_token", code}} << QByteArray("POST")
         << QByteArray("https://test.example.com/api/update_sstoken") << json
-        << QByteArray("{\"ss_token\":\"" + code + "\"}");
+        << QByteArray(R"({"ss_token":")" + code + "\"}");
     QTest::newRow("enduser.refresh_token")
         << QByteArray("enduser.refresh_token") << Given{{"refreshToken", "fake/refresh+token="}}
         << QByteArray("PUT")
@@ -287,7 +287,7 @@ void TestPlan::aPrefixIsPutOnce() {
     QFETCH(QByteArray, given);
     QFETCH(QByteArray, sent);
     QByteArray text = soundDefinition;
-    text.replace("\"name\": \"days\"", "\"name\": \"Authorization\", \"prefix\": \"Bearer \"")
+    text.replace(R"("name": "days")", R"("name": "Authorization", "prefix": "Bearer ")")
         .replace("    \"type\": \"integer\",\n    \"default\": \"7\",\n", "")
         .replace(R"(["query", "header"])", R"("header")")
         .replace(R"("asked_days": "days")", R"("asked_days": "old")");
