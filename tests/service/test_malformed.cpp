@@ -51,7 +51,7 @@ void TestMalformed::anotherShapeIsMalformed_data() {
     row("nothing in it", sud, "{}", 200, read_field_missing, u"/ret_code"_s);
     row("no ret_code", sud, changed("sud_get_success", "\"ret_code\": 0,", ""), 200, read_field_missing,
         u"/ret_code"_s);
-    row("ret_code is text", sud, changed("sud_get_success", "\"ret_code\": 0", "\"ret_code\": \"0\""), 200,
+    row("ret_code is text", sud, changed("sud_get_success", "\"ret_code\": 0", R"("ret_code": "0")"), 200,
         read_field_type, u"/ret_code"_s);
     row("ret_code is null", sud, changed("sud_get_success", "\"ret_code\": 0", "\"ret_code\": null"), 200,
         read_field_type, u"/ret_code"_s);

@@ -128,12 +128,11 @@ void TestRead::aRefusalNeverYieldsALiveToken_data() {
                              << changed("enduser_success", "\"code\": 200", "\"code\": 5032") << refused;
     QTest::newRow("ekuaibao") << QByteArray("ekuaibao.refresh_token")
                               << changed("ekuaibao_success", "{\n  \"value\"",
-                                         "{\"errorCode\": 403, \"value\"")
+                                         R"({"errorCode": 403, "value")")
                               << refused;
     QTest::newRow("a refusal that is malformed as well")
         << QByteArray("sud.get_sstoken")
-        << changed("sud_get_refusal", "\"sdk_error_code\": 1005", "\"sdk_error_code\": \"1005\"")
-        << malformed;
+        << changed("sud_get_refusal", "\"sdk_error_code\": 1005", R"("sdk_error_code": "1005")") << malformed;
 }
 
 void TestRead::aRefusalNeverYieldsALiveToken() {
