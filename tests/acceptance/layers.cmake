@@ -41,6 +41,8 @@ function(compile layer result)
       list(APPEND includes -isystem ${folder})
     endif()
   endforeach()
+  # A generator expression that does not apply leaves an empty one behind.
+  list(REMOVE_ITEM ${layer}_definitions "")
   list(TRANSFORM ${layer}_definitions PREPEND -D)
   execute_process(
     COMMAND ${compiler} ${compiler_flags} -std=c++20 -fPIC ${${layer}_options} ${${layer}_definitions}
