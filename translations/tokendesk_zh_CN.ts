@@ -1364,6 +1364,135 @@
     </message>
 </context>
 <context>
+    <name>td::gui::EnvironmentBar</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this page.</source>
+        <translation>本页不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep every secret and personal claim covered</source>
+        <translation>始终遮住敏感内容和个人信息</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <translation>隐藏敏感信息</translation>
+    </message>
+    <message>
+        <source>Environment profile %1, %2</source>
+        <translation>环境配置 %1，%2</translation>
+    </message>
+    <message>
+        <source>Choose the environment profile</source>
+        <translation>选择环境配置</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机运行</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a text to inspect…</source>
+        <translation>打开文本进行解析(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>解析(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;secrets</source>
+        <translation>隐藏敏感信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has them</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About TokenDesk</source>
+        <translation>关于 TokenDesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>About TokenDesk</source>
+        <translation>关于 TokenDesk</translation>
+    </message>
+    <message>
+        <source>TokenDesk %1
+
+Asks token services for tokens, says everything true about a token, and never loses one.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>TokenDesk %1
+
+向令牌服务获取令牌，如实说明令牌的一切，绝不丢失令牌。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>The service definition %1 is left out: %2</source>
+        <translation>未载入服务定义 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>time</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -23,12 +23,7 @@ bool registerTest(Factory make) {
     return true;
 }
 
-}  // namespace td::test
-
-/// Runs every registered class with the same arguments; fails when one fails or when there is none.
-/// `-class NAME` as the first two arguments runs that class alone; its namespace is left out.
-int main(int argc, char **argv) {
-    QCoreApplication app(argc, argv);
+int runRegistered(const QCoreApplication &app) {
     QStringList arguments = app.arguments();
     QString only;
     if (arguments.size() > 2 && arguments.at(1) == QLatin1String("-class")) {
@@ -37,7 +32,7 @@ int main(int argc, char **argv) {
     }
     int failures = 0;
     int run = 0;
-    for (const auto &make : td::test::factories()) {
+    for (const auto &make : factories()) {
         const auto object = make();
         const QString name =
             QString::fromLatin1(object->metaObject()->className()).section(QLatin1String("::"), -1);
@@ -48,3 +43,5 @@ int main(int argc, char **argv) {
     }
     return run == 0 || failures > 0 ? 1 : 0;
 }
+
+}  // namespace td::test

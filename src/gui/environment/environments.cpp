@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/environment/environments.h"
+
+#include <algorithm>
+
+#include <QtConcurrent>
+
+#include "service/url.h"
+
+namespace td::gui {
+
+Environments::Environments(store::ProfileFile file, QObject *parent)
+    : QObject(parent), m_file(std::move(file)), m_list(store::listProfiles(m_file)) {
+    m_pool.setMaxThreadCount(1);
+    Q_ASSERT(!m_list.profiles.isEmpty());
+    m_current = m_list.profiles.first().id;
+}
+
+const service::Profile &Environments::current() const {
+    const service::Profile *chosen = find(m_current);
+    return chosen ? *chosen : m_list.profiles.first();
+}
+
+const service::Definition &Environments::service() const {
+    const service::Definition *definition = catalog().service(current().service);
+    // A profile of a service that is not there is no usable profile, and is not in the list.
+    Q_ASSERT(definition);
+    return *definition;
+}
+
+const service::Profile *Environments::find(const QString &id) const {
+    const auto found = std::find_if(m_list.profiles.begin(), m_list.profiles.end(),
+                                    [&id](const service::Profile &profile) { return profile.id == id; });
+    return found == m_list.profiles.end() ? nullptr : &*found;
+}
+
+void Environments::choose(const QString &id) {
+    if (id == m_current || !find(id))
+        return;
+    m_current = id;
+    Q_EMIT currentChanged();
+}
+
+void Environments::reload() {
+    const service::Profile before = current();
+    m_list = store::listProfiles(m_file);
+    m_current = current().id;
+    Q_EMIT listChanged();
+    if (current() != before)
+        Q_EMIT currentChanged();
+}
+
+template <typename T>
+void Environments::work(const std::function<base::Result<T>()> &task, QObject *context, const Done<T> &done) {
+    QtConcurrent::run(&m_pool, task)
+        .then(this, [this, done, guard = QPointer<QObject>(context)](const base::Result<T> &result) {
+            reload();
+            if (guard)
+                done(result);
+        });
+}
+
+void Environments::save(const service::Profile &profile, QObject *context,
+                        const Done<service::Profile> &done) {
+    const auto task = [file = m_file, profile]() -> base::Result<service::Profile> {
+        const auto saved = profile.id.isEmpty() ? file.add(profile) : file.replace(profile);
+        if (!saved)
+            return base::failure(saved.error());
+        return saved->profile;
+    };
+    work<service::Profile>(task, context, done);
+}
+
+void Environments::remove(const QString &name, QObject *context, const Done<void> &done) {
+    work<void>([file = m_file, name] { return file.remove(name); }, context, done);
+}
+
+void Environments::previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done) {
+    work<store::Import>([file = m_file, text] { return store::previewImport(file, text); }, context, done);
+}
+
+void Environments::applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done) {
+    work<store::Import>([file = m_file, text] { return store::applyImport(file, text); }, context, done);
+}
+
+void Environments::exportAll(QObject *context, const Done<store::Export> &done) {
+    work<store::Export>([file = m_file] { return store::exportProfiles(file, {}); }, context, done);
+}
+
+void Environments::setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers) {
+    m_secretHeaders.insert(id, headers);
+}
+
+bool Environments::isConfirmed(const service::Profile &profile) const {
+    return profile.kind == service::ProfileKind::test || m_confirmed.contains(profile);
+}
+
+bool Environments::confirm(const service::Profile &profile, const QString &typed) {
+    const QString word = typed.trimmed();
+    if (word != profile.name && word != service::shownHost(profile.baseUrl))
+        return false;
+    m_confirmed.append(profile);
+    return true;
+}
+
+}  // namespace td::gui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+
+#include "service/plan.h"
+#include "store/profile_list.h"
+#include "store/profile_share.h"
+
+namespace td::gui {
+
+/// The profiles there are, the one that is chosen, and what this session alone knows of them.
+///
+/// Changes are made on a thread of their own, since they may wait for another program's lock; their results
+/// come to a callback, which is not called when its \a context is gone by then. The list is read again after
+/// every one.
+class Environments final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Done = std::function<void(const base::Result<T> &)>;
+
+    explicit Environments(store::ProfileFile file, QObject *parent = nullptr);
+
+    /// The built-in ones, then the user's. Never empty.
+    const QList<service::Profile> &profiles() const { return m_list.profiles; }
+    /// What is to be said of the file of profiles.
+    const QList<base::Error> &notices() const { return m_list.notices; }
+    const service::Catalog &catalog() const { return m_file.catalog(); }
+
+    /// The chosen profile.
+    const service::Profile &current() const;
+    /// The definition of its service.
+    const service::Definition &service() const;
+    /// The one with the id \a id, or null.
+    const service::Profile *find(const QString &id) const;
+    /// Nothing happens when there is none by that id.
+    void choose(const QString &id);
+    /// Reads the file again.
+    void reload();
+
+    /// Adds \a profile when its id is empty, else puts it in the place of the one with its id.
+    void save(const service::Profile &profile, QObject *context, const Done<service::Profile> &done);
+    void remove(const QString &name, QObject *context, const Done<void> &done);
+    void previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
+    void applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
+    void exportAll(QObject *context, const Done<store::Export> &done);
+
+    /// Secret headers of a profile, until the program ends.
+    QList<service::SecretHeader> secretHeaders(const QString &id) const { return m_secretHeaders.value(id); }
+    void setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers);
+
+    /// True when requests to \a profile need no word from the user: it is a test profile, or its name or host
+    /// was typed in this session. Lapses when the profile changes.
+    bool isConfirmed(const service::Profile &profile) const;
+    /// True, and remembered, when \a typed is the name or the host of \a profile.
+    bool confirm(const service::Profile &profile, const QString &typed);
+
+Q_SIGNALS:
+    /// The profiles or the notices; current() may be another one, and then currentChanged() follows.
+    void listChanged();
+    /// Another profile is chosen, or the chosen one was changed.
+    void currentChanged();
+
+private:
+    template <typename T>
+    void work(const std::function<base::Result<T>()> &task, QObject *context, const Done<T> &done);
+
+    store::ProfileFile m_file;
+    store::ProfileList m_list;
+    QString m_current;  ///< its id
+    QHash<QString, QList<service::SecretHeader>> m_secretHeaders;
+    QList<service::Profile> m_confirmed;  ///< as they were when they were
+    QThreadPool m_pool;                   ///< of one thread, so that changes keep their order
+};
+
+}  // namespace td::gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/environment/sandbox_host.h"
+
+namespace td::gui {
+
+std::optional<service::Profile> SandboxHost::placed(service::Profile profile) {
+    if (!profile.builtIn)
+        return profile;
+    const sandbox::Sandbox *sandbox = running();
+    if (!sandbox)
+        return std::nullopt;
+    profile.baseUrl = sandbox->url().toEncoded();
+    return profile;
+}
+
+service::Values SandboxHost::samples(QByteArrayView service, const service::Endpoint &endpoint) {
+    service::Values values;
+    sandbox::Sandbox *sandbox = running();
+    if (!sandbox)
+        return values;
+    const auto samples = sandbox->samples(QString::fromUtf8(service), QString::fromUtf8(endpoint.id));
+    for (auto sample = samples.begin(); sample != samples.end(); ++sample)
+        values.insert(sample.key().toUtf8(), sample.value());
+    return values;
+}
+
+sandbox::Sandbox *SandboxHost::running() {
+    if (!m_sandbox) {
+        auto sandbox = std::make_unique<sandbox::Sandbox>(m_clock);
+        if (sandbox->listen())
+            m_sandbox = std::move(sandbox);
+    }
+    return m_sandbox.get();
+}
+
+}  // namespace td::gui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMessageBox>
+
+#include "gui/environment/environment_bar.h"
+#include "gui/inspect/inspect_page.h"
+#include "gui/look/icon.h"
+#include "gui/notice_bar.h"
+#include "gui/production_frame.h"
+#include "gui/request/request_page.h"
+#include "ui_main_window.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize{1180, 780};
+
+QString name(MainWindow::Page page) {
+    return page == MainWindow::Page::request ? u"request"_s : u"inspect"_s;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
+    : QMainWindow(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::MainWindow>()) {
+    m_ui->setupUi(this);
+    m_bar = new EnvironmentBar(workplace, m_ui->central);
+    m_notices = new NoticeBar(workplace, m_ui->central);
+    m_ui->centralLayout->insertWidget(0, m_bar);
+    m_ui->centralLayout->insertWidget(1, m_notices);
+    addPages();
+    m_frame = new ProductionFrame(m_ui->central);
+    connectMenus();
+    connectPages();
+    connect(&workplace.environments, &Environments::currentChanged, this, &MainWindow::showEnvironment);
+    retranslate();
+    showLanguage();
+    showEnvironment();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages() {
+    m_inspect = new InspectPage(m_workplace, m_ui->pages);
+    m_request = new RequestPage(m_workplace, m_ui->pages);
+    m_ui->pages->addWidget(m_inspect);
+    m_ui->pages->addWidget(m_request);
+    for (const QString &drawing : {u"inspect"_s, u"request"_s})
+        m_ui->navigation->addItem(new QListWidgetItem(icon(drawing), QString()));
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
+}
+
+void MainWindow::connectMenus() {
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->openAction, &QAction::triggered, this, [this] {
+        showPage(Page::inspect);
+        m_inspect->openFile();
+    });
+    connect(m_ui->inspectAction, &QAction::triggered, this, [this] { showPage(Page::inspect); });
+    connect(m_ui->requestAction, &QAction::triggered, this, [this] { showPage(Page::request); });
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
+    m_ui->hideSecretsAction->setChecked(m_workplace.discretion.isOn());
+    connect(m_ui->hideSecretsAction, &QAction::toggled, &m_workplace.discretion, &Discretion::set);
+    connect(&m_workplace.discretion, &Discretion::changed, this, [this](bool on) {
+        m_ui->hideSecretsAction->setChecked(on);
+        m_workplace.memory.setHidesSecrets(on);
+    });
+    addColourChoices();
+    addLanguageChoices();
+}
+
+void MainWindow::addColourChoices() {
+    auto *group = new QActionGroup(this);
+    for (const auto &[action, appearance] :
+         {std::pair(m_ui->systemColoursAction, Appearance::system),
+          std::pair(m_ui->lightAction, Appearance::light), std::pair(m_ui->darkAction, Appearance::dark)}) {
+        group->addAction(action);
+        action->setChecked(appearance == m_workplace.memory.appearance());
+        connect(action, &QAction::triggered, this, [this, chosen = appearance] {
+            apply(chosen);
+            m_workplace.memory.setAppearance(chosen);
+        });
+    }
+}
+
+void MainWindow::addLanguageChoices() {
+    auto *group = new QActionGroup(this);
+    group->addAction(m_ui->chineseAction);
+    group->addAction(m_ui->englishAction);
+    connect(m_ui->chineseAction, &QAction::triggered, this,
+            [this] { m_workplace.language.set(words::Language::chinese); });
+    connect(m_ui->englishAction, &QAction::triggered, this,
+            [this] { m_workplace.language.set(words::Language::english); });
+    connect(&m_workplace.language, &LanguageSwitch::changed, this, [this](words::Language language) {
+        showLanguage();
+        m_workplace.memory.setLanguage(language);
+    });
+}
+
+void MainWindow::connectPages() {
+    connect(m_inspect, &InspectPage::sampleWanted, this, [this] {
+        showPage(Page::request);
+        m_request->requestSample();
+    });
+    connect(m_request, &RequestPage::inspectWanted, this, [this](const QByteArray &text) {
+        showPage(Page::inspect);
+        m_inspect->inspect(text);
+    });
+}
+
+void MainWindow::showPage(Page page) {
+    m_ui->navigation->setCurrentRow(static_cast<int>(page));
+}
+
+MainWindow::Page MainWindow::page() const {
+    return static_cast<Page>(m_ui->pages->currentIndex());
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_workplace.ticker.setPaused(isMinimized());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (!m_leaving && m_request->hasSomethingToLose()) {
+        event->ignore();
+        showPage(Page::request);
+        m_request->askToLeave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate() {
+    m_ui->retranslateUi(this);
+    const QStringList titles{tr("Inspect"), tr("Request")};
+    for (int row = 0; row < titles.size(); ++row)
+        m_ui->navigation->item(row)->setText(titles.at(row));
+    const int edges = 2 * m_ui->navigation->frameWidth() + fontMetrics().height();
+    m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHintForColumn(0) + edges);
+}
+
+void MainWindow::showLanguage() {
+    const bool chinese = m_workplace.language.language() == words::Language::chinese;
+    m_ui->chineseAction->setChecked(chinese);
+    m_ui->englishAction->setChecked(!chinese);
+}
+
+void MainWindow::showEnvironment() {
+    const service::Profile &profile = m_workplace.environments.current();
+    const bool production = profile.kind == service::ProfileKind::production;
+    m_frame->setVisible(production);
+    m_frame->raise();
+    m_ui->centralLayout->setContentsMargins(production ? ProductionFrame::margins(*this) : QMargins());
+    m_workplace.memory.setProfile(profile.id);
+}
+
+void MainWindow::pageChanged() {
+    m_bar->setSendsNothing(page() == Page::inspect);
+    m_workplace.memory.setPage(name(page()));
+}
+
+void MainWindow::restore() {
+    resize(firstSize);
+    restoreGeometry(m_workplace.memory.geometry());
+    showPage(m_workplace.memory.page() == name(Page::request) ? Page::request : Page::inspect);
+    pageChanged();
+}
+
+void MainWindow::remember() {
+    m_workplace.memory.setGeometry(saveGeometry());
+}
+
+void MainWindow::about() {
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("About TokenDesk"));
+    box->setText(tr("TokenDesk %1\n\nAsks token services for tokens, says everything true about a token, and "
+                    "never loses one.\n\nFree software under the GNU General Public License, version 3 or "
+                    "later.")
+                     .arg(QCoreApplication::applicationVersion()));
+    box->open();
+}
+
+}  // namespace td::gui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notice_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "gui/look/icon.h"
+#include "gui/look/tone.h"
+#include "words/sentence.h"
+#include "words/visible.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
+    : QFrame(parent), m_workplace(workplace), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+    setObjectName(u"noticeBar"_s);
+    m_text->setObjectName(u"text"_s);
+    setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(this);
+    auto *sign = new QLabel(this);
+    const int side = fontMetrics().height();
+    sign->setPixmap(shape(Tone::caution).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setIcon(icon(u"cancel"_s));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_closed = m_workplace.environments.notices();
+        hide();
+    });
+    connect(&workplace.environments, &Environments::listChanged, this, [this] {
+        if (m_workplace.environments.notices() != m_closed)
+            refresh();
+    });
+    refresh();
+}
+
+void NoticeBar::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        const bool hidden = isHidden();
+        refresh();
+        setHidden(hidden);
+    }
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::refresh() {
+    const QStringList all = sentences();
+    m_text->setText(all.join(u'\n'));
+    m_text->setAccessibleName(tr("Notice"));
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(m_close->accessibleName());
+    setVisible(!all.isEmpty());
+}
+
+QStringList NoticeBar::sentences() const {
+    const words::Language language = m_workplace.language.language();
+    QStringList all;
+    for (const base::Error &notice : m_workplace.environments.notices())
+        all.append(words::sentence(notice, language));
+    for (const service::Catalog::Entry &entry : m_workplace.catalog.entries()) {
+        if (!entry.error.isNull())
+            all.append(tr("The service definition %1 is left out: %2")
+                           .arg(words::visible(entry.file), words::sentence(entry.error, language)));
+    }
+    return all;
+}
+
+}  // namespace td::gui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/discretion.h"
+
+namespace td::gui {
+
+void Discretion::set(bool on) {
+    if (on == m_on)
+        return;
+    m_on = on;
+    Q_EMIT changed(on);
+}
+
+}  // namespace td::gui

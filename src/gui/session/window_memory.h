@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QSettings>
+
+#include "gui/look/appearance.h"
+#include "words/language.h"
+
+namespace td::gui {
+
+/// What the window remembers from one start to the next: `window.ini` in the configuration folder. No
+/// secret, and nothing that would be missed if the file were lost; one that cannot be read is as good as
+/// none.
+class WindowMemory {
+public:
+    explicit WindowMemory(const QString &configFolder);
+
+    std::optional<words::Language> language() const;
+    void setLanguage(words::Language language);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    bool hidesSecrets() const;
+    void setHidesSecrets(bool hides);
+    /// The id of the profile last chosen; may be gone.
+    QString profile() const;
+    void setProfile(const QString &id);
+    /// The name of the page last seen; empty at the first start.
+    QString page() const;
+    void setPage(const QString &name);
+    /// As QWidget::saveGeometry() and QSplitter::saveState() give them.
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+}  // namespace td::gui

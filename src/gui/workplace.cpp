@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/workplace.h"
+
+#include "store/service_folder.h"
+
+namespace td::gui {
+
+namespace {
+
+service::Catalog catalogOf(const store::ConfigDir &config) {
+    service::Catalog catalog;
+    store::addBuiltInServices(catalog);
+    store::addUserServices(catalog, config.servicesFolder());
+    return catalog;
+}
+
+}  // namespace
+
+Workplace::Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
+                     std::optional<words::Language> wanted)
+    : config(dir)
+    , clock(usedClock)
+    , memory(config.path())
+    , language(wanted ? *wanted : memory.language().value_or(words::systemLanguage()))
+    , ticker(usedClock)
+    , catalog(catalogOf(config))
+    , sandbox(usedClock)
+    , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock)) {
+    discretion.set(memory.hidesSecrets());
+    environments.choose(memory.profile());
+}
+
+}  // namespace td::gui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "gui/environment/environments.h"
+#include "gui/environment/sandbox_host.h"
+#include "gui/session/discretion.h"
+#include "gui/session/language_switch.h"
+#include "gui/session/ticker.h"
+#include "gui/session/window_memory.h"
+#include "store/config_dir.h"
+
+namespace td::gui {
+
+/// What the window and its pages work with: made once, before the window, and outliving it.
+struct Workplace {
+    /// \a clock must outlive it. \a wanted is the language asked for in this start; without one the language
+    /// last used, and at the first start the system's.
+    Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
+              std::optional<words::Language> wanted);
+
+    store::ConfigDir config;
+    const base::Clock &clock;
+    WindowMemory memory;
+    LanguageSwitch language;
+    Discretion discretion;
+    Ticker ticker;
+    service::Catalog catalog;
+    SandboxHost sandbox;
+    Environments environments;
+};
+
+}  // namespace td::gui

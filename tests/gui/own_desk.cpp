@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "own_desk.h"
+
+#include <QCoreApplication>
+
+namespace td::test {
+
+OwnDesk::OwnDesk(words::Language language) : workplace(store::ConfigDir(folder.path()), clock, language) {}
+
+QString OwnDesk::addProfile(const QString &name, const QByteArray &service, const QByteArray &url,
+                            service::ProfileKind kind) {
+    service::Profile profile;
+    profile.name = name;
+    profile.service = service;
+    profile.kind = kind;
+    profile.baseUrl = url;
+    profile.allowHttp = kind == service::ProfileKind::test;
+    const store::ProfileFile file(workplace.config.profilesFile(), workplace.catalog, clock);
+    const auto saved = file.add(profile);
+    workplace.environments.reload();
+    return saved ? saved->profile.id : QString();
+}
+
+void deliverEvents() {
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+}  // namespace td::test

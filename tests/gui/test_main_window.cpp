@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QToolButton>
+#include <QtTest>
+
+#include "gui/main_window.h"
+#include "own_desk.h"
+#include "support/test_main.h"
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+using gui::MainWindow;
+
+/// The window around the pages: what it remembers, and what it says of the environment.
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensInspectAtTheFirstStartAndTheLastPageLater();
+    void turnsEveryPageNameWithTheLanguage();
+    void remembersLanguageColoursAndHiddenSecrets();
+    void framesProductionAndNamesItInBothLanguages();
+    void saysOfADamagedFileOfProfilesThatItWasSetAside();
+};
+
+void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {
+    OwnDesk desk;
+    {
+        MainWindow window(desk.workplace);
+        QCOMPARE(window.page(), MainWindow::Page::inspect);
+        window.showPage(MainWindow::Page::request);
+    }
+    const MainWindow window(desk.workplace);
+    QCOMPARE(window.page(), MainWindow::Page::request);
+}
+
+void TestMainWindow::turnsEveryPageNameWithTheLanguage() {
+    OwnDesk desk;
+    MainWindow window(desk.workplace);
+    const auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);
+    QCOMPARE(navigation->item(0)->text(), u"Inspect"_s);
+    window.findChild<QToolButton *>(u"chinese"_s)->click();
+    deliverEvents();
+    QCOMPARE(navigation->item(0)->text(), u"解析"_s);
+    QCOMPARE(navigation->item(1)->text(), u"请求"_s);
+    window.findChild<QToolButton *>(u"english"_s)->click();
+    deliverEvents();
+    QCOMPARE(navigation->item(1)->text(), u"Request"_s);
+}
+
+void TestMainWindow::remembersLanguageColoursAndHiddenSecrets() {
+    OwnDesk desk;
+    {
+        MainWindow window(desk.workplace);
+        window.findChild<QAction *>(u"chineseAction"_s)->trigger();
+        window.findChild<QAction *>(u"darkAction"_s)->trigger();
+        window.findChild<QToolButton *>(u"hideSecrets"_s)->click();
+    }
+    gui::apply(gui::Appearance::light);
+    const gui::Workplace next(desk.workplace.config, desk.clock, {});
+    QCOMPARE(next.language.language(), words::Language::chinese);
+    QCOMPARE(next.memory.appearance(), gui::Appearance::dark);
+    QVERIFY(next.discretion.isOn());
+}
+
+void TestMainWindow::framesProductionAndNamesItInBothLanguages() {
+    OwnDesk desk;
+    const QString id =
+        desk.addProfile(u"live"_s, "sud", "https://live.example.com", service::ProfileKind::production);
+    MainWindow window(desk.workplace);
+    auto *frame = window.findChild<QWidget *>(u"productionFrame"_s);
+    QVERIFY(frame->isHidden());
+    desk.workplace.environments.choose(id);
+    QVERIFY(!frame->isHidden());
+    QCOMPARE(window.findChild<QLabel *>(u"kind"_s)->text(), u"PRODUCTION 生产"_s);
+    QCOMPARE(window.findChild<QLabel *>(u"host"_s)->text(), u"live.example.com"_s);
+}
+
+void TestMainWindow::saysOfADamagedFileOfProfilesThatItWasSetAside() {
+    OwnDesk desk;
+    MainWindow window(desk.workplace);
+    auto *notice = window.findChild<QWidget *>(u"noticeBar"_s);
+    QVERIFY(notice->isHidden());
+    QFile file(desk.workplace.config.profilesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ damaged");
+    file.close();
+    desk.workplace.environments.reload();
+    QVERIFY(!notice->isHidden());
+    QVERIFY(notice->findChild<QLabel *>(u"text"_s)->text().contains(u".damaged-"_s));
+}
+
+TD_TEST_CLASS(TestMainWindow);
+
+}  // namespace td::test
+
+#include "test_main_window.moc"
