@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/end_signal.h"
+#include "cli/commands/end_signal.h"
 
 #include <sys/signalfd.h>
 #include <unistd.h>

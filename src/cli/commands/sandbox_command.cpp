@@ -4,7 +4,7 @@
 
 #include "base/json_writer.h"
 #include "cli/command.h"
-#include "cli/end_signal.h"
+#include "cli/commands/end_signal.h"
 #include "sandbox/sandbox.h"
 
 namespace td::cli {

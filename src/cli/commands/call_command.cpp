@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "cli/command.h"
-#include "cli/outcome_output.h"
-#include "cli/profiles_command.h"
+#include "cli/commands/outcome_output.h"
+#include "cli/commands/profiles_command.h"
 #include "desk/exchange.h"
 #include "desk/file_journal.h"
 #include "desk/memory_journal.h"

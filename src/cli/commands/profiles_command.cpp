@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/profiles_command.h"
+#include "cli/commands/profiles_command.h"
 
 #include <algorithm>
 
 #include <QCoreApplication>
 
 #include "base/json_writer.h"
-#include "cli/profile_output.h"
+#include "cli/commands/profile_output.h"
 #include "store/profile_list.h"
 #include "store/profile_share.h"
 #include "words/labels.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json_writer.h"
 #include "cli/command.h"
-#include "cli/profile_output.h"
-#include "cli/profiles_command.h"
+#include "cli/commands/profile_output.h"
+#include "cli/commands/profiles_command.h"
 
 namespace td::cli {
 

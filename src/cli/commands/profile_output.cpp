@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/profile_output.h"
+#include "cli/commands/profile_output.h"
 
 #include <QCoreApplication>
 

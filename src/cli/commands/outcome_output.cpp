@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/outcome_output.h"
+#include "cli/commands/outcome_output.h"
 
 #include "base/json_writer.h"
 #include "cli/json_output.h"
