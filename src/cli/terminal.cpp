@@ -39,7 +39,7 @@ QByteArray escapedForTerminal(const QByteArray &json) {
     escaped.reserve(text.size());
     for (const QChar character : text) {
         if (isObeyedOrHidden(character))
-            escaped += "\\u"_L1 + QString::number(character.unicode(), 16).rightJustified(4, u'0');
+            escaped += R"(\u)"_L1 + QString::number(character.unicode(), 16).rightJustified(4, u'0');
         else
             escaped += character;
     }

@@ -33,9 +33,9 @@ QByteArray name(Language language) {
     return language == Language::chinese ? "zh" : "en";
 }
 
-std::optional<Language> languageNamed(QByteArrayView text) {
+std::optional<Language> languageNamed(QByteArrayView named) {
     for (const Language language : {Language::english, Language::chinese}) {
-        if (text == name(language))
+        if (named == name(language))
             return language;
     }
     return std::nullopt;

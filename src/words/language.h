@@ -14,7 +14,7 @@ enum class Language { english, chinese };
 
 /// `en`, `zh`: as on the command line and in settings.
 QByteArray name(Language language);
-std::optional<Language> languageNamed(QByteArrayView name);
+std::optional<Language> languageNamed(QByteArrayView named);
 
 /// Chinese when the system asks for any Chinese first, by LC_ALL, LC_MESSAGES, LANG or LANGUAGE; else
 /// English.

@@ -186,7 +186,7 @@ void TestJson::keepsOrderAndDuplicates() {
 }
 
 void TestJson::givesEveryValueAsWritten() {
-    const QByteArray text = " { \"a\" : [ 1 , [ ] , { } ] , \"b\" : { \"c\" : \"d\" } } ";
+    const QByteArray text = R"( { "a" : [ 1 , [ ] , { } ] , "b" : { "c" : "d" } } )";
     const Json json = parsed(text);
     QCOMPARE(json.root().raw(), "{ \"a\" : [ 1 , [ ] , { } ] , \"b\" : { \"c\" : \"d\" } }");
     QCOMPARE(json.root().offset(), 1);

@@ -130,21 +130,21 @@ void TestJsonFault::refuses_data() {
 
     row("no colon", "{\"a\" 1}", json_expected_colon, 5);
     row("comma for a colon", "{\"a\",1}", json_expected_colon, 4);
-    row("two strings", "{\"a\"\"b\"}", json_expected_colon, 4);
+    row("two strings", R"({"a""b"})", json_expected_colon, 4);
     row("name alone", "{\"a\"}", json_expected_colon, 4);
 
     row("two elements", "[1 2]", json_expected_comma, 3);
-    row("two strings in an array", "[\"a\"\"b\"]", json_expected_comma, 4);
-    row("colon in an array", "[\"a\":1]", json_expected_comma, 4);
-    row("two members", "{\"a\":1 \"b\":2}", json_expected_comma, 7);
-    row("two colons", "{\"a\":\"b\":\"c\"}", json_expected_comma, 8);
+    row("two strings in an array", R"(["a""b"])", json_expected_comma, 4);
+    row("colon in an array", R"(["a":1])", json_expected_comma, 4);
+    row("two members", R"({"a":1 "b":2})", json_expected_comma, 7);
+    row("two colons", R"({"a":"b":"c"})", json_expected_comma, 8);
     row("array closed as an object", "[1}", json_expected_comma, 2);
     row("object closed as an array, late", "{\"a\":[]]", json_expected_comma, 7);
     row("string and a word", "[\"a\"b]", json_expected_comma, 4);
 
     row("two documents", "{} {}", json_trailing_text, 3);
     row("two numbers", "1 2", json_trailing_text, 2);
-    row("two root strings", "\"a\" \"b\"", json_trailing_text, 4);
+    row("two root strings", R"("a" "b")", json_trailing_text, 4);
     row("one bracket too many", "[]]", json_trailing_text, 2);
     row("comma at the end", "{},", json_trailing_text, 2);
     row("literal and a bracket", "null]", json_trailing_text, 4);
@@ -180,7 +180,7 @@ void TestJsonFault::refusesEveryTruncation_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("claims") << QByteArray(
         R"({"uid":"1380100177150345266","exp":1630417861,"ok":true,"n":null,"a":[1.5e3,{"\u4ee4\ud83d\ude00":"\n"}]})");
-    QTest::newRow("nested") << QByteArray("[[[{}],[[]],{\"a\":{\"b\":[]}}]]");
+    QTest::newRow("nested") << QByteArray(R"([[[{}],[[]],{"a":{"b":[]}}]])");
     QTest::newRow("Chinese") << QByteArray("[\"\xe4\xbb\xa4\xe7\x89\x8c\xf0\x9f\x98\x80\"]");
     QTest::newRow("string") << QByteArray(R"("a\\\"\u0041")");
     QTest::newRow("literal") << QByteArray("false");

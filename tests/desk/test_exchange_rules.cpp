@@ -9,7 +9,6 @@
 
 using namespace td;
 using service::Outcome;
-using service::OutcomeKind;
 using test::FaultServer;
 using test::Script;
 using namespace Qt::Literals::StringLiterals;

@@ -173,7 +173,7 @@ void TestSandbox::doesNotAcceptAnotherSandboxesTokens() {
     QVERIFY(other.listen());
 
     const QByteArray code = test::sample(other.samples(u"sud", u"get_sstoken"), "code"_L1);
-    const QByteArray body = "{\"code\":\"" + code + "\"}";
+    const QByteArray body = R"({"code":")" + code + R"("})";
     QCOMPARE(test::send(mine, "POST", "/get_sstoken", json, body).at("/sdk_error_code").toInt64(),
              std::optional<qint64>(1002));
     QCOMPARE(test::send(other, "POST", "/get_sstoken", json, body).at("/ret_code").toInt64(),

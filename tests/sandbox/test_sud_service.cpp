@@ -53,7 +53,7 @@ private Q_SLOTS:
     void acceptsATokenUntilItExpires_data();
     void acceptsATokenUntilItExpires();
     void checksTheClaims_data();
-    void checksTheClaims();
+    void checksTheClaims() const;
 
 private:
     QByteArray code() { return test::sample(m_sandbox->samples(u"sud", u"get_sstoken"), "code"_L1); }
@@ -119,7 +119,7 @@ void TestSudService::updatesATokenForTheSameUser() {
 
 void TestSudService::passesOverUnknownFields() {
     const auto received =
-        post("/get_sstoken", "{\"room\":{\"id\":7},\"code\":\"" + code() + "\",\"later\":null}");
+        post("/get_sstoken", R"({"room":{"id":7},"code":")" + code() + R"(","later":null})");
     QCOMPARE(received.at("/ret_code").toInt64(), number(0));
 }
 
@@ -202,17 +202,17 @@ void TestSudService::checksTheClaims_data() {
     row("as they should be", "", "", 0);
     row("other app", "sandbox-app", "another-app", 1004);
     row("no app", "app_id", "app_no", 1004);
-    row("no uid", "\"uid\"", "\"xid\"", 1004);
-    row("uid too short", "\"uid\":\"1", "\"uid\":\"", 1004);
-    row("no expiry", "\"exp\"", "\"xxp\"", 1004);
-    row("expiry is a string", "\"exp\":1800000060", "\"exp\":\"1800000060\"", 1004);
-    row("expiry is a fraction", "\"exp\":1800000060", "\"exp\":1800000060.5", 1004);
+    row("no uid", R"("uid")", R"("xid")", 1004);
+    row("uid too short", R"("uid":"1)", R"("uid":")", 1004);
+    row("no expiry", R"("exp")", R"("xxp")", 1004);
+    row("expiry is a string", R"("exp":1800000060)", R"("exp":"1800000060")", 1004);
+    row("expiry is a fraction", R"("exp":1800000060)", R"("exp":1800000060.5)", 1004);
     row("no use", "token_use", "token_xxx", 1004);
-    row("expiry beyond all milliseconds", "\"exp\":1800000060", "\"exp\":9223372036854775807", 0);
-    row("expiry is negative", "\"exp\":1800000060", "\"exp\":-9223372036854775808", 1005);
+    row("expiry beyond all milliseconds", R"("exp":1800000060)", R"("exp":9223372036854775807)", 0);
+    row("expiry is negative", R"("exp":1800000060)", R"("exp":-9223372036854775808)", 1005);
 }
 
-void TestSudService::checksTheClaims() {
+void TestSudService::checksTheClaims() const {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(qint64, error);

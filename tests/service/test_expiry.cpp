@@ -10,7 +10,6 @@ using namespace td;
 using namespace td::test;
 using namespace Qt::Literals::StringLiterals;
 using service::Outcome;
-using service::OutcomeKind;
 using service::ReadFinding;
 using service::ReceivedToken;
 using token::TimeFault;

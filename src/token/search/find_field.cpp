@@ -101,7 +101,7 @@ std::optional<Found> tokenIn(QByteArrayView text, qsizetype begin, qsizetype end
 
 /// A name that holds the word at \a word, and the value that follows it.
 struct Field {
-    qsizetype next;  ///< where to look on
+    qsizetype next = 0;  ///< where to look on
     std::optional<Found> found;
 };
 
