@@ -34,6 +34,6 @@ int main(int argc, char **argv) {
     td::gui::Workplace workplace(config, clock, td::words::languageNamed(parser.value(language).toLatin1()));
     td::gui::apply(workplace.memory.appearance());
     td::gui::MainWindow window(workplace);
-    window.show();
+    window.open();
     return QApplication::exec();
 }

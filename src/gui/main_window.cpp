@@ -31,40 +31,47 @@ QString name(MainWindow::Page page) {
 
 MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     : QMainWindow(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::MainWindow>()) {
-    m_ui->setupUi(this);
-    m_bar = new EnvironmentBar(workplace, m_ui->central);
-    m_notices = new NoticeBar(workplace, m_ui->central);
-    m_ui->centralLayout->insertWidget(0, m_bar);
-    m_ui->centralLayout->insertWidget(1, m_notices);
-    addPages();
-    m_frame = new ProductionFrame(m_ui->central);
-    connectMenus();
-    connectPages();
-    connect(&workplace.environments, &Environments::currentChanged, this, &MainWindow::showEnvironment);
-    retranslate();
-    showLanguage();
-    showEnvironment();
-    restore();
+    setWindowTitle(u"TokenDesk"_s);
+    resize(firstSize);
+    restoreGeometry(workplace.memory.geometry());
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPages() {
-    m_inspect = new InspectPage(m_workplace, m_ui->pages);
-    m_request = new RequestPage(m_workplace, m_ui->pages);
-    m_ui->pages->addWidget(m_inspect);
-    m_ui->pages->addWidget(m_request);
+void MainWindow::open() {
+    show();
+    fill();
+}
+
+void MainWindow::fill() {
+    m_ui->setupUi(this);
+    m_bar = new EnvironmentBar(m_workplace, m_ui->central);
+    m_ui->centralLayout->insertWidget(0, m_bar);
+    m_ui->centralLayout->insertWidget(1, new NoticeBar(m_workplace, m_ui->central));
+    m_frame = new ProductionFrame(m_ui->central);
+    addNavigation();
+    connectMenus();
+    connect(&m_workplace.environments, &Environments::currentChanged, this, &MainWindow::showEnvironment);
+    retranslate();
+    showLanguage();
+    showEnvironment();
+    showPage(m_workplace.memory.page() == name(Page::request) ? Page::request : Page::inspect);
+}
+
+void MainWindow::addNavigation() {
     for (const QString &drawing : {u"inspect"_s, u"request"_s})
         m_ui->navigation->addItem(new QListWidgetItem(icon(drawing), QString()));
-    connect(m_ui->navigation, &QListWidget::currentRowChanged, m_ui->pages, &QStackedWidget::setCurrentIndex);
-    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, this,
+            [this](int row) { turnTo(static_cast<Page>(row)); });
+    setTabOrder(m_bar, m_ui->navigation);
+    setTabOrder(m_ui->navigation, m_ui->pages);
 }
 
 void MainWindow::connectMenus() {
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->openAction, &QAction::triggered, this, [this] {
         showPage(Page::inspect);
-        m_inspect->openFile();
+        inspectPage()->openFile();
     });
     connect(m_ui->inspectAction, &QAction::triggered, this, [this] { showPage(Page::inspect); });
     connect(m_ui->requestAction, &QAction::triggered, this, [this] { showPage(Page::request); });
@@ -107,15 +114,37 @@ void MainWindow::addLanguageChoices() {
     });
 }
 
-void MainWindow::connectPages() {
-    connect(m_inspect, &InspectPage::sampleWanted, this, [this] {
-        showPage(Page::request);
-        m_request->requestSample();
-    });
-    connect(m_request, &RequestPage::inspectWanted, this, [this](const QByteArray &text) {
-        showPage(Page::inspect);
-        m_inspect->inspect(text);
-    });
+InspectPage *MainWindow::inspectPage() {
+    if (!m_inspect) {
+        m_inspect = new InspectPage(m_workplace, m_ui->pages);
+        m_ui->pages->addWidget(m_inspect);
+        connect(m_inspect, &InspectPage::sampleWanted, this, [this] {
+            showPage(Page::request);
+            requestPage()->requestSample();
+        });
+    }
+    return m_inspect;
+}
+
+RequestPage *MainWindow::requestPage() {
+    if (!m_request) {
+        m_request = new RequestPage(m_workplace, m_ui->pages);
+        m_ui->pages->addWidget(m_request);
+        connect(m_request, &RequestPage::inspectWanted, this, [this](const QByteArray &text) {
+            showPage(Page::inspect);
+            inspectPage()->inspect(text);
+        });
+    }
+    return m_request;
+}
+
+void MainWindow::turnTo(Page page) {
+    if (page == Page::request)
+        m_ui->pages->setCurrentWidget(requestPage());
+    else
+        m_ui->pages->setCurrentWidget(inspectPage());
+    m_bar->setSendsNothing(page == Page::inspect);
+    m_workplace.memory.setPage(name(page));
 }
 
 void MainWindow::showPage(Page page) {
@@ -123,11 +152,11 @@ void MainWindow::showPage(Page page) {
 }
 
 MainWindow::Page MainWindow::page() const {
-    return static_cast<Page>(m_ui->pages->currentIndex());
+    return static_cast<Page>(m_ui->navigation->currentRow());
 }
 
 void MainWindow::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_bar)
         retranslate();
     else if (event->type() == QEvent::WindowStateChange)
         m_workplace.ticker.setPaused(isMinimized());
@@ -135,7 +164,7 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    if (!m_leaving && m_request->hasSomethingToLose()) {
+    if (!m_leaving && m_request && m_request->hasSomethingToLose()) {
         event->ignore();
         showPage(Page::request);
         m_request->askToLeave([this] {
@@ -144,7 +173,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
         });
         return;
     }
-    remember();
+    m_workplace.memory.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
@@ -170,22 +199,6 @@ void MainWindow::showEnvironment() {
     m_frame->raise();
     m_ui->centralLayout->setContentsMargins(production ? ProductionFrame::margins(*this) : QMargins());
     m_workplace.memory.setProfile(profile.id);
-}
-
-void MainWindow::pageChanged() {
-    m_bar->setSendsNothing(page() == Page::inspect);
-    m_workplace.memory.setPage(name(page()));
-}
-
-void MainWindow::restore() {
-    resize(firstSize);
-    restoreGeometry(m_workplace.memory.geometry());
-    showPage(m_workplace.memory.page() == name(Page::request) ? Page::request : Page::inspect);
-    pageChanged();
-}
-
-void MainWindow::remember() {
-    m_workplace.memory.setGeometry(saveGeometry());
 }
 
 void MainWindow::about() {

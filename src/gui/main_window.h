@@ -8,8 +8,6 @@
 
 #include "gui/workplace.h"
 
-class QActionGroup;
-
 namespace td::gui {
 
 namespace Ui {
@@ -18,7 +16,6 @@ class MainWindow;
 
 class EnvironmentBar;
 class InspectPage;
-class NoticeBar;
 class ProductionFrame;
 class RequestPage;
 
@@ -27,9 +24,14 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// \a workplace must outlive it.
+    /// An empty window in its place. \a workplace must outlive it.
     explicit MainWindow(Workplace &workplace, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Puts everything in; once, before anything else is asked of the window.
+    void fill();
+    /// Shows the window, and fills it while it is on its way to the screen.
+    void open();
 
     enum class Page { inspect, request };
     void showPage(Page page);
@@ -40,26 +42,25 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPages();
+    void addNavigation();
+    /// Pages are made when they are first shown.
+    void turnTo(Page page);
+    InspectPage *inspectPage();
+    RequestPage *requestPage();
     void connectMenus();
-    void connectPages();
     void addColourChoices();
     void addLanguageChoices();
     void retranslate();
     void showLanguage();
     void showEnvironment();
-    void pageChanged();
-    void restore();
-    void remember();
     void about();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    EnvironmentBar *m_bar;
-    NoticeBar *m_notices;
-    InspectPage *m_inspect;
-    RequestPage *m_request;
-    ProductionFrame *m_frame;
+    EnvironmentBar *m_bar = nullptr;
+    InspectPage *m_inspect = nullptr;
+    RequestPage *m_request = nullptr;
+    ProductionFrame *m_frame = nullptr;
     bool m_leaving = false;  ///< the user has been asked
 };
 

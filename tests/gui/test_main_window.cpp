@@ -31,16 +31,19 @@ void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {
     OwnDesk desk;
     {
         MainWindow window(desk.workplace);
+        window.fill();
         QCOMPARE(window.page(), MainWindow::Page::inspect);
         window.showPage(MainWindow::Page::request);
     }
-    const MainWindow window(desk.workplace);
+    MainWindow window(desk.workplace);
+    window.fill();
     QCOMPARE(window.page(), MainWindow::Page::request);
 }
 
 void TestMainWindow::turnsEveryPageNameWithTheLanguage() {
     OwnDesk desk;
     MainWindow window(desk.workplace);
+    window.fill();
     const auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);
     QCOMPARE(navigation->item(0)->text(), u"Inspect"_s);
     window.findChild<QToolButton *>(u"chinese"_s)->click();
@@ -56,6 +59,7 @@ void TestMainWindow::remembersLanguageColoursAndHiddenSecrets() {
     OwnDesk desk;
     {
         MainWindow window(desk.workplace);
+        window.fill();
         window.findChild<QAction *>(u"chineseAction"_s)->trigger();
         window.findChild<QAction *>(u"darkAction"_s)->trigger();
         window.findChild<QToolButton *>(u"hideSecrets"_s)->click();
@@ -72,6 +76,7 @@ void TestMainWindow::framesProductionAndNamesItInBothLanguages() {
     const QString id =
         desk.addProfile(u"live"_s, "sud", "https://live.example.com", service::ProfileKind::production);
     MainWindow window(desk.workplace);
+    window.fill();
     auto *frame = window.findChild<QWidget *>(u"productionFrame"_s);
     QVERIFY(frame->isHidden());
     desk.workplace.environments.choose(id);
@@ -83,6 +88,7 @@ void TestMainWindow::framesProductionAndNamesItInBothLanguages() {
 void TestMainWindow::saysOfADamagedFileOfProfilesThatItWasSetAside() {
     OwnDesk desk;
     MainWindow window(desk.workplace);
+    window.fill();
     auto *notice = window.findChild<QWidget *>(u"noticeBar"_s);
     QVERIFY(notice->isHidden());
     QFile file(desk.workplace.config.profilesFile());

@@ -110,7 +110,7 @@ int main(int argc, char **argv) {
     gui::Workplace workplace(store::ConfigDir(folder.path()), clock, words::Language::english);
     gui::apply(gui::Appearance::light);
     gui::MainWindow window(workplace);
-    window.show();
+    window.open();
     QCoreApplication::processEvents();
     const QString task = QCoreApplication::arguments().value(1);
     if (task == "paste"_L1)
