@@ -84,6 +84,44 @@
     </message>
 </context>
 <context>
+    <name>countdown</name>
+    <message>
+        <source>expired just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {duration} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) {clock}</source>
+        <translation>
+            <numerusform>%n day {clock}</numerusform>
+            <numerusform>%n days {clock}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{countdown} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid in {countdown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Algorithm</source>

@@ -84,6 +84,43 @@
     </message>
 </context>
 <context>
+    <name>countdown</name>
+    <message>
+        <source>expired just now</source>
+        <translation>刚刚过期</translation>
+    </message>
+    <message>
+        <source>expired {duration} ago</source>
+        <translation>已过期 {duration}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) {clock}</source>
+        <translation>
+            <numerusform>%n 天 {clock}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{countdown} left</source>
+        <translation>剩余 {countdown}</translation>
+    </message>
+    <message>
+        <source>valid in {countdown}</source>
+        <translation>{countdown} 后生效</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>未设过期时间</translation>
+    </message>
+    <message>
+        <source>expiry unknown</source>
+        <translation>过期时间未知</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法解析</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Algorithm</source>

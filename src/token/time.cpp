@@ -18,6 +18,14 @@ constexpr qsizetype longestRaw = 64;
 tl::unexpected<base::Error> noTime(TimeFault fault, base::JsonView value) {
     return base::failure(fault, {{u"raw"_s, QString::fromUtf8(value.raw()).left(longestRaw)}});
 }
+
+/// In ms; absent when unknown.
+std::optional<qint64> lifetime(const Span &span) {
+    const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
+    if (!start || !span.expiresAt || *span.expiresAt <= *start)
+        return std::nullopt;
+    return *span.expiresAt - *start;
+}
 }  // namespace
 
 base::Result<qint64> readTime(base::JsonView value, Unit unit) {
@@ -56,10 +64,8 @@ QByteArray name(State state) {
 }
 
 qint64 expiringMargin(const Span &span) {
-    const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
-    if (!start || !span.expiresAt || *span.expiresAt <= *start)
-        return marginOfUnknownLifetime;
-    return std::clamp((*span.expiresAt - *start) / 10, minuteMs, dayMs);
+    const std::optional<qint64> whole = lifetime(span);
+    return whole ? std::clamp(*whole / 10, minuteMs, dayMs) : marginOfUnknownLifetime;
 }
 
 State stateAt(const Span &span, qint64 nowMs) {
@@ -70,6 +76,14 @@ State stateAt(const Span &span, qint64 nowMs) {
     if (!span.expiresAt)
         return State::no_expiry;
     return nowMs >= *span.expiresAt - expiringMargin(span) ? State::expiring : State::valid;
+}
+
+std::optional<double> lifetimeLeft(const Span &span, qint64 nowMs) {
+    const std::optional<qint64> whole = lifetime(span);
+    if (!whole)
+        return std::nullopt;
+    const auto left = static_cast<double>(*span.expiresAt - nowMs);
+    return std::clamp(left / static_cast<double>(*whole), 0.0, 1.0);
 }
 
 }  // namespace td::token

@@ -42,4 +42,8 @@ qint64 expiringMargin(const Span &span);
 /// section 4.1.4); expired outweighs not yet valid. Without expiresAt: not_yet_valid, else no_expiry.
 State stateAt(const Span &span, qint64 nowMs);
 
+/// What is left of the lifetime at \a nowMs, from 1 (not begun, or just begun) to 0 (over). Absent where the
+/// lifetime is unknown, as for expiringMargin().
+std::optional<double> lifetimeLeft(const Span &span, qint64 nowMs);
+
 }  // namespace td::token

@@ -43,7 +43,7 @@ QString utcTime(qint64 ms) {
         .toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
-QString duration(qint64 ms, Language language) {
+QString duration(qint64 ms, Language language, int most) {
     qint64 rest = qAbs(ms) / 1000;
     for (std::size_t i = 0; i < units.size(); ++i) {
         const Unit &unit = units.at(i);
@@ -52,7 +52,7 @@ QString duration(qint64 ms, Language language) {
             continue;
         const QString first = amount(unit, count, language);
         rest %= unit.seconds;
-        const qint64 next = i + 1 < units.size() ? rest / units.at(i + 1).seconds : 0;
+        const qint64 next = most > 1 && i + 1 < units.size() ? rest / units.at(i + 1).seconds : 0;
         if (next == 0)
             return first;
         //: Two amounts of time, the larger first: 1 hour 59 minutes

@@ -13,9 +13,9 @@ QString localTime(qint64 ms);
 /// `2021-08-31T13:51:01Z`, with milliseconds only where there are some.
 QString utcTime(qint64 ms);
 
-/// A length of time in words, by its two largest units: "1 hour 59 minutes". The sign is dropped; under a
-/// second is "0 seconds".
-QString duration(qint64 ms, Language language);
+/// A length of time in words, by its largest unit and, unless \a most is 1, the next: "1 hour 59 minutes".
+/// The sign is dropped; under a second is "0 seconds".
+QString duration(qint64 ms, Language language, int most = 2);
 /// \a ms as seen at \a nowMs: "5 years 81 days ago", "in 2 hours", "now" within a second.
 QString relativeTime(qint64 ms, qint64 nowMs, Language language);
 

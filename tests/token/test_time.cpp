@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theMarginIsATenthWithinBounds();
     void theStateTurnsAtTheBoundary_data();
     void theStateTurnsAtTheBoundary();
+    void theLifetimeRunsDownFromOneToNought_data();
+    void theLifetimeRunsDownFromOneToNought();
     void everyStateHasItsName();
 };
 
@@ -166,6 +168,33 @@ void TestTime::theStateTurnsAtTheBoundary() {
     QFETCH(Span, span);
     QFETCH(qint64, now);
     QTEST(token::stateAt(span, now), "state");
+}
+
+void TestTime::theLifetimeRunsDownFromOneToNought_data() {
+    QTest::addColumn<Span>("span");
+    QTest::addColumn<qint64>("at");
+    QTest::addColumn<std::optional<double>>("left");
+    const auto row = [](const char *name, const Span &span, qint64 at, std::optional<double> left) {
+        QTest::newRow(name) << span << at << left;
+    };
+    const Span issued{expMs - 4 * hour, {}, expMs};
+    row("not begun", issued, expMs - 5 * hour, 1.0);
+    row("just begun", issued, expMs - 4 * hour, 1.0);
+    row("a quarter left", issued, expMs - hour, 0.25);
+    row("over", issued, expMs, 0.0);
+    row("long over", issued, expMs + day, 0.0);
+    row("counted from nbf", {{}, expMs - 2 * hour, expMs}, expMs - hour, 0.5);
+    row("iat outweighs nbf", {expMs - 4 * hour, expMs - 2 * hour, expMs}, expMs - hour, 0.25);
+    row("no begin", {{}, {}, expMs}, expMs - hour, std::nullopt);
+    row("no end", {expMs, {}, {}}, expMs, std::nullopt);
+    row("ends before it begins", {expMs + hour, {}, expMs}, expMs - hour, std::nullopt);
+}
+
+void TestTime::theLifetimeRunsDownFromOneToNought() {
+    QFETCH(Span, span);
+    QFETCH(qint64, at);
+    QFETCH(std::optional<double>, left);
+    QVERIFY(token::lifetimeLeft(span, at) == left);
 }
 
 void TestTime::everyStateHasItsName() {
