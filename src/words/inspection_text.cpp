@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/inspection_text.h"
 
-#include <array>
-#include <functional>
-
+#include "words/claim_rows.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
@@ -21,37 +19,25 @@ namespace {
 
 constexpr const char *context = "inspection";
 
-/// The claims whose values are times (RFC 7519 section 4.1, OpenID Connect Core section 2).
-bool isTimeClaim(QByteArrayView name) {
-    constexpr std::array names{"exp", "nbf", "iat", "auth_time", "updated_at"};
-    for (const char *known : names) {
-        if (name == QByteArrayView(known))
-            return true;
-    }
-    return false;
+/// What a row means, with its time in three forms; empty when there is nothing to say.
+QString remark(const ClaimRow &row, Language language) {
+    if (!row.timeMs)
+        return row.meaning;
+    const QString forms = u"%1 | %2 | %3"_s.arg(row.local, row.utc, row.relative);
+    return row.meaning.isEmpty() ? forms : withColon(row.meaning, forms, language);
 }
 
-/// A claim's time in its three forms; nothing when it is no time.
-QString timeForms(JsonView value, qint64 nowMs, Language language) {
-    const base::Result<qint64> time = token::readTime(value, token::Unit::seconds);
-    if (!time)
-        return {};
-    return u"%1 | %2 | %3"_s.arg(localTime(*time), utcTime(*time), relativeTime(*time, nowMs, language));
-}
-
-/// `    name  value  — remark`, one for each member, the values in a column.
-QStringList members(JsonView object, const std::function<QString(QByteArrayView, JsonView)> &remark) {
+/// `    name  value  — remark`, one for each row, the values in a column.
+QStringList rowLines(const QList<ClaimRow> &rows, Language language) {
     constexpr qsizetype narrowest = 8;
     constexpr qsizetype widest = 24;
     qsizetype width = narrowest;
-    for (const auto &member : object)
-        width = qMax(width, qMin(widest, visible(QString::fromUtf8(member.name())).size()));
+    for (const ClaimRow &row : rows)
+        width = qMax(width, qMin(widest, row.name.size()));
     QStringList lines;
-    for (const auto &member : object) {
-        const QString name = visible(QString::fromUtf8(member.name()));
-        QString line =
-            u"    %1  %2"_s.arg(name.leftJustified(width), visible(QString::fromUtf8(member.value().raw())));
-        if (const QString note = remark(member.name(), member.value()); !note.isEmpty())
+    for (const ClaimRow &row : rows) {
+        QString line = u"    %1  %2"_s.arg(row.name.leftJustified(width), row.written);
+        if (const QString note = remark(row, language); !note.isEmpty())
             line += u"  — "_s + note;
         lines.append(line);
     }
@@ -62,8 +48,7 @@ QStringList headerLines(const token::Inspection &inspection, Language language) 
     if (inspection.header.isNull())
         return {};
     return QStringList{u"  "_s + translate(context, QT_TRANSLATE_NOOP("inspection", "Header"), language)} +
-           members(inspection.header.root(),
-                   [=](QByteArrayView name, JsonView) { return headerMeaning(name, language); });
+           rowLines(headerRows(inspection.header.root(), language), language);
 }
 
 QStringList claimLines(const token::Inspection &inspection, const service::Catalog &catalog, qint64 nowMs,
@@ -74,13 +59,7 @@ QStringList claimLines(const token::Inspection &inspection, const service::Catal
     };
     if (payload.isObject()) {
         return QStringList{title(QT_TRANSLATE_NOOP("inspection", "Claims"))} +
-               members(payload, [&](QByteArrayView name, JsonView value) {
-                   QStringList notes{claimMeaning(name, catalog, language)};
-                   if (isTimeClaim(name))
-                       notes.append(timeForms(value, nowMs, language));
-                   notes.removeAll(QString());
-                   return notes.size() == 2 ? withColon(notes.at(0), notes.at(1), language) : notes.value(0);
-               });
+               rowLines(claimRows(payload, catalog, nowMs, language), language);
     }
     if (payload.exists())
         return {title(QT_TRANSLATE_NOOP("inspection", "Payload")),

@@ -24,18 +24,6 @@ QString withMoment(const char *text, qint64 ms, qint64 nowMs, Language language)
         .replace("{utc}"_L1, utcTime(ms));
 }
 
-bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
-    if (claim == "sub")
-        return true;
-    for (const service::Catalog::Entry &entry : catalog.entries()) {
-        for (const service::ClaimMeaning &meaning : entry.definition.claims) {
-            if (entry.error.isNull() && meaning.user && meaning.name == claim)
-                return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, Language language) {
@@ -68,6 +56,18 @@ QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, 
             return translate(context, QT_TRANSLATE_NOOP("verdict", "Unreadable."), language);
     }
     return {};
+}
+
+bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
+    if (claim == "sub")
+        return true;
+    for (const service::Catalog::Entry &entry : catalog.entries()) {
+        for (const service::ClaimMeaning &meaning : entry.definition.claims) {
+            if (entry.error.isNull() && meaning.user && meaning.name == claim)
+                return true;
+        }
+    }
+    return false;
 }
 
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language) {

@@ -14,8 +14,10 @@ namespace td::words {
 /// One sentence on time: "Not expired: 1 hour 59 minutes left, until 2021-… (…Z)."
 QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, Language language);
 
-/// One sentence on whose token \a claims is, by the claims that name a user (`sub`, and those a definition
-/// marks so); empty when none does.
+/// True for a claim that names a user: `sub`, and those a definition in \a catalog marks so.
+bool namesUser(QByteArrayView claim, const service::Catalog &catalog);
+
+/// One sentence on whose token \a claims is, by the claims that name a user; empty when none does.
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language);
 
 /// What must stand beside every decoded token that nobody verified.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/claim_rows.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/json_writer.h"
+#include "token/time.h"
+#include "words/labels.h"
+#include "words/time_text.h"
+#include "words/verdict.h"
+#include "words/visible.h"
+
+namespace td::words {
+
+using base::JsonView;
+
+namespace {
+
+constexpr std::array timeClaims{"exp", "nbf", "iat", "auth_time", "updated_at"};
+
+/// OpenID Connect Core section 5.1 and what tokens in the field call the same; in lower case, without
+/// separators.
+constexpr std::array personalClaims{
+    "sub",        "name",        "fullname",   "realname",    "givenname",    "firstname",
+    "familyname", "lastname",    "middlename", "nickname",    "displayname",  "preferredusername",
+    "username",   "loginname",   "login",      "account",     "uniquename",   "upn",
+    "userid",     "openid",      "unionid",    "email",       "emailaddress", "mail",
+    "phone",      "phonenumber", "mobile",     "mobilephone", "telephone",    "address",
+    "profile",    "picture",     "avatar",     "avatarurl",   "website",      "gender",
+    "birthdate",  "birthday",    "idcard",     "idnumber",
+};
+
+template <std::size_t size>
+bool holds(const std::array<const char *, size> &names, QByteArrayView name) {
+    return std::any_of(names.begin(), names.end(), [name](const char *one) { return name == one; });
+}
+
+QByteArray withoutSpelling(QByteArrayView name) {
+    QByteArray plain = name.toByteArray().toLower();
+    plain.removeIf([](char c) { return c == '_' || c == '-' || c == '.' || c == ' '; });
+    return plain;
+}
+
+bool isPersonalWithin(JsonView container, const service::Catalog &catalog) {
+    for (const auto &member : container) {
+        if (isPersonal(member.name(), catalog) || isPersonalWithin(member.value(), catalog))
+            return true;
+    }
+    return false;
+}
+
+QString text(QByteArrayView utf8) {
+    return visible(QString::fromUtf8(utf8));
+}
+
+ClaimRow row(QByteArrayView name, JsonView value) {
+    ClaimRow row;
+    row.name = text(name);
+    row.written = text(value.raw());
+    if (value.isString())
+        row.value = visible(value.toString());
+    else
+        row.value = text(base::JsonWriter().copy(value).take());
+    return row;
+}
+
+void addTime(ClaimRow &row, JsonView value, qint64 nowMs, Language language) {
+    const base::Result<qint64> time = token::readTime(value, token::Unit::seconds);
+    if (!time)
+        return;
+    row.timeMs = *time;
+    row.local = localTime(*time);
+    row.utc = utcTime(*time);
+    row.relative = relativeTime(*time, nowMs, language);
+}
+
+}  // namespace
+
+QList<ClaimRow> claimRows(JsonView claims, const service::Catalog &catalog, qint64 nowMs, Language language) {
+    QList<ClaimRow> rows;
+    if (!claims.isObject())
+        return rows;
+    for (const auto &claim : claims) {
+        ClaimRow one = row(claim.name(), claim.value());
+        one.meaning = claimMeaning(claim.name(), catalog, language);
+        one.personal = isPersonal(claim.name(), catalog) || isPersonalWithin(claim.value(), catalog);
+        if (holds(timeClaims, claim.name()))
+            addTime(one, claim.value(), nowMs, language);
+        rows.append(std::move(one));
+    }
+    return rows;
+}
+
+QList<ClaimRow> headerRows(JsonView header, Language language) {
+    QList<ClaimRow> rows;
+    if (!header.isObject())
+        return rows;
+    for (const auto &parameter : header) {
+        ClaimRow one = row(parameter.name(), parameter.value());
+        one.meaning = headerMeaning(parameter.name(), language);
+        rows.append(std::move(one));
+    }
+    return rows;
+}
+
+bool isPersonal(QByteArrayView claim, const service::Catalog &catalog) {
+    return namesUser(claim, catalog) || holds(personalClaims, withoutSpelling(claim));
+}
+
+}  // namespace td::words
