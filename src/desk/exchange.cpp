@@ -71,9 +71,7 @@ base::Result<base::Request> Exchange::prepare() {
         service::plan(*m_order.endpoint, m_order.profile, m_order.values, m_order.headers);
     if (!request)
         return request;
-    m_method = request->method;
-    m_url = request->url.left(request->url.indexOf('?'));
-    m_secrets = request->secrets;
+    m_transcript.emplace().request = *request;
     if (auto fresh = checkExpired(m_findings); !fresh)
         return base::failure(fresh.error());
     if (m_order.endpoint->rotates() && !m_journal.keepsTokens())
@@ -132,11 +130,16 @@ void Exchange::deliver(base::Request request) {
     const base::Connection connection{m_order.profile.timeoutSeconds * qint64(1000)};
     m_delivery = std::make_unique<net::Delivery>(std::move(request), connection);
     connect(m_delivery.get(), &net::Delivery::finished, this, &Exchange::take);
+    m_transcript->sentAtMs = m_clock.nowMs();
     m_delivery->start();
 }
 
 void Exchange::take(const net::Answer &answer) {
-    Outcome outcome = read(answer, m_clock.nowMs());
+    m_transcript->endedAtMs = m_clock.nowMs();
+    if (answer.reply.status != 0)
+        m_transcript->reply = answer.reply;
+    Outcome outcome = read(answer, *m_transcript->endedAtMs);
+    m_transcript->replyIsWhole = answer.fate == net::Fate::complete && outcome.kind != OutcomeKind::unknown;
     outcome.elapsedMs = answer.elapsedMs;
     complete(outcome);
     if (const base::Result<void> noted = m_journal.noteOutcome(outcome); !noted)
@@ -172,7 +175,8 @@ Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
 }
 
 Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
-    Outcome outcome = service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs, m_secrets);
+    Outcome outcome =
+        service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs, m_transcript->request.secrets);
     if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
         return outcome;
     outcome.kind = OutcomeKind::unknown;
@@ -183,8 +187,11 @@ Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
 }
 
 void Exchange::complete(Outcome &outcome) const {
-    outcome.method = m_method;
-    outcome.url = m_url;
+    if (m_transcript) {
+        const base::Request &request = m_transcript->request;
+        outcome.method = request.method;
+        outcome.url = request.url.left(request.url.indexOf('?'));
+    }
     outcome.findings = m_findings + outcome.findings;
 }
 

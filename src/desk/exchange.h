@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
@@ -10,6 +11,7 @@
 #include "desk/codes.h"
 #include "desk/journal.h"
 #include "desk/token_lock.h"
+#include "desk/transcript.h"
 #include "net/delivery.h"
 #include "service/outcome.h"
 #include "service/plan.h"
@@ -47,6 +49,10 @@ public:
     /// Ends it as not_sent or unknown, whichever is true; finished() follows.
     void cancel();
 
+    /// What was sent and what came back: absent until there is a request, complete when finished() is
+    /// emitted.
+    const std::optional<Transcript> &transcript() const { return m_transcript; }
+
 Q_SIGNALS:
     void finished(const td::service::Outcome &outcome);
 
@@ -66,9 +72,7 @@ private:
     Order m_order;
     Journal &m_journal;
     const base::Clock &m_clock;
-    QByteArray m_method;
-    QByteArray m_url;
-    QList<base::Secret> m_secrets;  ///< all that the request holds, headers included
+    std::optional<Transcript> m_transcript;
     QList<token::Finding> m_findings;
     base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none
     std::vector<store::FileLock> m_locks;
