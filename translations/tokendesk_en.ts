@@ -1437,6 +1437,17 @@
     </message>
 </context>
 <context>
+    <name>td::gui::LifetimeBar</name>
+    <message>
+        <source>%1 % of the lifetime left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::MainWindow</name>
     <message>
         <source>Pages</source>

@@ -1432,6 +1432,17 @@
     </message>
 </context>
 <context>
+    <name>td::gui::LifetimeBar</name>
+    <message>
+        <source>%1 % of the lifetime left</source>
+        <translation>剩余有效期 %1 %</translation>
+    </message>
+    <message>
+        <source>Lifetime unknown</source>
+        <translation>有效期未知</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::MainWindow</name>
     <message>
         <source>Pages</source>
