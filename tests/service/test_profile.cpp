@@ -52,8 +52,8 @@ void TestProfile::aBrokenRuleIsNamed_data() {
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<Change>("change");
     QTest::addColumn<ProfileFault>("fault");
-    const auto row = [](const char *title, const char *service, ProfileFault fault, Change change) {
-        QTest::newRow(title) << QByteArray(service) << std::move(change) << fault;
+    const auto row = [](const char *title, const char *service, ProfileFault fault, const Change &change) {
+        QTest::newRow(title) << QByteArray(service) << change << fault;
     };
     const auto base = [&row](const char *url, ProfileFault fault) {
         row(url, "enduser", fault, [url](Profile &p) { p.baseUrl = url; });
@@ -146,8 +146,8 @@ void TestProfile::aBrokenRuleIsNamed() {
 void TestProfile::whatIsAllowedPasses_data() {
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *title, const char *service, Change change) {
-        QTest::newRow(title) << QByteArray(service) << std::move(change);
+    const auto row = [](const char *title, const char *service, const Change &change) {
+        QTest::newRow(title) << QByteArray(service) << change;
     };
     row("a Chinese name", "sud", [](Profile &p) { p.name = u"测试环境"_s; });
     row("64 characters", "sud", [](Profile &p) { p.name = QString(64, u'x'); });

@@ -39,7 +39,7 @@ private Q_SLOTS:
         const test::DeskFolder desk;
         test::writePlainly(desk.profilesPath(), "{" + unknown + ",\"format\":" + format + ",\"profiles\":[" +
                                                     entryOf("a", "One", more) +
-                                                    ",17,{\"odd\":1E5}],\"last\":1e-7}");
+                                                    R"(,17,{"odd":1E5}],"last":1e-7})");
 
         const ProfileFile file = desk.profiles();
         QVERIFY(file.add(test::ticketProfile(u"Two"_s)));

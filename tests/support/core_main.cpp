@@ -7,5 +7,5 @@
 /// Of every test executable that brings no main of its own: a linker takes it from the library only then.
 int main(int argc, char **argv) {
     const QCoreApplication app(argc, argv);
-    return td::test::runRegistered(app);
+    return td::test::runRegistered();
 }

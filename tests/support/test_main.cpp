@@ -23,8 +23,8 @@ bool registerTest(Factory make) {
     return true;
 }
 
-int runRegistered(const QCoreApplication &app) {
-    QStringList arguments = app.arguments();
+int runRegistered() {
+    QStringList arguments = QCoreApplication::arguments();
     QString only;
     if (arguments.size() > 2 && arguments.at(1) == QLatin1String("-class")) {
         only = arguments.at(2);

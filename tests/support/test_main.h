@@ -7,16 +7,15 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
 namespace td::test {
 
 /// Adds a test class to the executable it is linked into; `TD_TEST_CLASS` calls it before main.
 bool registerTest(std::function<std::unique_ptr<QObject>()> make);
 
-/// Runs every registered class with the arguments of \a app; 1 when one fails or when there is none, else 0.
+/// Runs every registered class with the arguments of the application object; 1 when one fails or when there
+/// is none, else 0.
 /// `-class NAME` as the first two arguments runs that class alone; its namespace is left out.
-int runRegistered(const QCoreApplication &app);
+int runRegistered();
 
 }  // namespace td::test
 

@@ -128,7 +128,7 @@ void TestFind::findsOpaqueTokensWhereTheyAreNamed_data() {
                     .opaque("ID_3vMKHHg9hG0:djg8LshfUkfM00")
                     .plain(R"(","expireTime":1641626383724}})"));
     row("JSON with comments", Text().plain("{\n \"accessToken\": \"").opaque(t).plain("\",   //授权码\n}"));
-    row("JSON in any case", Text().plain("{\"X-TOKEN\" : \"").opaque("abc").plain("\"}"));
+    row("JSON in any case", Text().plain(R"({"X-TOKEN" : ")").opaque("abc").plain(R"("})"));
     row("a value with Bearer", Text().plain(R"({"token":"Bearer )").opaque("abc").plain("\"}"));
     row("a JWT with Bearer", Text().plain(R"({"token":"Bearer )").jwt(a).plain("\"}"));
     row("JSON within JSON", Text().plain(R"({"body":"{\"token\":\")").opaque("abc").plain(R"(\"}"})"));
@@ -156,7 +156,7 @@ void TestFind::takesAWordForAToken_data() {
     row("parts whose header is no JSON", Text().jwt("garbage.garbage.garbage"));
     row("a header that lost its beginning", Text().jwt(a.sliced(1)));
     row("JWE that lost its end", Text().token(Kind::jwe, test::jwe.left(90)));
-    row("half a JSON text is still searched", Text().plain("{\"token\":\"").jwt(a).plain("\"}"));
+    row("half a JSON text is still searched", Text().plain(R"({"token":")").jwt(a).plain(R"("})"));
 }
 
 void TestFind::leavesTheRestAlone_data() {
@@ -172,7 +172,7 @@ void TestFind::leavesTheRestAlone_data() {
     none("a version", "1.22.333");
     none("an address", "192.168.100.200");
     none("Bearer in prose", "The bearer token is missing; a bearer must be sent. Bearer");
-    none("a challenge", "WWW-Authenticate: Bearer realm=\"api2\", error=\"invalid_token\"");
+    none("a challenge", R"(WWW-Authenticate: Bearer realm="api2", error="invalid_token")");
     none("empty values",
          R"({"accessToken":{"expirationTime":0,"token":""},"refreshToken":{"token":"Bearer "}})");
     none("values of other kinds",
@@ -214,8 +214,8 @@ void TestFind::anyBytesWillDo() {
                                       a + byte,
                                       byte + a,
                                       "Bearer " + byte,
-                                      "{\"token\":\"" + byte,
-                                      "{\"token\":\"" + byte.repeated(20) + '"'};
+                                      R"({"token":")" + byte,
+                                      R"({"token":")" + byte.repeated(20) + '"'};
         for (const QByteArray &text : texts) {
             for (const Found &found : token::find(text)) {
                 QVERIFY(found.offset >= 0 && found.length > 0);
@@ -231,14 +231,14 @@ void TestFind::takesLinearTime_data() {
     QTest::newRow("header leads and dots") << QByteArray("eyJ.");
     QTest::newRow("headers and dots") << QByteArray("eyJhbGciOiJIUzI1NiJ9.");
     QTest::newRow("field names") << QByteArray("token");
-    QTest::newRow("fields without an end") << QByteArray("\"token\":\"");
-    QTest::newRow("escaped fields") << QByteArray("\"token\":\"\\\"token\\\":\\\"\\");
+    QTest::newRow("fields without an end") << QByteArray(R"("token":")");
+    QTest::newRow("escaped fields") << QByteArray(R"("token":"\"token\":\"\)");
     QTest::newRow("Bearer") << QByteArray("bearer ");
     QTest::newRow("Bearer and spaces") << QByteArray("bearer :     ");
     QTest::newRow("dots") << QByteArray(".");
     QTest::newRow("quotation marks") << QByteArray("\"");
     QTest::newRow("tokens") << a + ' ';
-    QTest::newRow("opaque tokens") << QByteArray("{\"token\":\"abc\"}");
+    QTest::newRow("opaque tokens") << QByteArray(R"({"token":"abc"})");
 }
 
 // Quadratic time would need minutes for these.

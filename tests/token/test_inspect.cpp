@@ -131,7 +131,7 @@ void TestInspect::anExpiryThatIsNoTimeIsNeverValid_data() {
 void TestInspect::anExpiryThatIsNoTimeIsNeverValid() {
     QFETCH(QByteArray, exp);
     QFETCH(QByteArray, reason);
-    const QByteArray claims = "{\"iat\":1699996400,\"nbf\":1700000009,\"exp\":" + exp + '}';
+    const QByteArray claims = R"({"iat":1699996400,"nbf":1700000009,"exp":)" + exp + '}';
     const Inspection one = inspected(test::jwt(claims));
     QCOMPARE(one.state, State::unknown);
     QVERIFY(!one.times.expiresAt.has_value());

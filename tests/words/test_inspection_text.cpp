@@ -124,7 +124,7 @@ void TestInspectionText::neverActsNorReveals_data() {
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<token::Kind>("kind");
     QTest::newRow("escape in the user's claim")
-        << test::jwt("{\"uid\":\"\\u001b[2J\\u0007\"}") << token::Kind::jwt;
+        << test::jwt(R"({"uid":"\u001b[2J\u0007"})") << token::Kind::jwt;
     QTest::newRow("override in names and values") << test::jws("{\"alg\":\"HS256\",\"k\u202e\":\"\u2066\"}",
                                                                "{\"\u202ex\":\"\u200b\",\"exp\":\"\u202e\"}")
                                                   << token::Kind::jwt;
