@@ -38,71 +38,97 @@ base::Result<QByteArray> checkUrl(QByteArrayView text, const Profile &profile) {
     return url;
 }
 
-base::Result<void> normaliseUrls(Profile &profile, const Definition &definition) {
+/// The base URL in normal form, without a slash at its end.
+base::Result<QByteArray> checkBaseUrl(const Profile &profile) {
     if (profile.baseUrl.isEmpty())
         return base::failure(ProfileFault::profile_no_base_url);
-    base::Result<QByteArray> baseUrl = checkUrl(profile.baseUrl, profile);
-    if (!baseUrl)
-        return base::failure(baseUrl.error());
-    if (baseUrl->contains('?'))
+    base::Result<QByteArray> url = checkUrl(profile.baseUrl, profile);
+    if (url && url->contains('?'))
         return base::failure(ProfileFault::profile_url_query);
-    while (baseUrl->endsWith('/'))
-        baseUrl->chop(1);
-    profile.baseUrl = *baseUrl;
-    for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url) {
-        const Endpoint *endpoint = definition.endpoint(url.key());
-        const QVariantMap values{{u"endpoint"_s, QString::fromUtf8(url.key())},
-                                 {u"service"_s, QString::fromUtf8(profile.service)}};
-        if (!endpoint)
-            return base::failure(ProfileFault::profile_unknown_endpoint, values);
-        if (!endpoint->ownUrl)
-            return base::failure(ProfileFault::profile_endpoint_no_url, values);
-        base::Result<QByteArray> checkedOne = checkUrl(url.value(), profile);
-        if (!checkedOne)
-            return base::failure(checkedOne.error());
-        url.value() = *checkedOne;
-    }
+    while (url && url->endsWith('/'))
+        url->chop(1);
+    return url;
+}
+
+base::Result<QByteArray> checkEndpointUrl(const QByteArray &id, const Profile &profile,
+                                          const Definition &definition) {
+    const Endpoint *endpoint = definition.endpoint(id);
+    const QVariantMap values{{u"endpoint"_s, QString::fromUtf8(id)},
+                             {u"service"_s, QString::fromUtf8(profile.service)}};
+    if (!endpoint)
+        return base::failure(ProfileFault::profile_unknown_endpoint, values);
+    if (!endpoint->ownUrl)
+        return base::failure(ProfileFault::profile_endpoint_no_url, values);
+    return checkUrl(profile.urls.value(id), profile);
+}
+
+base::Result<void> checkHeader(const base::Header &header) {
+    if (auto sound = checkedHeader(header); !sound)
+        return sound;
+    if (isSecretHeader(header.name))
+        return base::failure(ProfileFault::profile_secret_header,
+                             {{u"name"_s, QString::fromUtf8(header.name)}});
     return {};
 }
 
-base::Result<void> checkHeaders(const Profile &profile) {
-    for (const base::Header &header : profile.headers) {
-        if (auto checkedOne = checkedHeader(header); !checkedOne)
-            return checkedOne;
-        if (isSecretHeader(header.name)) {
-            return base::failure(ProfileFault::profile_secret_header,
-                                 {{u"name"_s, QString::fromUtf8(header.name)}});
-        }
+base::Result<void> checkPlace(const QByteArray &name, const Profile &profile, const Definition &definition) {
+    QStringList allowed;
+    bool known = false;
+    for (const Endpoint &endpoint : definition.endpoints) {
+        const Parameter *parameter = endpoint.parameter(name);
+        known = known || parameter;
+        for (const Place place : parameter ? parameter->places : QList<Place>())
+            allowed.append(QString::fromLatin1(service::name(place)));
     }
+    allowed.removeDuplicates();
+    const QString chosen = QString::fromLatin1(service::name(profile.places.value(name)));
+    QVariantMap values{{u"parameter"_s, QString::fromUtf8(name)},
+                       {u"service"_s, QString::fromUtf8(profile.service)}};
+    if (!known)
+        return base::failure(ProfileFault::profile_unknown_parameter, values);
+    if (allowed.contains(chosen))
+        return {};
+    values.insert(u"place"_s, chosen);
+    values.insert(u"allowed"_s, allowed.join(", "_L1));
+    return base::failure(ProfileFault::profile_place_refused, values);
+}
+
+base::Result<void> checkTimeout(int seconds) {
+    if (seconds < 1 || seconds > longestTimeout)
+        return base::failure(ProfileFault::profile_bad_timeout, {{u"found"_s, seconds}});
     return {};
 }
 
-base::Result<void> checkPlaces(const Profile &profile, const Definition &definition) {
-    for (auto chosen = profile.places.begin(); chosen != profile.places.end(); ++chosen) {
-        QList<Place> allowed;
-        bool known = false;
-        for (const Endpoint &endpoint : definition.endpoints) {
-            const Parameter *parameter = endpoint.parameter(chosen.key());
-            known = known || parameter;
-            for (const Place place : parameter ? parameter->places : QList<Place>()) {
-                if (!allowed.contains(place))
-                    allowed.append(place);
-            }
-        }
-        QVariantMap values{{u"parameter"_s, QString::fromUtf8(chosen.key())},
-                           {u"service"_s, QString::fromUtf8(profile.service)}};
-        if (!known)
-            return base::failure(ProfileFault::profile_unknown_parameter, values);
-        if (!allowed.contains(chosen.value())) {
-            QStringList names;
-            for (const Place place : allowed)
-                names.append(QString::fromLatin1(name(place)));
-            values.insert(u"place"_s, QString::fromLatin1(name(chosen.value())));
-            values.insert(u"allowed"_s, names.join(", "_L1));
-            return base::failure(ProfileFault::profile_place_refused, values);
-        }
+/// The problems found so far, each under its field.
+class Problems {
+public:
+    template <typename T>
+    void note(ProfileField field, const base::Result<T> &result, const QByteArray &key = {},
+              qsizetype index = -1) {
+        if (!result)
+            m_all.append({field, result.error(), key, index});
     }
-    return {};
+
+    /// That of a URL; one that only the setting forbids belongs to the setting.
+    void noteUrl(ProfileField field, const base::Result<QByteArray> &url, const QByteArray &endpoint = {}) {
+        const bool bySetting = !url && base::is(url.error(), ProfileFault::profile_http_refused);
+        note(bySetting ? ProfileField::allow_http : field, url, endpoint);
+    }
+
+    QList<ProfileProblem> take() {
+        std::stable_sort(m_all.begin(), m_all.end(),
+                         [](const ProfileProblem &a, const ProfileProblem &b) { return a.field < b.field; });
+        return std::move(m_all);
+    }
+
+private:
+    QList<ProfileProblem> m_all;
+};
+
+void normaliseUrls(Profile &profile) {
+    profile.baseUrl = checkBaseUrl(profile).value_or(QByteArray());
+    for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url)
+        url.value() = checkedUrl(url.value()).value_or(QByteArray());
 }
 
 }  // namespace
@@ -119,22 +145,33 @@ std::optional<ProfileKind> profileKindNamed(QByteArrayView text) {
     return std::nullopt;
 }
 
-base::Result<Profile> checked(Profile profile, const Definition *definition, const QList<QByteArray> &known) {
-    if (auto named = checkName(profile.name); !named)
-        return base::failure(named.error());
+QList<ProfileProblem> problems(const Profile &profile, const Definition *definition,
+                               const QList<QByteArray> &known) {
+    Problems found;
+    found.note(ProfileField::name, checkName(profile.name));
     if (!definition) {
-        return base::failure(ProfileFault::profile_unknown_service,
-                             {{u"service"_s, QString::fromUtf8(profile.service)},
-                              {u"known"_s, QString::fromUtf8(known.join(", "))}});
+        const QVariantMap values{{u"service"_s, QString::fromUtf8(profile.service)},
+                                 {u"known"_s, QString::fromUtf8(known.join(", "))}};
+        found.note<void>(ProfileField::service, base::failure(ProfileFault::profile_unknown_service, values));
     }
-    if (profile.timeoutSeconds < 1 || profile.timeoutSeconds > longestTimeout)
-        return base::failure(ProfileFault::profile_bad_timeout, {{u"found"_s, profile.timeoutSeconds}});
-    if (auto urls = normaliseUrls(profile, *definition); !urls)
-        return base::failure(urls.error());
-    if (auto headers = checkHeaders(profile); !headers)
-        return base::failure(headers.error());
-    if (auto places = checkPlaces(profile, *definition); !places)
-        return base::failure(places.error());
+    found.note(ProfileField::timeout, checkTimeout(profile.timeoutSeconds));
+    found.noteUrl(ProfileField::base_url, checkBaseUrl(profile));
+    for (qsizetype i = 0; i < profile.headers.size(); ++i)
+        found.note(ProfileField::header, checkHeader(profile.headers.at(i)), {}, i);
+    if (definition) {
+        for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url)
+            found.noteUrl(ProfileField::endpoint_url, checkEndpointUrl(url.key(), profile, *definition),
+                          url.key());
+        for (auto place = profile.places.begin(); place != profile.places.end(); ++place)
+            found.note(ProfileField::place, checkPlace(place.key(), profile, *definition), place.key());
+    }
+    return found.take();
+}
+
+base::Result<Profile> checked(Profile profile, const Definition *definition, const QList<QByteArray> &known) {
+    if (const QList<ProfileProblem> found = problems(profile, definition, known); !found.isEmpty())
+        return base::failure(found.first().error);
+    normaliseUrls(profile);
     return profile;
 }
 

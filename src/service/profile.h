@@ -36,8 +36,26 @@ struct Profile {
     bool operator==(const Profile &other) const = default;
 };
 
-/// \a profile in normal form (URLs normalised), or the first rule it breaks. \a definition is that of its
-/// service, or null when there is none by that id; \a known are the ids there are.
+/// The part of a profile that a problem belongs to.
+enum class ProfileField { name, service, timeout, base_url, endpoint_url, allow_http, header, place };
+
+/// A rule that a profile breaks.
+struct ProfileProblem {
+    ProfileField field = ProfileField::name;
+    base::Error error;  ///< a ProfileFault
+    /// Of endpoint_url the endpoint's id; of allow_http the same, or empty for the base URL; of place the
+    /// parameter; else empty.
+    QByteArray key;
+    qsizetype index = -1;  ///< of header: which; else -1
+};
+
+/// Every rule that \a profile breaks, in the order of ProfileField: of each URL, header and place the first.
+/// \a definition is that of its service, or null when there is none by that id; \a known are the ids there
+/// are.
+QList<ProfileProblem> problems(const Profile &profile, const Definition *definition,
+                               const QList<QByteArray> &known);
+
+/// \a profile in normal form (URLs normalised), or the first of its problems().
 base::Result<Profile> checked(Profile profile, const Definition *definition, const QList<QByteArray> &known);
 
 }  // namespace td::service

@@ -14,7 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 using service::Place;
 using service::Profile;
 using service::ProfileFault;
+using service::ProfileField;
 using service::ProfileKind;
+using service::ProfileProblem;
 
 namespace {
 using Change = std::function<void(Profile &)>;
@@ -31,6 +33,10 @@ Profile sound(const QByteArray &service) {
 base::Result<Profile> check(const Profile &profile) {
     return service::checked(profile, &builtIn(profile.service), {"sud", "enduser", "ekuaibao"});
 }
+
+QList<ProfileProblem> problemsOf(const Profile &profile) {
+    return service::problems(profile, &builtIn(profile.service), {"sud", "enduser", "ekuaibao"});
+}
 }  // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -42,6 +48,10 @@ private Q_SLOTS:
     void aBrokenRuleIsNamed();
     void whatIsAllowedPasses_data();
     void whatIsAllowedPasses();
+    void eachProblemHasItsField_data();
+    void eachProblemHasItsField();
+    void everyProblemIsSaid();
+    void withoutItsServiceTheRestIsStillChecked();
     void urlsAreNormalised();
     void anUnknownServiceIsRefused();
     void aRefusedPlaceSaysWhatIsPossible();
@@ -179,6 +189,87 @@ void TestProfile::whatIsAllowedPasses() {
 
     QVERIFY2(checked, checked ? "" : checked.error().code.constData());
     QVERIFY(*checked == profile);
+}
+
+void TestProfile::eachProblemHasItsField_data() {
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ProfileField>("field");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<qsizetype>("index");
+    const auto row = [](const char *title, ProfileField field, const char *key, qsizetype index,
+                        Change change) {
+        QTest::newRow(title) << std::move(change) << field << QByteArray(key) << index;
+    };
+    row("a name", ProfileField::name, "", -1, [](Profile &p) { p.name.clear(); });
+    row("a timeout", ProfileField::timeout, "", -1, [](Profile &p) { p.timeoutSeconds = 0; });
+    row("no base URL", ProfileField::base_url, "", -1, [](Profile &p) { p.baseUrl.clear(); });
+    row("a base URL", ProfileField::base_url, "", -1, [](Profile &p) { p.baseUrl = "ftp://a.example"; });
+    row("a base URL with a query", ProfileField::base_url, "", -1,
+        [](Profile &p) { p.baseUrl = "https://a.example/?x"; });
+    row("a base URL in the clear", ProfileField::allow_http, "", -1,
+        [](Profile &p) { p.baseUrl = "http://a.example"; });
+    row("production in the clear", ProfileField::base_url, "", -1, [](Profile &p) {
+        p.baseUrl = "http://a.example";
+        p.kind = ProfileKind::production;
+    });
+    row("an endpoint's URL", ProfileField::endpoint_url, "get_sstoken", -1,
+        [](Profile &p) { p.urls.insert("get_sstoken", "a.example"); });
+    row("an endpoint's URL in the clear", ProfileField::allow_http, "get_sstoken", -1,
+        [](Profile &p) { p.urls.insert("get_sstoken", "http://a.example"); });
+    row("a URL of no endpoint", ProfileField::endpoint_url, "get_token", -1,
+        [](Profile &p) { p.urls.insert("get_token", "https://a.example"); });
+    row("the second header", ProfileField::header, "", 1, [](Profile &p) {
+        p.headers = {{"X-A", "1"}, {"Host", "a.example"}, {"X-B", "2"}};
+    });
+    row("a secret header", ProfileField::header, "", 0, [](Profile &p) { p.headers = {{"Cookie", "fake"}}; });
+    row("a place", ProfileField::place, "ss_token", -1,
+        [](Profile &p) { p.places.insert("ss_token", Place::query); });
+}
+
+void TestProfile::eachProblemHasItsField() {
+    QFETCH(Change, change);
+    Profile profile = sound("sud");
+    QVERIFY(problemsOf(profile).isEmpty());
+    change(profile);
+
+    const QList<ProfileProblem> problems = problemsOf(profile);
+
+    QCOMPARE(problems.size(), 1);
+    QTEST(problems.first().field, "field");
+    QTEST(problems.first().key, "key");
+    QTEST(problems.first().index, "index");
+    QCOMPARE(check(profile).error(), problems.first().error);
+}
+
+void TestProfile::everyProblemIsSaid() {
+    Profile profile = sound("sud");
+    profile.name.clear();
+    profile.timeoutSeconds = 0;
+    profile.baseUrl = "http://a.example";
+    profile.urls = {{"get_sstoken", "http://a.example/x"}, {"update_sstoken", "ftp://a.example"}};
+    profile.headers = {{"", "1"}, {"X-A", "1"}, {"X-Token", "fake"}};
+    profile.places = {{"code", Place::query}, {"none", Place::json}};
+
+    QList<ProfileField> fields;
+    for (const ProfileProblem &problem : problemsOf(profile))
+        fields.append(problem.field);
+
+    using enum ProfileField;
+    QCOMPARE(fields, (QList<ProfileField>{name, timeout, endpoint_url, allow_http, allow_http, header, header,
+                                          place, place}));
+}
+
+void TestProfile::withoutItsServiceTheRestIsStillChecked() {
+    Profile profile = sound("sud");
+    profile.service = "acme";
+    profile.urls.insert("get_sstoken", "ftp://a.example");
+    profile.headers = {{"Host", "a.example"}};
+
+    const QList<ProfileProblem> problems = service::problems(profile, nullptr, {"sud"});
+
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.at(0).field, ProfileField::service);
+    QCOMPARE(problems.at(1).field, ProfileField::header);
 }
 
 void TestProfile::urlsAreNormalised() {
