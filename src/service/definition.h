@@ -19,6 +19,7 @@ struct Text {
     QString zh;
 
     bool isEmpty() const { return en.isEmpty() && zh.isEmpty(); }
+    bool operator==(const Text &other) const = default;
 };
 
 /// Where a parameter travels.
@@ -55,6 +56,8 @@ struct Field {
     QByteArray pointer;
     FieldType type = FieldType::string;
     bool required = false;
+
+    bool operator==(const Field &other) const = default;
 };
 
 /// A statement about one value of a response.
@@ -69,6 +72,8 @@ struct Condition {
     Test test = Test::is;
     QList<QByteArray> values;  ///< JSON texts
     bool orAbsent = false;
+
+    bool operator==(const Condition &other) const = default;
 };
 
 /// A code of the service's own in a response, and what its values mean.
@@ -76,6 +81,8 @@ struct CodeField {
     QByteArray name;
     QByteArray pointer;
     QHash<QByteArray, Text> meanings;  ///< by the code's text
+
+    bool operator==(const CodeField &other) const = default;
 };
 
 /// When a token in a response expires.
@@ -88,6 +95,8 @@ struct Expiry {
     bool equalsExp = false;  ///< must agree with the token's own `exp`, to the second
     QByteArray sameAs;       ///< pointer to the same number as a string; may be empty
     QByteArray askedDays;    ///< the parameter that asked for this many days; may be empty
+
+    bool operator==(const Expiry &other) const = default;
 };
 
 /// A token in a response.
@@ -98,6 +107,8 @@ struct TokenField {
     bool required = false;
     QByteArray strip;  ///< a prefix that is not part of the token; may be empty
     std::optional<Expiry> expiry;
+
+    bool operator==(const TokenField &other) const = default;
 };
 
 /// What using an endpoint does to tokens that exist already.
@@ -115,6 +126,8 @@ struct Response {
     QList<CodeField> codes;
     QByteArray message;  ///< pointer to the server's own words; may be empty
     QList<TokenField> tokens;
+
+    bool operator==(const Response &other) const = default;
 };
 
 /// One thing a service can be asked.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QList>
+
+#include "service/catalog.h"
+#include "service/outcome.h"
+
+namespace td::service {
+
+/// A response that a definition describes, found in a text.
+struct Recognised {
+    const Definition *definition;
+    const Endpoint *endpoint;  ///< the first of those that share the response
+    Outcome outcome;           ///< success or refused; without a status, request or time
+};
+
+/// What the response \a json of a service may be: each response in \a catalog that it fits, read as of \a
+/// nowMs, those first that explain most of it. It fits when its fields have their types and the definition
+/// calls it a success or a refusal, by more than one member of any value: `{"code":404}` fits nothing. There
+/// is no HTTP status, request or moment of arrival: what depends on them plays no part, so a relative expiry
+/// is unknown. Pointers are valid as long as those of the catalog.
+QList<Recognised> recognised(QByteArrayView json, const Catalog &catalog, qint64 nowMs);
+
+}  // namespace td::service
