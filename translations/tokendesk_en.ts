@@ -1406,6 +1406,104 @@
     </message>
 </context>
 <context>
+    <name>td::gui::DecisionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::EnvironmentActions</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile of your own to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already. What is in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles were written to %1. Secrets are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings and its secret headers are removed from this computer. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::EnvironmentBar</name>
     <message>
         <source>Environment</source>
@@ -1428,11 +1526,172 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the environment profile</source>
+        <source>on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on this computer</source>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose another environment profile (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HeaderRow</name>
+    <message>
+        <source>Header name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of this name is always treated as a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import does, &amp;profile by profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would change your profiles as follows. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import from this file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole URLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether http:// is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +1797,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service definition %1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProfileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds (1 to 300)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to every request. The values of secret headers are kept for this session only; they are not written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to %1 could read the tokens. Use https, or tick “Allow http://”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of real users. The window carries a red frame, and the first request of each session waits until you have typed the profile&apos;s name or its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying out: requests are sent without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for production: anyone on the way could read the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ServiceFields</name>
+    <message>
+        <source>In the URL (query)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the body (form)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the body (json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a header (header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole URL of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 travels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1401,6 +1401,104 @@
     </message>
 </context>
 <context>
+    <name>td::gui::DecisionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::EnvironmentActions</name>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>There is no profile of your own to export yet.</source>
+        <translation>还没有可导出的自建配置。</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 副本 %2</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入环境配置</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>导出环境配置</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>要替换 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The file is there already. What is in it is lost.</source>
+        <translation>该文件已存在，替换后原有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The profiles were written to %1. Secrets are not in the file.</source>
+        <translation>环境配置已写入 %1，其中不含任何敏感值。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导出：%1</translation>
+    </message>
+    <message>
+        <source>Remove environment profile</source>
+        <translation>移除环境配置</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>要移除配置“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its settings and its secret headers are removed from this computer. Nothing changes on the server.</source>
+        <translation>将从本机移除它的设置及敏感请求头，服务端不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>从本机移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::EnvironmentBar</name>
     <message>
         <source>Environment</source>
@@ -1423,12 +1521,173 @@
         <translation>环境配置 %1，%2</translation>
     </message>
     <message>
-        <source>Choose the environment profile</source>
-        <translation>选择环境配置</translation>
-    </message>
-    <message>
         <source>on this computer</source>
         <translation>在本机运行</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>%1: choose another environment profile (Ctrl+E)</source>
+        <translation>%1：选择其他环境配置（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HeaderRow</name>
+    <message>
+        <source>Header name</source>
+        <translation>请求头名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation>请求头的值</translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
+        <translation>请求头 %1 的值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>The header is a secret</source>
+        <translation>该请求头为敏感信息</translation>
+    </message>
+    <message>
+        <source>The header %1 is a secret</source>
+        <translation>请求头 %1 为敏感信息</translation>
+    </message>
+    <message>
+        <source>A header of this name is always treated as a secret.</source>
+        <translation>此名称的请求头一律按敏感信息处理。</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>删除此请求头</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>删除请求头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入环境配置</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>选择其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What the import does, &amp;profile by profile</source>
+        <translation>导入对各配置的影响(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This file would change your profiles as follows. %1</source>
+        <translation>导入此文件将产生以下变化。%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import from this file. %1</source>
+        <translation>此文件中没有可导入的内容。%1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>导入完成。%1</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, refused: %4.</source>
+        <translation>新增 %1，更改 %2，不变 %3，拒绝 %4。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>whole URLs</source>
+        <translation>完整 URL</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>places of parameters</source>
+        <translation>参数位置</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>whether http:// is allowed</source>
+        <translation>是否允许 http://</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1797,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The service definition %1 is left out: %2</source>
         <translation>未载入服务定义 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProfileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>服务(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Production</source>
+        <translation>生产(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>基础 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;http://</source>
+        <translation>允许 http://(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>时限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>seconds (1 to 300)</source>
+        <translation>秒（1 到 300）</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Added to every request. The values of secret headers are kept for this session only; they are not written to disk.</source>
+        <translation>每个请求都会带上。敏感请求头的值只在本次运行期间保留，不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a header</source>
+        <translation>添加请求头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to %1 could read the tokens. Use https, or tick “Allow http://”.</source>
+        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请改用 https，或勾选“允许 http://”。</translation>
+    </message>
+    <message>
+        <source>Tokens of real users. The window carries a red frame, and the first request of each session waits until you have typed the profile&apos;s name or its host.</source>
+        <translation>涉及真实用户的令牌。窗口会加上红框，每次运行中的首个请求须先输入配置名称或主机名才会发送。</translation>
+    </message>
+    <message>
+        <source>For trying out: requests are sent without asking.</source>
+        <translation>用于调试：请求直接发送，不再询问。</translation>
+    </message>
+    <message>
+        <source>Never for production: anyone on the way could read the tokens.</source>
+        <translation>生产环境一律不用：途中任何人都可能读到令牌。</translation>
+    </message>
+    <message>
+        <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
+        <translation>没有 TLS 时，途中任何人都可能读到令牌。访问本机的服务不需要勾选。</translation>
+    </message>
+    <message>
+        <source>Edit environment profile</source>
+        <translation>编辑环境配置</translation>
+    </message>
+    <message>
+        <source>New environment profile</source>
+        <translation>新建环境配置</translation>
+    </message>
+    <message>
+        <source>Duplicate environment profile</source>
+        <translation>创建环境配置副本</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ServiceFields</name>
+    <message>
+        <source>In the URL (query)</source>
+        <translation>URL 查询参数（query）</translation>
+    </message>
+    <message>
+        <source>In the body (form)</source>
+        <translation>表单正文（form）</translation>
+    </message>
+    <message>
+        <source>In the body (json)</source>
+        <translation>JSON 正文（json）</translation>
+    </message>
+    <message>
+        <source>In a header (header)</source>
+        <translation>请求头（header）</translation>
+    </message>
+    <message>
+        <source>Whole URL of %1</source>
+        <translation>%1 的完整 URL</translation>
+    </message>
+    <message>
+        <source>Where %1 travels</source>
+        <translation>%1 的传递位置</translation>
     </message>
 </context>
 <context>

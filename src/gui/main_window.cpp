@@ -82,6 +82,7 @@ void MainWindow::connectMenus() {
         m_ui->hideSecretsAction->setChecked(on);
         m_workplace.memory.setHidesSecrets(on);
     });
+    m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), m_bar->menu());
     addColourChoices();
     addLanguageChoices();
 }

@@ -16,6 +16,8 @@ namespace Ui {
 class EnvironmentBar;
 }
 
+class EnvironmentActions;
+
 /// Above all pages: the chosen profile, what kind of environment it is and where; *Hide secrets*; the
 /// language.
 class EnvironmentBar final : public QWidget {
@@ -27,19 +29,21 @@ public:
 
     /// Whether it says that nothing is sent from the page that is shown.
     void setSendsNothing(bool sendsNothing);
+    /// Of the profiles, and what can be done with them; for the menu bar too.
+    QMenu *menu() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void fillMenu();
+    void openMenu();
     void showCurrent();
     void showLanguage();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::EnvironmentBar> m_ui;
-    QMenu *m_menu;
+    EnvironmentActions *m_actions;
 };
 
 }  // namespace td::gui

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include <QPointer>
 #include <QtConcurrent>
 
 #include "service/url.h"
+#include "store/durable_file.h"
 
 namespace td::gui {
 
@@ -33,6 +35,11 @@ const service::Profile *Environments::find(const QString &id) const {
     const auto found = std::find_if(m_list.profiles.begin(), m_list.profiles.end(),
                                     [&id](const service::Profile &profile) { return profile.id == id; });
     return found == m_list.profiles.end() ? nullptr : &*found;
+}
+
+QString Environments::idNamed(const QString &name) const {
+    const auto profile = m_list.named(name);
+    return profile ? profile->id : QString();
 }
 
 void Environments::choose(const QString &id) {
@@ -73,7 +80,18 @@ void Environments::save(const service::Profile &profile, QObject *context,
 }
 
 void Environments::remove(const QString &name, QObject *context, const Done<void> &done) {
-    work<void>([file = m_file, name] { return file.remove(name); }, context, done);
+    const auto removed = [this, id = idNamed(name), done,
+                          guard = QPointer<QObject>(context)](const base::Result<void> &result) {
+        if (result)
+            m_secretHeaders.remove(id);
+        if (guard)
+            done(result);
+    };
+    work<void>([file = m_file, name] { return file.remove(name); }, this, removed);
+}
+
+void Environments::readImport(const QString &path, QObject *context, const Done<QByteArray> &done) {
+    work<QByteArray>([path] { return store::readFile(path, base::Json::maxBytes); }, context, done);
 }
 
 void Environments::previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done) {
@@ -84,8 +102,16 @@ void Environments::applyImport(const QByteArray &text, QObject *context, const D
     work<store::Import>([file = m_file, text] { return store::applyImport(file, text); }, context, done);
 }
 
-void Environments::exportAll(QObject *context, const Done<store::Export> &done) {
-    work<store::Export>([file = m_file] { return store::exportProfiles(file, {}); }, context, done);
+void Environments::exportAll(const QString &path, QObject *context, const Done<store::Export> &done) {
+    const auto task = [file = m_file, path]() -> base::Result<store::Export> {
+        auto exported = store::exportProfiles(file, {});
+        if (!exported)
+            return exported;
+        if (const auto written = store::writeDurably(path, exported->text); !written)
+            return base::failure(written.error());
+        return exported;
+    };
+    work<store::Export>(task, context, done);
 }
 
 void Environments::setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers) {

@@ -47,10 +47,14 @@ public:
 
     /// Adds \a profile when its id is empty, else puts it in the place of the one with its id.
     void save(const service::Profile &profile, QObject *context, const Done<service::Profile> &done);
+    /// Removes the one called \a name, and what the session knows of it.
     void remove(const QString &name, QObject *context, const Done<void> &done);
+    /// The content of the file \a path, to be imported.
+    void readImport(const QString &path, QObject *context, const Done<QByteArray> &done);
     void previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
     void applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
-    void exportAll(QObject *context, const Done<store::Export> &done);
+    /// Writes all usable ones of the user's into the file \a path.
+    void exportAll(const QString &path, QObject *context, const Done<store::Export> &done);
 
     /// Secret headers of a profile, until the program ends.
     QList<service::SecretHeader> secretHeaders(const QString &id) const { return m_secretHeaders.value(id); }
@@ -69,6 +73,7 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    QString idNamed(const QString &name) const;
     template <typename T>
     void work(const std::function<base::Result<T>()> &task, QObject *context, const Done<T> &done);
 

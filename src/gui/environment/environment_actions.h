@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "gui/environment/profile/profile_dialog.h"
+#include "gui/environment/remark.h"
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace td::gui {
+
+/// The menu of environment profiles: those there are, and what can be done with them.
+class EnvironmentActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over the window of \a owner. \a workplace must outlive it.
+    EnvironmentActions(Workplace &workplace, QWidget *owner);
+
+    QMenu *menu() const { return m_menu; }
+    void retranslate();
+
+Q_SIGNALS:
+    /// Something was done, or could not be.
+    void said(Tone tone, const Remark::Sentence &sentence);
+
+private:
+    void addActions();
+    QAction *addAction(const QString &name, void (EnvironmentActions::*trigger)());
+    void showProfiles();
+    void showCurrent();
+    void allow(QAction *action, bool allowed, const QString &reason);
+
+    void openDialog(ProfileDialog::Purpose purpose, const service::Profile &start);
+    void add();
+    void edit();
+    void duplicate();
+    void import();
+    void exportAll();
+    void exportTo(const QString &path);
+    void confirmOverwriting(const QString &path);
+    void remove();
+
+    Workplace &m_workplace;
+    QWidget *m_owner;
+    QMenu *m_menu;
+    QActionGroup *m_profiles;
+    QAction *m_builtInsEnd;  ///< separators
+    QAction *m_profilesEnd;
+    QAction *m_add;
+    QAction *m_edit;
+    QAction *m_duplicate;
+    QAction *m_import;
+    QAction *m_export;
+    QAction *m_remove;
+};
+
+}  // namespace td::gui

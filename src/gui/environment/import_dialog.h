@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QDialog>
+
+#include "gui/environment/import_model.h"
+#include "gui/look/tone.h"
+#include "gui/workplace.h"
+
+class QPushButton;
+
+namespace td::gui {
+
+namespace Ui {
+class ImportDialog;
+}
+
+/// Shows what importing a file of profiles would do, and does it when the user wants it.
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \a workplace must outlive it.
+    explicit ImportDialog(Workplace &workplace, QWidget *parent);
+    ~ImportDialog() override;
+
+    /// Reads the file \a path and shows what it would do.
+    void preview(const QString &path);
+    /// Imports what is shown.
+    void accept() override;
+    /// Closes; not while the import is being written.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addButtons();
+    void chooseFile();
+    void showPreview(const base::Result<store::Import> &preview);
+    void showDone(const base::Result<store::Import> &import);
+    void showFailure(const base::Error &error);
+    void showNotices(const QList<base::Error> &notices, Tone tone, const std::function<QString()> &summary);
+    QString counted() const;
+    void setChanges(const QList<store::ImportChange> &changes);
+    void setWorking(bool working);
+    void fitRows();
+    void retranslate();
+
+    Workplace &m_workplace;
+    std::unique_ptr<Ui::ImportDialog> m_ui;
+    ImportModel *m_model;
+    QPushButton *m_import;
+    QPushButton *m_cancel;
+    QString m_path;
+    QByteArray m_text;       ///< of the file, as it was previewed
+    bool m_writing = false;  ///< the import is under way
+    bool m_done = false;     ///< it was done; there is nothing left but to read what it did
+};
+
+}  // namespace td::gui

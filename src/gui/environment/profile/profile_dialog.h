@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QDialog>
+#include <QTimer>
+
+#include "gui/environment/profile/checked_field.h"
+#include "gui/environment/profile/service_fields.h"
+#include "gui/workplace.h"
+
+class QPushButton;
+
+namespace td::gui {
+
+namespace Ui {
+class ProfileDialog;
+}
+
+/// A profile being made or changed. Every field is checked as it is typed, and says what is wrong under
+/// itself once the user was there, and all of them at *Save*. What cannot be saved stays typed.
+class ProfileDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Purpose { add, edit, duplicate };
+
+    /// Begins with \a start, which for a new profile has no id. \a workplace must outlive it.
+    ProfileDialog(Workplace &workplace, Purpose purpose, const service::Profile &start, QWidget *parent);
+    ~ProfileDialog() override;
+
+    /// Saves, chooses a new profile, and closes; or goes to the first field that is not right.
+    void accept() override;
+    /// Closes without saving; not while it is being saved.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addButtons();
+    void fillServices();
+    void load();
+    void connectEditors();
+    void setFirstSize();
+
+    service::Profile typed() const;
+    const service::Definition &chosenService() const;
+    QList<CheckedField *> fields();
+    void check();
+    void say(const CheckedField &field, const base::Error &error);
+    QString sentence(const base::Error &error) const;
+    bool goToFirstProblem();
+
+    void showService();
+    void showKind();
+    void touchUrls();
+    void setSaving(bool saving);
+    void saved(const base::Result<service::Profile> &result, const QList<service::SecretHeader> &secrets);
+
+    void retranslate();
+    void orderTabs();
+    void keepFocusInSight();
+
+    Workplace &m_workplace;
+    Purpose m_purpose;
+    service::Profile m_start;
+    std::unique_ptr<Ui::ProfileDialog> m_ui;
+    ServiceFields *m_serviceFields;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    CheckedField m_name;
+    CheckedField m_service;
+    CheckedField m_baseUrl;
+    CheckedField m_timeLimit;
+    QTimer m_slow;  ///< says that it is being saved only when that takes long enough to be read
+    bool m_saving = false;
+};
+
+}  // namespace td::gui
