@@ -111,7 +111,7 @@ void ProfileDialog::connectEditors() {
 
 void ProfileDialog::setFirstSize() {
     ensurePolished();
-    const int width = fontMetrics().averageCharWidth() * 92;
+    const int width = fontMetrics().averageCharWidth() * 112;
     const QMargins margins = m_ui->layout->contentsMargins();
     const int inner =
         width - margins.left() - margins.right() - m_ui->scroll->verticalScrollBar()->sizeHint().width();
