@@ -28,84 +28,105 @@ QString headline(const service::Outcome &outcome, Language language) {
         .replace("{time}"_L1, QString::number(outcome.elapsedMs));
 }
 
-QStringList codeLines(const service::Outcome &outcome, Language language) {
-    QStringList lines;
-    for (const service::ReceivedCode &code : outcome.codes) {
-        QString line =
-            u"  %1 = %2"_s.arg(visible(QString::fromUtf8(code.name)), visible(QString::fromUtf8(code.value)));
-        if (!code.meaning.isEmpty())
-            line += u"  — "_s + text(code.meaning, language);
-        lines.append(line);
-    }
-    if (!outcome.message.isEmpty()) {
-        lines.append(u"  "_s +
-                     translate(context, QT_TRANSLATE_NOOP("outcome", "Server's message: {text}"), language)
-                         .replace("{text}"_L1, visible(outcome.message)));
-    }
-    return lines;
-}
-
-QStringList tokenLines(const service::ReceivedToken &received, const service::Catalog &catalog, qint64 nowMs,
-                       bool reveal, Language language) {
-    const QByteArrayView token = received.token.reveal();
-    QStringList lines{
-        u"  %1  %2  — %3"_s.arg(QString::fromUtf8(received.role),
-                                visible(reveal ? QString::fromUtf8(token) : token::masked(token)),
-                                text(received.label, language)),
-        u"    "_s + timeVerdict(received.state, received.times, nowMs, language)};
-    if (const base::Result<token::Decoded> decoded = token::decode(token)) {
-        if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
-            lines.append(u"    "_s + owner);
-        lines.append(u"    "_s + notVerified(language));
-    }
-    return lines;
-}
-
 /// True when the reason is only a code that codeLines() shows, with its meaning.
 bool isSaidByCodes(const service::Outcome &outcome) {
     return base::is(outcome.reason, service::ReadFault::read_refused) && !outcome.codes.isEmpty();
 }
 
-}  // namespace
-
-QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
-                        bool reveal, Language language) {
-    QStringList lines{headline(outcome, language)};
-    if (!outcome.url.isEmpty())
-        lines.append(
-            u"  %1 %2"_s.arg(QString::fromLatin1(outcome.method), visible(QString::fromUtf8(outcome.url))));
+QStringList explanation(const service::Outcome &outcome, Language language) {
+    QStringList texts;
     if (!outcome.reason.isNull() && !isSaidByCodes(outcome))
-        lines.append(u"  "_s + sentence(outcome.reason, language));
+        texts.append(sentence(outcome.reason, language));
     if (outcome.kind == service::OutcomeKind::unknown) {
-        lines.append(u"  "_s +
-                     translate(context,
+        texts.append(translate(context,
                                QT_TRANSLATE_NOOP("outcome",
                                                  "Before you send it again, find out whether it took effect: "
                                                  "the tokens you sent may have been replaced already."),
                                language));
     }
-    lines += codeLines(outcome, language);
+    return texts;
+}
+
+QList<CodeRow> codeRows(const service::Outcome &outcome, Language language) {
+    QList<CodeRow> rows;
+    for (const service::ReceivedCode &code : outcome.codes) {
+        rows.append({visible(QString::fromUtf8(code.name)), visible(QString::fromUtf8(code.value)),
+                     text(code.meaning, language)});
+    }
+    return rows;
+}
+
+/// \a text with the \a name in it replaced by \a value, made visible; empty when \a value is.
+QString withValue(const char *text, QLatin1String name, const QString &value, Language language) {
+    return value.isEmpty() ? QString() : translate(context, text, language).replace(name, visible(value));
+}
+
+QString codeLine(const CodeRow &row) {
+    const QString line = u"%1 = %2"_s.arg(row.name, row.value);
+    return row.meaning.isEmpty() ? line : line + u"  — "_s + row.meaning;
+}
+
+QStringList tokenLines(const service::ReceivedToken &received, const service::Catalog &catalog, qint64 nowMs,
+                       bool reveal, Language language) {
+    const QByteArrayView token = received.token.reveal();
+    QStringList lines{u"%1  %2  — %3"_s.arg(QString::fromUtf8(received.role),
+                                            visible(reveal ? QString::fromUtf8(token) : token::masked(token)),
+                                            text(received.label, language)),
+                      u"  "_s + timeVerdict(received.state, received.times, nowMs, language)};
+    if (const base::Result<token::Decoded> decoded = token::decode(token)) {
+        if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
+            lines.append(u"  "_s + owner);
+        lines.append(u"  "_s + notVerified(language));
+    }
+    return lines;
+}
+
+}  // namespace
+
+OutcomePieces outcomePieces(const service::Outcome &outcome, Language language) {
+    OutcomePieces pieces;
+    pieces.headline = headline(outcome, language);
+    if (!outcome.url.isEmpty())
+        pieces.request =
+            u"%1 %2"_s.arg(QString::fromLatin1(outcome.method), visible(QString::fromUtf8(outcome.url)));
+    pieces.explanation = explanation(outcome, language);
+    pieces.codes = codeRows(outcome, language);
+    pieces.message = withValue(QT_TRANSLATE_NOOP("outcome", "Server's message: {text}"), "{text}"_L1,
+                               outcome.message, language);
     if (!outcome.tokens.isEmpty() && outcome.kind != service::OutcomeKind::success) {
-        lines.append(
-            u"  "_s +
+        pieces.tokenRemark =
             translate(context,
                       QT_TRANSLATE_NOOP("outcome",
                                         "The response holds these tokens all the same; do not rely on them:"),
-                      language));
+                      language);
     }
+    if (outcome.extra != "{}")
+        pieces.extra = withValue(QT_TRANSLATE_NOOP("outcome", "Also in the response: {json}"), "{json}"_L1,
+                                 QString::fromUtf8(outcome.extra), language);
+    for (const token::Finding &finding : outcome.findings)
+        pieces.findings.append(findingText(finding, language));
+    if (!outcome.unsaved.isNull())
+        pieces.unsaved = sentence(outcome.unsaved, language);
+    return pieces;
+}
+
+QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
+                        bool reveal, Language language) {
+    const OutcomePieces pieces = outcomePieces(outcome, language);
+    QStringList lines{pieces.request};
+    lines += pieces.explanation;
+    for (const CodeRow &row : pieces.codes)
+        lines.append(codeLine(row));
+    lines += {pieces.message, pieces.tokenRemark};
     for (const service::ReceivedToken &received : outcome.tokens)
         lines += tokenLines(received, catalog, nowMs, reveal, language);
-    if (!outcome.extra.isEmpty() && outcome.extra != "{}") {
-        lines.append(u"  "_s + translate(context,
-                                         QT_TRANSLATE_NOOP("outcome", "Also in the response: {json}"),
-                                         language)
-                                   .replace("{json}"_L1, visible(QString::fromUtf8(outcome.extra))));
-    }
-    for (const token::Finding &finding : outcome.findings)
-        lines.append(u"  "_s + findingText(finding, language));
-    if (!outcome.unsaved.isNull())
-        lines.append(u"  "_s + sentence(outcome.unsaved, language));
-    return lines;
+    lines.append(pieces.extra);
+    lines += pieces.findings;
+    lines.append(pieces.unsaved);
+    lines.removeAll(QString());
+    for (QString &line : lines)
+        line.prepend(u"  "_s);
+    return QStringList{pieces.headline} + lines;
 }
 
 }  // namespace td::words

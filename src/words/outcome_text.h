@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
 #include "service/catalog.h"
@@ -10,9 +11,29 @@
 
 namespace td::words {
 
-/// The end of an exchange, line by line: outcome with HTTP status and time, the reason, the service's code
-/// with its meaning and its own words, each token with its verdict and owner, what else the response holds,
-/// findings, and what could not be saved. Tokens are masked unless \a reveal.
+/// One of the service's own codes, ready for a table; all of it visible (visible.h).
+struct CodeRow {
+    QString name;
+    QString value;    ///< its JSON text
+    QString meaning;  ///< empty when the definition has none
+};
+
+/// The end of an exchange but for its tokens, in pieces for a window; a piece with nothing to say is empty.
+struct OutcomePieces {
+    QString headline;         ///< "Success · HTTP 200 · 84 ms"
+    QString request;          ///< "POST https://…", without the query
+    QStringList explanation;  ///< why, unless a code says it; what to mind before sending again
+    QList<CodeRow> codes;
+    QString message;      ///< "Server's message: …"
+    QString tokenRemark;  ///< what to say above tokens that are not to be relied on
+    QString extra;        ///< "Also in the response: …"
+    QStringList findings;
+    QString unsaved;  ///< what could not be saved
+};
+OutcomePieces outcomePieces(const service::Outcome &outcome, Language language);
+
+/// The end of an exchange, line by line: outcomePieces() and each token with its verdict and owner. Tokens
+/// are masked unless \a reveal.
 QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
                         bool reveal, Language language);
 

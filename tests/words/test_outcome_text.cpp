@@ -92,6 +92,8 @@ class TestOutcomeText : public QObject {
 private Q_SLOTS:
     void saysHowAnExchangeEnded_data();
     void saysHowAnExchangeEnded();
+    void comesInPieces();
+    void leavesOutWhatThereIsNothingToSayOn();
     void saysWhatCouldNotBeSaved();
     void revealsOnlyWhenAsked();
     void neverActs();
@@ -193,6 +195,41 @@ void TestOutcomeText::saysHowAnExchangeEnded() {
     QFETCH(Outcome, outcome);
     QTEST(lines(outcome, Language::english), "english");
     QTEST(lines(outcome, Language::chinese), "chinese");
+}
+
+void TestOutcomeText::comesInPieces() {
+    const words::OutcomePieces pieces = words::outcomePieces(refusal(), Language::english);
+    QCOMPARE(pieces.headline, u"Refused by the service · HTTP 200 · 7 ms"_s);
+    QCOMPARE(pieces.explanation, QStringList());
+    QCOMPARE(pieces.codes.size(), 2);
+    QCOMPARE(pieces.codes.at(0).name, u"sdk_error_code"_s);
+    QCOMPARE(pieces.codes.at(0).value, u"1005"_s);
+    QCOMPARE(pieces.codes.at(0).meaning, u"token expired"_s);
+    QCOMPARE(words::outcomePieces(refusal(), Language::chinese).codes.at(0).meaning, u"Token 过期"_s);
+
+    const words::OutcomePieces received = words::outcomePieces(success(), Language::english);
+    QCOMPARE(received.request, u"POST https://a.test/get"_s);
+    QCOMPARE(received.message, u"Server's message: OK"_s);
+    QCOMPARE(received.extra, u"Also in the response: {\"data\":{\"uid\":\"123\"}}"_s);
+    QCOMPARE(received.findings.size(), 1);
+
+    const Outcome doubtful =
+        ended(OutcomeKind::unknown, error(net::NetFault::net_closed, {{u"host"_s, u"a.test"_s}}));
+    QCOMPARE(words::outcomePieces(doubtful, Language::english).explanation.size(), 2);
+    QVERIFY(
+        words::outcomePieces(malformed(), Language::english).tokenRemark.startsWith(u"The response holds"));
+}
+
+void TestOutcomeText::leavesOutWhatThereIsNothingToSayOn() {
+    Outcome outcome;
+    outcome.kind = OutcomeKind::success;
+    for (const Language language : {Language::english, Language::chinese}) {
+        const words::OutcomePieces pieces = words::outcomePieces(outcome, language);
+        QVERIFY(!pieces.headline.isEmpty());
+        QCOMPARE(pieces.request + pieces.message + pieces.tokenRemark + pieces.extra + pieces.unsaved,
+                 QString());
+        QVERIFY(pieces.explanation.isEmpty() && pieces.codes.isEmpty() && pieces.findings.isEmpty());
+    }
 }
 
 void TestOutcomeText::saysWhatCouldNotBeSaved() {
