@@ -51,8 +51,8 @@ constexpr std::array transportFields{
 bool isSecretHeader(QByteArrayView name) {
     const QByteArray lower = name.toByteArray().toLower();
     return lower == "authorization" || lower == "proxy-authorization" || lower == "cookie" ||
-           lower.contains("key") || lower.contains("token") || lower.contains("secret") ||
-           lower.contains("password");
+           lower == "set-cookie" || lower.contains("key") || lower.contains("token") ||
+           lower.contains("secret") || lower.contains("password");
 }
 
 base::Result<void> checkedHeader(const base::Header &header) {

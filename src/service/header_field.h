@@ -8,8 +8,8 @@
 
 namespace td::service {
 
-/// True for a header that may carry a secret by its name: Authorization, Proxy-Authorization, Cookie, or key,
-/// token, secret or password within it, in any case.
+/// True for a header that may carry a secret by its name: Authorization, Proxy-Authorization, Cookie,
+/// Set-Cookie, or key, token, secret or password within it, in any case.
 bool isSecretHeader(QByteArrayView name);
 
 /// A ProfileFault when \a header cannot be sent as it is: a name that is no token (RFC 9110 section 5.6.2), a

@@ -33,14 +33,6 @@ QList<QByteArray> namedPointers(const Response &response, JsonView root) {
     return named;
 }
 
-bool speaksOfSecret(QByteArrayView memberName) {
-    const QByteArray lower = memberName.toByteArray().toLower();
-    constexpr std::array words{"token", "secret", "password", "passwd", "apikey", "api_key"};
-    // `token_type` and its like say what a token is, not which.
-    return !lower.endsWith("type") &&
-           std::any_of(words.begin(), words.end(), [&](const char *word) { return lower.contains(word); });
-}
-
 class ExtraWriter {
 public:
     ExtraWriter(const Response &response, JsonView root, const Redactor &redactor)
@@ -121,6 +113,14 @@ private:
 };
 
 }  // namespace
+
+bool speaksOfSecret(QByteArrayView memberName) {
+    const QByteArray lower = memberName.toByteArray().toLower();
+    constexpr std::array words{"token", "secret", "password", "passwd", "apikey", "api_key"};
+    // `token_type` and its like say what a token is, not which.
+    return !lower.endsWith("type") &&
+           std::any_of(words.begin(), words.end(), [&](const char *word) { return lower.contains(word); });
+}
 
 QByteArray extraOf(const Response &response, JsonView root, const Redactor &redactor) {
     return ExtraWriter(response, root, redactor).write(root);
