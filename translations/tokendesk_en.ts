@@ -671,6 +671,51 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>Server&apos;s message: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead of this computer&apos;s.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind this computer&apos;s.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response holds these tokens all the same; do not rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” expired at {time}. This service cannot refresh an expired token, so nothing was sent. Get a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a production profile and was not confirmed, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>The file is not JSON. {reason}</source>
@@ -1406,9 +1451,43 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ArrivalStrip</name>
+    <message>
+        <source>Show response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of another profile has ended: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::EndpointBar</name>
+    <message>
+        <source>sandbox on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes unencrypted: this profile&apos;s setting “Allow http://” permits it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1696,6 +1775,37 @@
     </message>
 </context>
 <context>
+    <name>td::gui::LeaveQuestion</name>
+    <message>
+        <source>Something would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request that replaces tokens is on its way. Whoever leaves now does not learn what became of it, nor get the new tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens exist only in this window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::LifetimeBar</name>
     <message>
         <source>%1 % of the lifetime left</source>
@@ -1801,6 +1911,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::ParameterField</name>
+    <message>
+        <source>Left empty, a fresh sample is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, %1 is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it for 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProductionDialog</name>
+    <message>
+        <source>First request to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the name of the profile or its host to allow requests in this session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or host of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to PRODUCTION 生产</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is neither its name nor its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ProfileDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1896,6 +2060,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RequestPage</name>
+    <message>
+        <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: this computer has no free port for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed since then. Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ResultView</name>
+    <message>
+        <source>No response yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here come the outcome in words, the tokens with their time left, and the response, masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SendBar</name>
+    <message>
+        <source>&amp;Fill with a fresh sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to PRODUCTION 生产</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ServiceFields</name>
     <message>
         <source>In the URL (query)</source>
@@ -1919,6 +2140,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where %1 travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TokenRow</name>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::UncopiedStrip</name>
+    <message>
+        <source>This new pair exists only in this window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy new pair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -670,6 +670,49 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>Server&apos;s message: {text}</source>
+        <translation>服务端消息：{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>服务端时钟比本机快 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>服务端时钟比本机慢 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
+        <translation>再次发送前，请先确认该请求是否已生效：发出的令牌可能已被替换。</translation>
+    </message>
+    <message>
+        <source>The response holds these tokens all the same; do not rely on them.</source>
+        <translation>响应中仍含有以下令牌，请勿依赖。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” expired at {time}. This service cannot refresh an expired token, so nothing was sent. Get a new token.</source>
+        <translation>“{parameter}”已于 {time} 过期。该服务无法刷新已过期的令牌，因此未发送任何内容。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a production profile and was not confirmed, so nothing was sent.</source>
+        <translation>“{name}”是生产环境配置，未经确认，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>The file is not JSON. {reason}</source>
@@ -1401,10 +1444,44 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ArrivalStrip</name>
+    <message>
+        <source>Show response</source>
+        <translation>查看响应</translation>
+    </message>
+    <message>
+        <source>A request of another profile has ended: %1 · %2</source>
+        <translation>另一个环境配置的请求已结束：%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::EndpointBar</name>
+    <message>
+        <source>sandbox on this computer</source>
+        <translation>本机沙箱</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>接口(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>方法与 URL</translation>
+    </message>
+    <message>
+        <source>Goes unencrypted: this profile&apos;s setting “Allow http://” permits it.</source>
+        <translation>未加密传输：该环境配置已开启“允许 http://”。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1768,37 @@
     </message>
 </context>
 <context>
+    <name>td::gui::LeaveQuestion</name>
+    <message>
+        <source>Something would be lost</source>
+        <translation>有内容将会丢失</translation>
+    </message>
+    <message>
+        <source>A request that replaces tokens is on its way. Whoever leaves now does not learn what became of it, nor get the new tokens: %1</source>
+        <translation>有一个会替换令牌的请求正在进行。此时退出将无法得知结果，也拿不到新令牌：%1</translation>
+    </message>
+    <message>
+        <source>New tokens exist only in this window: %1</source>
+        <translation>新令牌只存在于本窗口：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and quit</source>
+        <translation>复制并退出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>仍然退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit and lose them</source>
+        <translation>退出并丢弃(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>留下(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::LifetimeBar</name>
     <message>
         <source>%1 % of the lifetime left</source>
@@ -1800,6 +1908,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::ParameterField</name>
+    <message>
+        <source>Left empty, a fresh sample is sent</source>
+        <translation>留空则发送新的样例</translation>
+    </message>
+    <message>
+        <source>Left empty, %1 is sent</source>
+        <translation>留空则发送 %1</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Show it for 10 seconds</source>
+        <translation>显示明文 10 秒</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示明文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProductionDialog</name>
+    <message>
+        <source>First request to production</source>
+        <translation>首次向生产环境发送请求</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name of the profile or its host to allow requests in this session:</source>
+        <translation>输入环境配置的名称或主机，以允许本次会话向其发送请求(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Name or host of the profile</source>
+        <translation>环境配置的名称或主机</translation>
+    </message>
+    <message>
+        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
+        <translation>“%1”是 PRODUCTION 生产 环境（%2），发出的请求会真实生效。</translation>
+    </message>
+    <message>
+        <source>Send to PRODUCTION 生产</source>
+        <translation>发送到 PRODUCTION 生产</translation>
+    </message>
+    <message>
+        <source>That is neither its name nor its host.</source>
+        <translation>与名称和主机均不一致。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ProfileDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -1895,6 +2057,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RequestPage</name>
+    <message>
+        <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
+        <translation>刷新后旧令牌将失效，使用方须改用新令牌。</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: this computer has no free port for it.</source>
+        <translation>无法启动沙箱：本机没有可用端口。</translation>
+    </message>
+    <message>
+        <source>The profile was changed since then. Send the request again.</source>
+        <translation>该环境配置此后已修改，请重新发送请求。</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ResultView</name>
+    <message>
+        <source>No response yet</source>
+        <translation>尚无响应</translation>
+    </message>
+    <message>
+        <source>Here come the outcome in words, the tokens with their time left, and the response, masked.</source>
+        <translation>这里将显示结果说明、令牌及其剩余时间，以及隐藏敏感信息后的响应。</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SendBar</name>
+    <message>
+        <source>&amp;Fill with a fresh sample</source>
+        <translation>填入新样例(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Request on its way</source>
+        <translation>请求进行中</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Send to PRODUCTION 生产</source>
+        <translation>发送到 PRODUCTION 生产(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On its way, %1</source>
+        <translation>进行中，%1</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ServiceFields</name>
     <message>
         <source>In the URL (query)</source>
@@ -1919,6 +2138,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Where %1 travels</source>
         <translation>%1 的传递位置</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TokenRow</name>
+    <message>
+        <source>Inspect</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Refresh token…</source>
+        <translation>刷新令牌…</translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation>解析 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Refresh token: %1</source>
+        <translation>刷新令牌：%1</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::UncopiedStrip</name>
+    <message>
+        <source>This new pair exists only in this window: %1</source>
+        <translation>新令牌对只存在于本窗口：%1</translation>
+    </message>
+    <message>
+        <source>Copy new pair</source>
+        <translation>复制新令牌对</translation>
     </message>
 </context>
 <context>

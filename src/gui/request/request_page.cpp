@@ -2,16 +2,208 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/request_page.h"
 
+#include <QEvent>
+#include <QResizeEvent>
+
+#include "gui/request/arrival_strip.h"
+#include "gui/request/endpoint_bar.h"
+#include "gui/request/fitted_scroll.h"
+#include "gui/request/leave_question.h"
+#include "gui/request/note_line.h"
+#include "gui/request/production_dialog.h"
+#include "gui/request/request_form.h"
+#include "gui/request/result_view.h"
+#include "gui/request/send_bar.h"
+#include "gui/request/token_row.h"
+#include "gui/request/uncopied_strip.h"
+#include "ui_request_page.h"
+#include "words/labels.h"
+#include "words/punctuation.h"
+#include "words/visible.h"
+
 namespace td::gui {
 
-RequestPage::RequestPage(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace) {}
-RequestPage::~RequestPage() = default;
-void RequestPage::requestSample() {}
-bool RequestPage::hasSomethingToLose() const {
-    return false;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// From this width on, form and result stand side by side; in digits of the font.
+constexpr int digitsSideBySide = 120;
+
+}  // namespace
+
+RequestPage::RequestPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::RequestPage>()) {
+    m_ui->setupUi(this);
+    build();
+    connectParts();
+    showEnvironment();
 }
-void RequestPage::askToLeave(const std::function<void()> &leave) {
-    leave();
+
+RequestPage::~RequestPage() {
+    // Whoever runs must not tell a page that is half gone.
+    for (RequestRun *run : std::as_const(m_runs))
+        run->disconnect(this);
+}
+
+void RequestPage::build() {
+    m_endpointBar = new EndpointBar(m_workplace, m_ui->formPane);
+    auto *scroll = new FittedScroll(m_ui->formPane);
+    m_form = new RequestForm(m_workplace, scroll);
+    scroll->setWidget(m_form);
+    m_rotation = new NoteLine(m_ui->formPane);
+    m_rotation->setObjectName(u"rotation"_s);
+    m_problem = new NoteLine(m_ui->formPane);
+    m_problem->setObjectName(u"problem"_s);
+    m_sendBar = new SendBar(m_workplace, m_ui->formPane);
+    for (QWidget *part : {static_cast<QWidget *>(m_endpointBar), static_cast<QWidget *>(scroll),
+                          static_cast<QWidget *>(m_rotation), static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(m_sendBar)})
+        m_ui->formLayout->addWidget(part);
+    m_ui->formLayout->addStretch();
+    m_ui->formPane->installEventFilter(this);
+
+    auto *uncopied = new UncopiedStrip(m_workplace, m_pairs, m_ui->resultPane);
+    m_arrival = new ArrivalStrip(m_workplace, m_ui->resultPane);
+    m_result = new ResultView(m_workplace, m_ui->resultPane);
+    m_ui->resultLayout->addWidget(m_arrival);
+    m_ui->resultLayout->addWidget(uncopied);
+    m_ui->resultLayout->addWidget(m_result, 1);
+}
+
+void RequestPage::connectParts() {
+    connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::showEnvironment);
+    connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
+    connect(m_sendBar, &SendBar::sendWanted, this, &RequestPage::send);
+    connect(m_sendBar, &SendBar::sampleWanted, this, &RequestPage::fillSample);
+    connect(m_sendBar, &SendBar::cancelWanted, this, [this] {
+        if (RequestRun *run = m_runs.value(m_profile.id))
+            run->cancel();
+    });
+    connect(m_arrival, &ArrivalStrip::showWanted, this, &RequestPage::showRecord);
+    connect(m_result, &ResultView::inspectWanted, this, &RequestPage::inspectWanted);
+    connect(m_result, &ResultView::refreshWanted, this, &RequestPage::prepareRefresh);
+    connect(m_result, &ResultView::sendAnywayWanted, this, &RequestPage::sendAnyway);
+    connect(
+        m_result, &ResultView::tokenCopied, this,
+        [this](const RecordPointer &record, const QByteArray &role) { m_pairs.noteCopied(record, role); });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, &RequestPage::remember);
+}
+
+void RequestPage::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool RequestPage::eventFilter(QObject *watched, QEvent *event) {
+    // The form wants another height, and knows which once it is laid out.
+    if (watched == m_ui->formPane && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &RequestPage::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void RequestPage::showEnvironment() {
+    keepDraft();
+    const service::Profile &profile = m_workplace.environments.current();
+    const service::Definition &definition = m_workplace.environments.service();
+    const bool sameForm =
+        m_endpoint && profile.id == m_profile.id && definition.endpoint(m_endpoint->id) == m_endpoint;
+    const service::Endpoint *endpoint =
+        sameForm ? m_endpoint : definition.endpoint(m_drafts.endpoint(profile));
+    m_profile = profile;
+    m_sendBar->showProfile(profile);
+    m_arrival->forget(profile.id);
+    m_result->show(m_results.value(profile.id));
+    if (sameForm)
+        m_endpointBar->show(definition, *m_endpoint, profile);
+    else
+        showEndpoint(endpoint ? *endpoint : definition.endpoints.first());
+    showRun();
+}
+
+void RequestPage::showEndpoint(const service::Endpoint &endpoint) {
+    m_endpoint = &endpoint;
+    m_endpointBar->show(m_workplace.environments.service(), endpoint, m_profile);
+    m_form->show(endpoint, m_drafts.draft(m_profile, endpoint), m_profile.builtIn);
+    retranslate();
+}
+
+void RequestPage::showRun() {
+    const RequestRun *run = m_runs.value(m_profile.id);
+    m_sendBar->showRunning(run ? std::optional(run->startedMs()) : std::nullopt);
+}
+
+void RequestPage::chooseEndpoint(const QByteArray &id) {
+    const service::Endpoint *endpoint = m_workplace.environments.service().endpoint(id);
+    if (!endpoint || endpoint == m_endpoint)
+        return;
+    keepDraft();
+    m_drafts.choose(m_profile, id);
+    showEndpoint(*endpoint);
+}
+
+void RequestPage::keepDraft() {
+    if (m_endpoint)
+        m_drafts.keep(m_profile, *m_endpoint, m_form->draft());
+}
+
+void RequestPage::retranslate() {
+    if (m_endpoint->rotates()) {
+        m_rotation->say(Tone::caution, tr("This replaces both tokens; whoever uses the old ones must get the "
+                                          "new ones."));
+    } else {
+        m_rotation->clear();
+    }
+    say({});
+}
+
+void RequestPage::say(const QString &problem) {
+    m_problem->say(Tone::bad, problem);
+}
+
+void RequestPage::showRecord(const RecordPointer &record) {
+    m_workplace.environments.choose(record->order.profile.id);
+    m_arrival->forget(record->order.profile.id);
+    m_result->show(record);
+}
+
+void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &role) {
+    const service::Endpoint *endpoint = endpointTaking(*record->service, role);
+    m_workplace.environments.choose(record->order.profile.id);
+    if (!endpoint || m_workplace.environments.service().endpoint(endpoint->id) != endpoint)
+        return;
+    chooseEndpoint(endpoint->id);
+    for (const service::ReceivedToken &received : record->outcome.tokens) {
+        for (const QByteArray &parameter : endpoint->refresh->parameters.keys(received.role))
+            m_form->setValue(parameter, received.token, received.times.expiresAt);
+    }
+    m_sendBar->takeFocus();
+}
+
+void RequestPage::arrange() {
+    const bool wide = width() >= digitsSideBySide * fontMetrics().horizontalAdvance(u'0');
+    m_ui->splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const QByteArray state = m_workplace.memory.splitter(wide ? u"request-wide"_s : u"request-stacked"_s);
+    if (!state.isEmpty()) {
+        m_ui->splitter->restoreState(state);
+    } else if (wide) {
+        m_ui->splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
+    } else {
+        const int form = qMin(m_ui->formPane->sizeHint().height(), height() / 2);
+        m_ui->splitter->setSizes({form, height() - form});
+    }
+}
+
+void RequestPage::remember() {
+    const bool wide = m_ui->splitter->orientation() == Qt::Horizontal;
+    m_workplace.memory.setSplitter(wide ? u"request-wide"_s : u"request-stacked"_s,
+                                   m_ui->splitter->saveState());
 }
 
 }  // namespace td::gui

@@ -3,14 +3,35 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
+#include "gui/request/drafts.h"
+#include "gui/request/request_run.h"
+#include "gui/request/uncopied_pairs.h"
 #include "gui/workplace.h"
+
+class QMessageBox;
 
 namespace td::gui {
 
+namespace Ui {
+class RequestPage;
+}
+
+class ArrivalStrip;
+class EndpointBar;
+class NoteLine;
+class RequestForm;
+class ResultView;
+class SendBar;
+
 /// Ask the chosen profile's service for a token, or refresh one, and see what came of it.
+///
+/// Each profile has its own typed values, its own request on its way (at most one), and its own last result.
 class RequestPage final : public QWidget {
     Q_OBJECT
 
@@ -30,8 +51,54 @@ Q_SIGNALS:
     /// \a text, a token, is to be shown on the Inspect page.
     void inspectWanted(const QByteArray &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void build();
+    void connectParts();
+    void showEnvironment();
+    void showEndpoint(const service::Endpoint &endpoint);
+    void showRun();
+    void chooseEndpoint(const QByteArray &id);
+    void keepDraft();
+    void retranslate();
+    void say(const QString &problem);
+
+    void fillSample();
+    void send();
+    std::optional<desk::Order> makeOrder();
+    bool canBePlanned(const desk::Order &order);
+    void confirmThenSend(const service::Profile &profile);
+    void sendAnyway(const RecordPointer &record);
+    void start(desk::Order order, const service::Definition &definition);
+    void end(const RecordPointer &record);
+    void showRecord(const RecordPointer &record);
+    void prepareRefresh(const RecordPointer &record, const QByteArray &role);
+    QStringList rotatingRuns() const;
+
+    void arrange();
+    void remember();
+
     Workplace &m_workplace;
+    std::unique_ptr<Ui::RequestPage> m_ui;
+    EndpointBar *m_endpointBar;
+    RequestForm *m_form;
+    NoteLine *m_rotation;
+    NoteLine *m_problem;
+    SendBar *m_sendBar;
+    UncopiedPairs m_pairs;
+    ArrivalStrip *m_arrival;
+    ResultView *m_result;
+
+    Drafts m_drafts;
+    service::Profile m_profile;  ///< the one whose values are in the form
+    const service::Endpoint *m_endpoint = nullptr;
+    QHash<QString, RequestRun *> m_runs;      ///< by the profile's id
+    QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
+    QPointer<QMessageBox> m_leaveQuestion;
 };
 
 }  // namespace td::gui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What RequestPage does to send: from the form to an order, its run, and its end.
+#include <QDateTime>
+
+#include "gui/request/arrival_strip.h"
+#include "gui/request/leave_question.h"
+#include "gui/request/production_dialog.h"
+#include "gui/request/request_form.h"
+#include "gui/request/request_page.h"
+#include "gui/request/result_view.h"
+#include "gui/request/send_bar.h"
+#include "words/labels.h"
+#include "words/visible.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void RequestPage::requestSample() {
+    for (const service::Profile &profile : m_workplace.environments.profiles()) {
+        const service::Definition *definition = m_workplace.catalog.service(profile.service);
+        if (!profile.builtIn || !definition)
+            continue;
+        for (const service::Endpoint &endpoint : definition->endpoints) {
+            if (endpoint.refresh)
+                continue;
+            m_workplace.environments.choose(profile.id);
+            chooseEndpoint(endpoint.id);
+            fillSample();
+            send();
+            return;
+        }
+    }
+}
+
+void RequestPage::fillSample() {
+    const service::Values samples = m_workplace.sandbox.samples(m_profile.service, *m_endpoint);
+    for (auto sample = samples.begin(); sample != samples.end(); ++sample)
+        m_form->setValue(sample.key(), sample.value(), {});
+}
+
+std::optional<desk::Order> RequestPage::makeOrder() {
+    const std::optional<service::Profile> placed = m_workplace.sandbox.placed(m_profile);
+    if (!placed) {
+        say(tr("The sandbox could not be started: this computer has no free port for it."));
+        return std::nullopt;
+    }
+    const Draft draft = m_form->filled();
+    desk::Order order;
+    order.endpoint = m_endpoint;
+    order.profile = *placed;
+    order.values = draft.values;
+    order.knownExpiries = draft.knownExpiries;
+    order.headers = m_workplace.environments.secretHeaders(m_profile.id);
+    if (m_profile.kind == service::ProfileKind::production)
+        order.confirmedProduction = m_profile.name;
+    if (!m_profile.builtIn) {
+        order.lockFolder = m_workplace.config.locksFolder();
+        return order;
+    }
+    const service::Values samples = m_workplace.sandbox.samples(m_profile.service, *m_endpoint);
+    for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
+        const service::Parameter *parameter = m_endpoint->parameter(sample.key());
+        if (parameter && parameter->required && !order.values.contains(sample.key()))
+            order.values.insert(sample.key(), sample.value());
+    }
+    return order;
+}
+
+bool RequestPage::canBePlanned(const desk::Order &order) {
+    const auto request = service::plan(*order.endpoint, order.profile, order.values, order.headers);
+    if (request)
+        return true;
+    if (!base::is(request.error(), service::PlanFault::plan_missing_parameter))
+        return !m_form->showProblem(request.error());
+    // All that are missing; the first one last, since that gets the cursor.
+    for (qsizetype index = m_endpoint->parameters.size(); index-- > 0;) {
+        const service::Parameter &parameter = m_endpoint->parameters.at(index);
+        if (parameter.required && !parameter.defaultValue && !order.values.contains(parameter.name)) {
+            m_form->showProblem(base::error(service::PlanFault::plan_missing_parameter,
+                                            {{u"parameter"_s, QString::fromUtf8(parameter.name)}}));
+        }
+    }
+    return false;
+}
+
+void RequestPage::send() {
+    say({});
+    if (m_runs.contains(m_profile.id))
+        return;
+    std::optional<desk::Order> order = makeOrder();
+    if (!order || !canBePlanned(*order))
+        return;
+    if (m_workplace.environments.isConfirmed(m_profile))
+        start(std::move(*order), m_workplace.environments.service());
+    else
+        confirmThenSend(m_profile);
+}
+
+void RequestPage::confirmThenSend(const service::Profile &profile) {
+    auto *dialog = new ProductionDialog(m_workplace, profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, profile] {
+        if (m_profile == profile)
+            send();
+    });
+    dialog->open();
+}
+
+void RequestPage::sendAnyway(const RecordPointer &record) {
+    const service::Profile *now = m_workplace.environments.find(record->order.profile.id);
+    service::Profile then = record->order.profile;
+    if (now && now->builtIn)
+        then.baseUrl = now->baseUrl;
+    if (!now || *now != then) {
+        say(tr("The profile was changed since then. Send the request again."));
+        return;
+    }
+    if (m_runs.contains(then.id))
+        return;
+    desk::Order order = record->order;
+    order.sendAnyway = true;
+    start(std::move(order), *record->service);
+}
+
+void RequestPage::start(desk::Order order, const service::Definition &definition) {
+    auto *run = new RequestRun(std::move(order), definition, m_workplace.clock, this);
+    m_runs.insert(run->profile().id, run);
+    connect(run, &RequestRun::finished, this, &RequestPage::end);
+    run->start();
+    showRun();
+}
+
+void RequestPage::end(const RecordPointer &record) {
+    const QString id = record->order.profile.id;
+    if (RequestRun *run = m_runs.take(id))
+        run->deleteLater();
+    m_results.insert(id, record);
+    m_pairs.take(record);
+    if (id == m_profile.id)
+        m_result->show(record);
+    else
+        m_arrival->tell(record);
+    showRun();
+}
+
+QStringList RequestPage::rotatingRuns() const {
+    QStringList running;
+    for (const RequestRun *run : m_runs) {
+        if (run->endpoint().rotates()) {
+            running.append(u"%1 · %2"_s.arg(
+                words::visible(words::text(run->endpoint().label, m_workplace.language.language())),
+                words::visible(run->profile().name)));
+        }
+    }
+    return running;
+}
+
+bool RequestPage::hasSomethingToLose() const {
+    return !m_pairs.isEmpty() || !rotatingRuns().isEmpty();
+}
+
+void RequestPage::askToLeave(const std::function<void()> &leave) {
+    if (m_leaveQuestion) {
+        m_leaveQuestion->raise();
+        m_leaveQuestion->activateWindow();
+        return;
+    }
+    m_leaveQuestion =
+        new LeaveQuestion(m_pairs, rotatingRuns(), m_workplace.language.language(), leave, this);
+    m_leaveQuestion->open();
+}
+
+}  // namespace td::gui

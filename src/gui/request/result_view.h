@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "gui/request/request_run.h"
+#include "gui/workplace.h"
+
+namespace td::gui {
+
+namespace Ui {
+class ResultView;
+}
+
+/// What came of a request: the outcome in words, its tokens, and everything that was sent and received,
+/// masked. Or, before there is one, what will come.
+class ResultView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a workplace must outlive it.
+    explicit ResultView(Workplace &workplace, QWidget *parent = nullptr);
+    ~ResultView() override;
+
+    /// Null: none yet.
+    void show(const RecordPointer &record);
+    const RecordPointer &record() const { return m_record; }
+
+Q_SIGNALS:
+    void inspectWanted(const QByteArray &token);
+    void tokenCopied(const td::gui::RecordPointer &record, const QByteArray &role);
+    void refreshWanted(const td::gui::RecordPointer &record, const QByteArray &role);
+    void sendAnywayWanted(const td::gui::RecordPointer &record);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillTokens();
+    void retranslate();
+    void word();
+
+    Workplace &m_workplace;
+    std::unique_ptr<Ui::ResultView> m_ui;
+    RecordPointer m_record;
+};
+
+}  // namespace td::gui
