@@ -19,53 +19,43 @@ bool isTaken(const QString &name, const QString &exceptId, const Environments &e
     });
 }
 
-/// A profile of the same service and kind that breaks no rule, to put one field at a time into.
-service::Profile soundOne(const service::Profile &profile) {
-    service::Profile sound;
-    sound.name = u"x"_s;
-    sound.service = profile.service;
-    sound.kind = profile.kind;
-    sound.allowHttp = profile.allowHttp;
-    sound.baseUrl = "https://sound.example";
-    return sound;
+/// The field of the form where \a problem is said; empty when it is said elsewhere.
+QByteArray fieldOf(const service::ProfileProblem &problem) {
+    switch (problem.field) {
+        case service::ProfileField::name:
+            return "name";
+        case service::ProfileField::service:
+            return "service";
+        case service::ProfileField::timeout:
+            return "timeout_s";
+        case service::ProfileField::base_url:
+            return "base_url";
+        case service::ProfileField::endpoint_url:
+            return "urls/" + problem.key;
+        case service::ProfileField::allow_http:  // said of the URL that asks for it
+            return problem.key.isEmpty() ? QByteArray("base_url") : "urls/" + problem.key;
+        case service::ProfileField::place:
+            return "places/" + problem.key;
+        case service::ProfileField::header:
+            break;
+    }
+    return {};
 }
 
 }  // namespace
 
 QMap<QByteArray, base::Error> problems(const service::Profile &profile, const Environments &environments) {
     const service::Catalog &catalog = environments.catalog();
-    const service::Definition *definition = catalog.service(profile.service);
-    const service::Profile sound = soundOne(profile);
     QMap<QByteArray, base::Error> found;
-    const auto check = [&](const QByteArray &field, const service::Profile &probe) {
-        if (const auto result = service::checked(probe, definition, catalog.ids()); !result)
-            found.insert(field, result.error());
-    };
-    if (!definition) {
-        check("service", sound);
-        return found;
+    for (const service::ProfileProblem &problem :
+         service::problems(profile, catalog.service(profile.service), catalog.ids())) {
+        const QByteArray field = fieldOf(problem);
+        if (!field.isEmpty() && !found.contains(field))
+            found.insert(field, problem.error);
     }
-    service::Profile probe = sound;
-    probe.name = profile.name;
-    check("name", probe);
-    if (!found.contains("name") && isTaken(profile.name, profile.id, environments))
+    if (!found.contains("name") && isTaken(profile.name, profile.id, environments)) {
         found.insert("name",
                      base::error(service::ProfileFault::profile_name_taken, {{u"name"_s, profile.name}}));
-    probe = sound;
-    probe.baseUrl = profile.baseUrl;
-    check("base_url", probe);
-    probe = sound;
-    probe.timeoutSeconds = profile.timeoutSeconds;
-    check("timeout_s", probe);
-    for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url) {
-        probe = sound;
-        probe.urls = {{url.key(), url.value()}};
-        check("urls/" + url.key(), probe);
-    }
-    for (auto place = profile.places.begin(); place != profile.places.end(); ++place) {
-        probe = sound;
-        probe.places = {{place.key(), place.value()}};
-        check("places/" + place.key(), probe);
     }
     return found;
 }
