@@ -229,7 +229,7 @@ void TestEnvironmentActions::saysWhyAnExportFailed() {
 void TestEnvironmentActions::standsInTheMenuBarToo() {
     OwnDesk desk;
     gui::MainWindow window(desk.workplace);
-    window.open();
+    window.fill();
     QStringList titles;
     for (const QAction *action : window.menuBar()->actions())
         titles.append(action->text());
