@@ -1462,6 +1462,37 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ClaimsModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1614,6 +1645,13 @@
     </message>
     <message>
         <source>%1: choose another environment profile (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::FoundModel</name>
+    <message>
+        <source>line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1771,6 +1809,78 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::InspectPage</name>
+    <message>
+        <source>Paste a &amp;token, a response or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here with Ctrl+V, or drop a text or a file. What is a token in it is found, masked and read. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text says appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: get a &amp;sample token from the Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask to&amp;kens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found in this text.
+
+A token is found by its form (three parts with dots between them, the first beginning with eyJ), after &quot;Bearer&quot;, in a JSON field named for a token, or when it stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fo&amp;und %n token(s), the one that expires first leading:</source>
+        <translation>
+            <numerusform>Fo&amp;und %n token:</numerusform>
+            <numerusform>Fo&amp;und %n tokens, the one that expires first leading:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is larger than 1 MiB; that much is inspected at most. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1938,6 +2048,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::PasteBox</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ProductionDialog</name>
     <message>
         <source>First request to production</source>
@@ -2060,6 +2177,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RawView</name>
+    <message>
+        <source>Reve&amp;al for 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole token for ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Token, %n byte(s)</source>
+        <translation>
+            <numerusform>Token, %n byte</numerusform>
+            <numerusform>Token, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature, %n byte(s)</source>
+        <translation>
+            <numerusform>Signature, %n byte</numerusform>
+            <numerusform>Signature, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown while secrets are hidden: it may say who the user is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::RequestPage</name>
     <message>
         <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
@@ -2171,6 +2333,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TokenTabs</name>
+    <message>
+        <source>&amp;Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hea&amp;der</source>
+        <extracomment>The header of a JWT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token cannot be read, so there are no claims to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opaque token holds no claims that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims are encrypted; they cannot be read without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not a JSON object, so there are no claims. It stands under Raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload holds no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token cannot be read, so there is no header to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opaque token has no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say against its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::UncopiedStrip</name>
     <message>
         <source>This new pair exists only in this window: %1</source>
@@ -2178,6 +2412,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy new pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets no time at which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here says when it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: its claims cannot be read without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opaque: only the service that issued it can say what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
+        <extracomment>Which environment (test, production) a token comes from</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1455,6 +1455,37 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ClaimsModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>相对时间</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1608,6 +1639,13 @@
     <message>
         <source>%1: choose another environment profile (Ctrl+E)</source>
         <translation>%1：选择其他环境配置（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::FoundModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1803,79 @@
     <message>
         <source>Details</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::InspectPage</name>
+    <message>
+        <source>Paste a &amp;token, a response or a message</source>
+        <translation>粘贴令牌、响应或一段消息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The text to inspect</source>
+        <translation>待解析的文本</translation>
+    </message>
+    <message>
+        <source>Paste here with Ctrl+V, or drop a text or a file. What is a token in it is found, masked and read. Nothing leaves this computer.</source>
+        <translation>按 Ctrl+V 粘贴，或拖入文本、文件。其中的令牌会被找出、遮盖并解析。任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Tokens found</source>
+        <translation>找到的令牌</translation>
+    </message>
+    <message>
+        <source>What the text says appears here.</source>
+        <translation>解析结果显示在这里。</translation>
+    </message>
+    <message>
+        <source>Try it: get a &amp;sample token from the Sandbox</source>
+        <translation>试一试：从沙箱获取示例令牌(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a text to inspect</source>
+        <translation>打开要解析的文本</translation>
+    </message>
+    <message>
+        <source>Mask to&amp;kens</source>
+        <translation>遮盖令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text</source>
+        <translation>编辑文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No token was found in this text.
+
+A token is found by its form (three parts with dots between them, the first beginning with eyJ), after &quot;Bearer&quot;, in a JSON field named for a token, or when it stands alone.</source>
+        <translation>这段文本中没有找到令牌。
+
+以下内容会被识别为令牌：以 eyJ 开头、用点分成三段的文本，“Bearer”之后的文本，名称与令牌有关的 JSON 字段，以及单独的一个词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fo&amp;und %n token(s), the one that expires first leading:</source>
+        <translation>
+            <numerusform>找到 %n 个令牌，先过期的排在前面(&amp;U)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is larger than 1 MiB; that much is inspected at most. Nothing was replaced.</source>
+        <translation>这段文本超过 1 MiB，超出可解析的上限。原有内容未被替换。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was replaced.</source>
+        <translation>无法读取文件 %1。原有内容未被替换。</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2046,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::PasteBox</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ProductionDialog</name>
     <message>
         <source>First request to production</source>
@@ -2057,6 +2175,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RawView</name>
+    <message>
+        <source>Reve&amp;al for 10 s</source>
+        <translation>显示明文 10 秒(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the whole token for ten seconds</source>
+        <translation>显示完整令牌，持续 10 秒</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y token</source>
+        <translation>复制令牌(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The token as it was sent</source>
+        <translation>令牌原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token, %n byte(s)</source>
+        <translation>
+            <numerusform>令牌，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature, %n byte(s)</source>
+        <translation>
+            <numerusform>签名，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown while secrets are hidden: it may say who the user is.</source>
+        <translation>隐藏敏感信息期间不显示：其中可能有用户信息。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::RequestPage</name>
     <message>
         <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
@@ -2168,6 +2329,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TokenTabs</name>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>声明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;der</source>
+        <extracomment>The header of a JWT</extracomment>
+        <translation>头部(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation>原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Header parameters</source>
+        <translation>头部参数</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>This token cannot be read, so there are no claims to list.</source>
+        <translation>该令牌无法解析，没有可列出的声明。</translation>
+    </message>
+    <message>
+        <source>An opaque token holds no claims that could be read.</source>
+        <translation>不透明令牌没有可读取的声明。</translation>
+    </message>
+    <message>
+        <source>The claims are encrypted; they cannot be read without the key.</source>
+        <translation>声明已加密，没有密钥无法读取。</translation>
+    </message>
+    <message>
+        <source>The payload is not a JSON object, so there are no claims. It stands under Raw.</source>
+        <translation>载荷不是 JSON 对象，因此没有声明。内容见“原文”。</translation>
+    </message>
+    <message>
+        <source>The payload holds no claims.</source>
+        <translation>载荷中没有声明。</translation>
+    </message>
+    <message>
+        <source>This token cannot be read, so there is no header to list.</source>
+        <translation>该令牌无法解析，没有可列出的头部。</translation>
+    </message>
+    <message>
+        <source>An opaque token has no header.</source>
+        <translation>不透明令牌没有头部。</translation>
+    </message>
+    <message>
+        <source>The header is empty.</source>
+        <translation>头部为空。</translation>
+    </message>
+    <message>
+        <source>Nothing to say against its form.</source>
+        <translation>未发现格式问题。</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>问题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs %1</source>
+        <translation>问题(&amp;G) %1</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::UncopiedStrip</name>
     <message>
         <source>This new pair exists only in this window: %1</source>
@@ -2176,6 +2409,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy new pair</source>
         <translation>复制新令牌对</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Expires at %1 (%2).</source>
+        <translation>过期时间：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Expired at %1 (%2).</source>
+        <translation>过期时间：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 (%2).</source>
+        <translation>生效时间：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>It sets no time at which it ends.</source>
+        <translation>该令牌未设过期时间。</translation>
+    </message>
+    <message>
+        <source>Nothing here says when it expires.</source>
+        <translation>无从得知何时过期。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: its claims cannot be read without the key.</source>
+        <translation>该令牌已加密：没有密钥无法读取其声明。</translation>
+    </message>
+    <message>
+        <source>It is opaque: only the service that issued it can say what it stands for.</source>
+        <translation>不透明令牌：只有签发它的服务知道其含义。</translation>
+    </message>
+    <message>
+        <source>Its user is hidden.</source>
+        <translation>所属用户已隐藏。</translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
+        <extracomment>Which environment (test, production) a token comes from</extracomment>
+        <translation>环境未知。</translation>
     </message>
 </context>
 <context>

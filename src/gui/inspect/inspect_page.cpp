@@ -2,11 +2,320 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/inspect_page.h"
 
+#include <chrono>
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFuture>
+#include <QMimeData>
+#include <QStyledItemDelegate>
+#include <QtConcurrentRun>
+
+#include "base/utf8.h"
+#include "gui/countdown/while_shown.h"
+#include "gui/inspect/token_tabs.h"
+#include "gui/inspect/verdict_card.h"
+#include "gui/look/icon.h"
+#include "token/compact.h"
+#include "ui_inspect_page.h"
+#include "words/visible.h"
+
 namespace td::gui {
 
-InspectPage::InspectPage(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace) {}
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto typingPause = 150ms;
+constexpr int mostRowsStacked = 3;
+constexpr int mostRowsBeside = 12;
+
+/// The content of the file at \a path, one byte more than is inspected at most; absent when it cannot be had.
+std::optional<QByteArray> contentOf(const QString &path) {
+    QFile file(path);
+    // Not from a pipe or a device, which may have no end, or never begin.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray content = file.read(token::maxTokenBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return std::nullopt;
+    return content;
+}
+
+/// Rows as wide as the list, whatever they say: the end of a long one is left out.
+class ElidingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
+}  // namespace
+
+InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_ui(std::make_unique<Ui::InspectPage>())
+    , m_reader(workplace.clock) {
+    m_ui->setupUi(this);
+    m_card = new VerdictCard(workplace, m_ui->resultPage);
+    m_tabs = new TokenTabs(workplace, m_ui->resultPage);
+    m_card->setObjectName(u"verdict"_s);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_ui->resultLayout->addWidget(m_card);
+    m_ui->resultLayout->addWidget(m_tabs, 1);
+    m_ui->found->setModel(&m_found);
+    m_ui->found->setItemDelegate(new ElidingDelegate(m_ui->found));
+    m_ui->splitter->remember(workplace.memory, u"inspect"_s);
+    m_ui->open->setIcon(icon(u"open"_s));
+    m_ui->clear->setIcon(icon(u"clear"_s));
+    m_ui->edit->setIcon(icon(u"edit"_s));
+    m_ui->sample->setIcon(icon(u"sample"_s));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connectInput();
+    setFocusProxy(m_ui->box);
+    retranslate();
+    clear();
+}
+
 InspectPage::~InspectPage() = default;
-void InspectPage::inspect(const QByteArray &) {}
-void InspectPage::openFile() {}
+
+void InspectPage::connectInput() {
+    connect(m_ui->open, &QPushButton::clicked, this, &InspectPage::openFile);
+    connect(m_ui->clear, &QPushButton::clicked, this, [this] {
+        clear();
+        m_ui->box->setFocus();
+    });
+    connect(m_ui->edit, &QPushButton::clicked, this, [this] {
+        setEditing(!m_editing);
+        m_ui->box->setFocus();
+    });
+    connect(m_ui->sample, &QPushButton::clicked, this, &InspectPage::sampleWanted);
+    connect(m_ui->box, &PasteBox::textGiven, this, &InspectPage::inspect);
+    connect(m_ui->box, &PasteBox::fileGiven, this, &InspectPage::readFile);
+    connect(m_ui->box, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_editing)
+            m_typing.start();
+    });
+    m_typing.callOnTimeout(this, &InspectPage::readEdited);
+    connect(&m_reader, &Reader::finished, this, &InspectPage::take);
+    connect(m_ui->found->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    choose(current.row());
+            });
+    connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
+    connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
+    const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);
+    connect(shown, &WhileShown::tick, &m_found, &FoundModel::follow);
+}
+
+void InspectPage::inspect(const QByteArray &text) {
+    ++m_newest;
+    m_loading = false;
+    m_typing.stop();
+    if (text.size() > token::maxTokenBytes) {
+        setNote(Note::too_large);
+        return;
+    }
+    setNote(Note::none);
+    if (text.isEmpty()) {
+        clear();
+        return;
+    }
+    m_editing = false;
+    m_reader.read(text);
+    showOutput();
+}
+
+void InspectPage::openFile() {
+    auto *dialog = new QFileDialog(this, tr("Open a text to inspect"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &InspectPage::readFile);
+    dialog->open();
+}
+
+void InspectPage::readFile(const QString &path) {
+    m_reader.cancel();
+    m_loading = true;
+    showOutput();
+    QtConcurrent::run(contentOf, path)
+        .then(this, [this, path, asked = ++m_newest](const std::optional<QByteArray> &content) {
+            if (asked != m_newest)
+                return;
+            if (content) {
+                inspect(*content);
+                return;
+            }
+            m_loading = false;
+            setNote(Note::not_readable, path);
+            showOutput();
+        });
+}
+
+void InspectPage::clear() {
+    ++m_newest;
+    m_loading = false;
+    m_typing.stop();
+    m_reader.cancel();
+    m_reading.reset();
+    m_found.setReading({}, m_workplace.ticker.nowMs());
+    m_editing = !m_workplace.discretion.isOn();
+    const QSignalBlocker blocker(m_ui->box);
+    m_ui->box->showText({}, m_editing);
+    setNote(Note::none);
+    showOutput();
+}
+
+bool InspectPage::isEmpty() const {
+    return !m_reading && !m_loading && !m_reader.isReading();
+}
+
+void InspectPage::setEditing(bool editing) {
+    if (editing == m_editing || !m_reading)
+        return;
+    if (!editing) {
+        const bool changed = m_ui->box->document()->isModified();
+        inspect(changed ? m_ui->box->editedText().toUtf8() : m_reading->text);
+        return;
+    }
+    m_editing = true;
+    const QSignalBlocker blocker(m_ui->box);
+    m_ui->box->showText(base::fromUtf8(m_reading->text), true);
+    showOutput();
+}
+
+void InspectPage::readEdited() {
+    const QByteArray text = m_ui->box->editedText().toUtf8();
+    setNote(text.size() > token::maxTokenBytes ? Note::too_large : Note::none);
+    if (text.isEmpty())
+        clear();
+    else if (text.size() <= token::maxTokenBytes)
+        m_reader.read(text);
+    showOutput();
+}
+
+void InspectPage::showDiscretion() {
+    if (!m_workplace.discretion.isOn()) {
+        if (isEmpty())
+            clear();
+    } else if (m_editing && m_ui->box->document()->isEmpty()) {
+        clear();
+    } else if (m_editing) {
+        inspect(m_ui->box->document()->isModified() || !m_reading ? m_ui->box->editedText().toUtf8()
+                                                                  : m_reading->text);
+    }
+    showOutput();
+}
+
+void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
+    const int before = m_ui->found->currentIndex().row();
+    m_reading = reading;
+    if (!m_editing) {
+        const QSignalBlocker blocker(m_ui->box);
+        m_ui->box->showMasked(reading->masked);
+    }
+    m_found.setReading(reading, m_workplace.ticker.nowMs());
+    const int row = m_editing ? qBound(0, before, m_found.rowCount() - 1) : 0;
+    showOutput();
+    // The list may have taken room from the text: what is marked must be in sight in what is left.
+    m_ui->inputLayout->activate();
+    m_ui->found->setCurrentIndex(m_found.index(row));
+}
+
+void InspectPage::choose(int row) {
+    const FoundToken &token = m_reading->tokens.at(row);
+    m_card->setToken(token);
+    m_tabs->setToken(token, {});
+    if (!m_editing)
+        m_ui->box->mark(m_reading->masked.tokens.at(token.place));
+}
+
+void InspectPage::showOutput() {
+    const bool isBusy = m_loading || m_reader.isReading();
+    m_ui->edit->setVisible(m_reading != nullptr);
+    m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy);
+    m_ui->edit->setText(m_editing ? tr("Mask to&kens") : tr("&Edit text"));
+    m_ui->clear->setEnabled(!isEmpty());
+    if (isBusy)
+        m_ui->message->setText(tr("Reading…"));
+    else if (m_reading)
+        m_ui->message->setText(tr(
+            "No token was found in this text.\n\nA token is found by its form (three parts with dots between "
+            "them, "
+            "the first beginning with eyJ), after \"Bearer\", in a JSON field named for a token, or when it "
+            "stands alone."));
+    QWidget *page = m_ui->resultPage;
+    if (isEmpty())
+        page = m_ui->emptyPage;
+    else if (isBusy || m_reading->tokens.isEmpty())
+        page = m_ui->messagePage;
+    m_ui->output->setCurrentWidget(page);
+    showFound();
+}
+
+void InspectPage::showFound() {
+    const int count = m_found.rowCount();
+    m_ui->foundTitle->setVisible(count > 1);
+    m_ui->found->setVisible(count > 1);
+    m_ui->foundTitle->setText(tr("Fo&und %n token(s), the one that expires first leading:", nullptr, count));
+    const int most = m_ui->splitter->orientation() == Qt::Horizontal ? mostRowsBeside : mostRowsStacked;
+    const int height = qMax(m_ui->found->sizeHintForRow(0), fontMetrics().height());
+    m_ui->found->setFixedHeight(height * qBound(1, count, most) + 2 * m_ui->found->frameWidth());
+}
+
+void InspectPage::setNote(Note note, const QString &path) {
+    m_note = note;
+    m_notePath = path;
+    showNote();
+}
+
+void InspectPage::showNote() {
+    switch (m_note) {
+        case Note::none:
+            m_ui->note->clear();
+            break;
+        case Note::too_large:
+            m_ui->note->setText(
+                tr("This text is larger than 1 MiB; that much is inspected at most. Nothing was replaced."));
+            break;
+        case Note::not_readable:
+            m_ui->note->setText(
+                tr("The file %1 cannot be read. Nothing was replaced.").arg(words::visible(m_notePath)));
+            break;
+    }
+    m_ui->note->setTone(m_note == Note::none ? Tone::neutral : Tone::bad);
+    m_ui->note->setVisible(m_note != Note::none);
+}
+
+void InspectPage::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void InspectPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_found.setLanguage(m_workplace.language.language());
+    showNote();
+    showOutput();
+}
+
+void InspectPage::dragEnterEvent(QDragEnterEvent *event) {
+    if (m_ui->box->canInsertFromMimeData(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void InspectPage::dropEvent(QDropEvent *event) {
+    m_ui->box->give(event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
 
 }  // namespace td::gui

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QTimer>
 #include <QWidget>
 
+#include "gui/inspect/found_model.h"
+#include "gui/inspect/reader.h"
 #include "gui/workplace.h"
 
 namespace td::gui {
+
+namespace Ui {
+class InspectPage;
+}
+
+class TokenTabs;
+class VerdictCard;
 
 /// Paste or drop a token, a response or a whole message, and read what it says. Nothing is sent from here.
 class InspectPage final : public QWidget {
@@ -16,7 +28,7 @@ public:
     explicit InspectPage(Workplace &workplace, QWidget *parent = nullptr);
     ~InspectPage() override;
 
-    /// Shows \a text in place of what was there.
+    /// Shows \a text in place of what was there. One over token::maxTokenBytes is refused, and says so.
     void inspect(const QByteArray &text);
     /// Asks for a file and inspects its content.
     void openFile();
@@ -25,8 +37,45 @@ Q_SIGNALS:
     /// The button of the empty page: a token from the sandbox is wanted.
     void sampleWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    /// What there is to say of the last text given, beyond what stands in it.
+    enum class Note { none, too_large, not_readable };
+
+    void connectInput();
+    void retranslate();
+    void readFile(const QString &path);
+    void clear();
+    void setNote(Note note, const QString &path = {});
+    void showNote();
+
+    bool isEmpty() const;
+    void setEditing(bool editing);
+    void readEdited();
+    void showDiscretion();
+
+    void take(const std::shared_ptr<const Reading> &reading);
+    void choose(int row);
+    void showOutput();
+    void showFound();
+
     Workplace &m_workplace;
+    std::unique_ptr<Ui::InspectPage> m_ui;
+    VerdictCard *m_card;
+    TokenTabs *m_tabs;
+    FoundModel m_found;
+    Reader m_reader;
+    QTimer m_typing;  ///< from the last keystroke to the reading of it
+    std::shared_ptr<const Reading> m_reading;
+    bool m_editing = false;
+    bool m_loading = false;  ///< a file is on its way
+    quint64 m_newest = 0;    ///< of the files asked for
+    Note m_note = Note::none;
+    QString m_notePath;
 };
 
 }  // namespace td::gui

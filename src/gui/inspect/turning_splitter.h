@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace td::gui {
+
+class WindowMemory;
+
+/// Two parts, one above the other while there is little width, side by side as 2 to 3 where there is enough.
+/// Where the user drags the line between them is remembered, for either way.
+class TurningSplitter final : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit TurningSplitter(QWidget *parent = nullptr);
+
+    /// Remembers the line in \a memory, which must outlive it, under \a name.
+    void remember(WindowMemory &memory, const QString &name);
+
+Q_SIGNALS:
+    void turned(Qt::Orientation orientation);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Qt::Orientation wanted() const;
+    void arrange();
+    QString key() const;
+
+    WindowMemory *m_memory = nullptr;
+    QString m_name;
+    bool m_arranged = false;
+};
+
+}  // namespace td::gui
