@@ -1804,6 +1804,10 @@
         <source>Details</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
+        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此配置允许 http://。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::InspectPage</name>

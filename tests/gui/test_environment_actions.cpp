@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -13,6 +14,7 @@
 #include "gui/environment/environment_bar.h"
 #include "gui/environment/profile/profile_dialog.h"
 #include "gui/environment/remark.h"
+#include "gui/look/appearance.h"
 #include "gui/main_window.h"
 #include "own_desk.h"
 #include "shown_texts.h"
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void exportsTheOwnProfilesAndSaysWhere();
     void asksBeforeItReplacesAFile();
     void saysWhyAnExportFailed();
+    void followsTheColoursInTheWordForTheKind();
     void standsInTheMenuBarToo();
     void hasMnemonicsOnceAndNoWordOfTheOtherLanguage_data();
     void hasMnemonicsOnceAndNoWordOfTheOtherLanguage();
@@ -224,6 +227,17 @@ void TestEnvironmentActions::saysWhyAnExportFailed() {
     Q_EMIT bar.dialog<QFileDialog>()->fileSelected(bar.desk.folder.filePath(u"none/out.json"_s));
     QVERIFY(changed.wait());
     QVERIFY(bar.message().contains(u"cannot be"_s));
+}
+
+void TestEnvironmentActions::followsTheColoursInTheWordForTheKind() {
+    Bar bar;
+    const auto *kind = bar.bar.findChild<QLabel *>(u"kind"_s);
+    gui::apply(gui::Appearance::dark);
+    deliverEvents();
+    const QColor dark = kind->palette().color(QPalette::WindowText);
+    gui::apply(gui::Appearance::light);
+    deliverEvents();
+    QVERIFY(dark.lightness() > kind->palette().color(QPalette::WindowText).lightness());
 }
 
 void TestEnvironmentActions::standsInTheMenuBarToo() {

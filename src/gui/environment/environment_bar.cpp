@@ -67,6 +67,8 @@ void EnvironmentBar::openMenu() {
 void EnvironmentBar::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showCurrent();
     QWidget::changeEvent(event);
 }
 

@@ -100,7 +100,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const {
     if (role == Qt::DecorationRole && index.column() == changeColumn)
         return kindShape(change.kind);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -133,6 +133,12 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 QString ImportModel::detail(const ImportChange &change) const {
+    // The general sentence names the command line's option.
+    if (base::is(change.reason, service::ProfileFault::profile_http_refused)) {
+        return tr("With http://, anyone on the way to %1 could read the tokens. The file would have to use "
+                  "https, or to allow http:// for this profile.")
+            .arg(words::visible(change.reason.values.value(u"host"_s).toString()));
+    }
     if (change.kind == ImportChange::Kind::refused)
         return words::sentence(change.reason, m_language);
     QStringList fields;

@@ -21,7 +21,7 @@ using service::ProfileKind;
 
 namespace {
 
-constexpr int rowsBeforeService = 5;  // in the form, above those that the service decides on
+constexpr int rowsBeforeService = 4;  // in the form, above those that the service decides on
 constexpr int slowAfterMs = 300;
 
 }  // namespace
