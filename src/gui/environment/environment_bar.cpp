@@ -39,10 +39,15 @@ EnvironmentBar::EnvironmentBar(Workplace &workplace, QWidget *parent)
     });
     connect(m_ui->hideSecrets, &QToolButton::toggled, &workplace.discretion, &Discretion::set);
     connect(&workplace.discretion, &Discretion::changed, m_ui->hideSecrets, &QToolButton::setChecked);
-    connect(m_ui->chinese, &QToolButton::clicked, this,
-            [this] { m_workplace.language.set(words::Language::chinese); });
-    connect(m_ui->english, &QToolButton::clicked, this,
-            [this] { m_workplace.language.set(words::Language::english); });
+    // toggled(), not clicked(): assistive technology toggles.
+    connect(m_ui->chinese, &QToolButton::toggled, this, [this](bool on) {
+        if (on)
+            m_workplace.language.set(words::Language::chinese);
+    });
+    connect(m_ui->english, &QToolButton::toggled, this, [this](bool on) {
+        if (on)
+            m_workplace.language.set(words::Language::english);
+    });
     connect(&workplace.language, &LanguageSwitch::changed, this, &EnvironmentBar::showLanguage);
     connect(&workplace.environments, &Environments::currentChanged, this, &EnvironmentBar::showCurrent);
     retranslate();
