@@ -669,6 +669,14 @@
         <source>Nothing was changed yet. Add --apply to make these changes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added profile “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed profile “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>request</name>
@@ -1447,6 +1455,10 @@
     </message>
     <message>
         <source>Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a command by itself. One of these must follow: {known:list}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -668,6 +668,14 @@
         <source>Nothing was changed yet. Add --apply to make these changes.</source>
         <translation>尚未更改任何内容。加上 --apply 才会执行。</translation>
     </message>
+    <message>
+        <source>Added profile “{name}”.</source>
+        <translation>已添加环境配置“{name}”。</translation>
+    </message>
+    <message>
+        <source>Removed profile “{name}”.</source>
+        <translation>已删除环境配置“{name}”。</translation>
+    </message>
 </context>
 <context>
     <name>request</name>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.</source>
         <translation>另一次请求正在使用这个“{parameter}”，本次未发送。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a command by itself. One of these must follow: {known:list}.</source>
+        <translation>“{name}”不能单独使用，后面须跟以下之一：{known:list}。</translation>
     </message>
 </context>
 <context>

@@ -10,16 +10,17 @@ Q_NAMESPACE
 /// Why a command line cannot be carried out. Values as named; none repeats an argument that may be a secret.
 enum class UsageFault {
     usage_no_command,
-    usage_unknown_command,   ///< `name`
-    usage_unknown_option,    ///< `name`, `command`
-    usage_missing_value,     ///< `name`, `value`: what it is called
-    usage_unexpected_value,  ///< `name`
-    usage_option_twice,      ///< `name`
-    usage_missing_option,    ///< `name`, `value`
-    usage_missing_argument,  ///< `name`, `command`
-    usage_extra_argument,    ///< `position`, from 1
-    usage_bad_value,         ///< `name`, `allowed`
-    usage_not_name_value,    ///< `name`, `form`
+    usage_unknown_command,     ///< `name`
+    usage_incomplete_command,  ///< `name`, `known`: the words that may follow it
+    usage_unknown_option,      ///< `name`, `command`
+    usage_missing_value,       ///< `name`, `value`: what it is called
+    usage_unexpected_value,    ///< `name`
+    usage_option_twice,        ///< `name`
+    usage_missing_option,      ///< `name`, `value`
+    usage_missing_argument,    ///< `name`, `command`
+    usage_extra_argument,      ///< `position`, from 1
+    usage_bad_value,           ///< `name`, `allowed`
+    usage_not_name_value,      ///< `name`, `form`
     usage_stdin_twice,
     usage_unknown_profile,      ///< `name`, `known`
     usage_unknown_endpoint,     ///< `name`, `known`

@@ -66,6 +66,20 @@ std::vector<Command> family(const QByteArray &name) {
     return members;
 }
 
+/// Why \a name, the word where a command should stand, is none.
+base::Error noCommand(const QByteArray &name) {
+    if (name.isEmpty())
+        return base::error(UsageFault::usage_no_command);
+    QStringList rest;
+    for (const Command &member : family(name))
+        rest.append(QString::fromLatin1(QByteArray(member.name).sliced(name.size() + 1)));
+    const QString shown = QString::fromUtf8(name);
+    if (rest.isEmpty())
+        return base::error(UsageFault::usage_unknown_command, {{u"name"_s, shown}});
+    return base::error(UsageFault::usage_incomplete_command,
+                       {{u"name"_s, shown}, {u"known"_s, rest.join(", "_L1)}});
+}
+
 base::Result<Arguments> parse(const Line &line) {
     std::vector<OptionSpec> options = globalOptions();
     std::vector<ArgumentSpec> positional;
@@ -124,13 +138,8 @@ void Program::start(const Done &done) {
     const base::Result<Arguments> arguments = parse(line);
     if (showHelp(line.command, line.name))
         return flushed(exitYes);
-    if (!line.command) {
-        const base::Error error =
-            line.name.isEmpty()
-                ? base::error(UsageFault::usage_no_command)
-                : base::error(UsageFault::usage_unknown_command, {{u"name"_s, QString::fromUtf8(line.name)}});
-        return m_session->fail(error, exitUsage, flushed);
-    }
+    if (!line.command)
+        return m_session->fail(noCommand(line.name), exitUsage, flushed);
     if (!arguments)
         return m_session->fail(arguments.error(), exitUsage, flushed);
     if (arguments->has("--lang") && !words::languageNamed(arguments->value("--lang"))) {

@@ -67,6 +67,7 @@ void TestOutput::addCommands() {
     row({u"inspect"_s, u"@/nonexistent"_s});
     row({u"inspect"_s, u"x"_s, u"--at"_s, u"later"_s});
     row({u"services"_s});
+    row({u"profiles"_s});
     row({u"profiles"_s, u"list"_s});
     row({u"profiles"_s, u"remove"_s, u"Nobody"_s});
     row({u"profiles"_s, u"export"_s, u"Nobody"_s});

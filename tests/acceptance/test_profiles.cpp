@@ -15,6 +15,11 @@ class TestProfilesCommands final : public QObject {
 
 private Q_SLOTS:
     void anAddedProfileIsListedAndRemoved();
+    void whatWasDoneIsSaid();
+    void theListStandsInColumns_data();
+    void theListStandsInColumns();
+    void aFamilyOfCommandsNamesItsMembers_data();
+    void aFamilyOfCommandsNamesItsMembers();
     void everySettingIsKept();
     void whatBreaksARuleIsRefusedAndNotWritten_data();
     void whatBreaksARuleIsRefusedAndNotWritten();
@@ -69,6 +74,53 @@ void TestProfilesCommands::anAddedProfileIsListedAndRemoved() {
     QVERIFY(removed.document().isArray());
     QCOMPARE(namesOf(desk), QStringList{u"Second"_s});
     QCOMPARE(desk.run({u"profiles"_s, u"remove"_s, u"客服 test"_s, u"--json"_s}).exit, 2);
+}
+
+void TestProfilesCommands::whatWasDoneIsSaid() {
+    const UserDesk desk;
+    QStringList words = add(u"Team"_s);
+    words.removeAll(u"--json"_s);
+    const Ended added = desk.run(words);
+    QCOMPARE(added.exit, 0);
+    QVERIFY2(added.out.startsWith("Added profile “Team”.\n"), added.out.constData());
+    const Ended removed = desk.run({u"--lang"_s, u"zh"_s, u"profiles"_s, u"remove"_s, u"Team"_s});
+    QVERIFY2(removed.out.startsWith("已删除环境配置“Team”。\n"), removed.out.constData());
+}
+
+void TestProfilesCommands::theListStandsInColumns_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Chinese") << u"zh"_s;
+}
+
+void TestProfilesCommands::theListStandsInColumns() {
+    QFETCH(const QString, language);
+    const UserDesk desk;
+    QCOMPARE(desk.run(add(u"客服"_s)).exit, 0);
+    QCOMPARE(desk.run(add(u"A rather long name"_s)).exit, 0);
+    const Ended ended = desk.run({u"--lang"_s, language, u"profiles"_s, u"list"_s});
+    QSet<qsizetype> places;
+    for (const QString &line : QString::fromUtf8(ended.out).split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype kind = line.indexOf(language == u"en"_s ? u"  Test  "_s : u"  测试  "_s);
+        QVERIFY2(kind > 0, qPrintable(line));
+        // A Chinese character takes two columns.
+        places.insert(kind + line.first(kind).count(u'客') + line.first(kind).count(u'服'));
+    }
+    QCOMPARE(places.size(), 1);
+}
+
+void TestProfilesCommands::aFamilyOfCommandsNamesItsMembers_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("alone") << QStringList{u"profiles"_s};
+    QTest::newRow("with a word that is none of them") << QStringList{u"profiles"_s, u"show"_s};
+    QTest::newRow("with an option") << QStringList{u"profiles"_s, u"--json"_s};
+}
+
+void TestProfilesCommands::aFamilyOfCommandsNamesItsMembers() {
+    QFETCH(const QStringList, words);
+    const Ended ended = UserDesk().run(words);
+    QCOMPARE(ended.exit, 2);
+    QVERIFY2(ended.err.contains("list, add, remove, export, import"), ended.err.constData());
 }
 
 void TestProfilesCommands::everySettingIsKept() {

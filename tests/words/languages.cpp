@@ -17,7 +17,7 @@ bool hasChinese(const QString &text) {
 QStringList chineseSlips(const QString &text) {
     static const QRegularExpression slip(
         u"[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]|[\u3400-\u9fff] ?[,;:?!()]"
-        "|[，。：；、（）] | [，。：；、（）]|。。"_s);
+        "|[，。：；、（）] | [，。：；、（）]|。。|[您你]"_s);
     QStringList slips;
     for (auto matches = slip.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

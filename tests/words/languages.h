@@ -15,7 +15,7 @@ bool hasChinese(const QString &text);
 
 /// What a Chinese editor would strike out in \a text, each with its surroundings: a Chinese character that
 /// touches a Latin letter or digit, half-width punctuation after a Chinese character, a space beside
-/// full-width punctuation.
+/// full-width punctuation, a word that addresses the reader.
 QStringList chineseSlips(const QString &text);
 
 /// Every control character and bidirectional override that stands bare in \a text, as U+001B.

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -51,6 +55,18 @@ void everyMessage() {
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
+/// The Chinese of every text in \a value of a definition, wherever it stands.
+QStringList chineseIn(const QJsonValue &value) {
+    QStringList texts;
+    if (const QString text = value[u"zh"].toString(); !text.isEmpty())
+        texts.append(text);
+    for (const QJsonValue member : value.toObject())
+        texts += chineseIn(member);
+    for (const QJsonValue element : value.toArray())
+        texts += chineseIn(element);
+    return texts;
+}
+
 }  // namespace
 
 class TestTranslations : public QObject {
@@ -59,6 +75,8 @@ private Q_SLOTS:
     void theLanguagesHaveNames();
     void everyTextIsWellPutInChinese_data() { everyMessage(); }
     void everyTextIsWellPutInChinese();
+    void everyDefinitionIsWellPutInChinese_data();
+    void everyDefinitionIsWellPutInChinese();
     void everyTextKeepsItsPlaceholders_data() { everyMessage(); }
     void everyTextKeepsItsPlaceholders();
     void everyNumberHasItsForm_data() { everyMessage(); }
@@ -85,6 +103,25 @@ void TestTranslations::everyTextIsWellPutInChinese() {
             words::translate(context.constData(), source.constData(), Language::english, 2)));
     }
     QCOMPARE(test::chineseSlips(chinese), QStringList());
+}
+
+void TestTranslations::everyDefinitionIsWellPutInChinese_data() {
+    QTest::addColumn<QString>("path");
+    QDirIterator files(QStringLiteral(TD_SOURCES "/../resources/services"), {u"*.json"_s});
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(files.fileName())) << path;
+    }
+}
+
+void TestTranslations::everyDefinitionIsWellPutInChinese() {
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList texts = chineseIn(QJsonDocument::fromJson(file.readAll()).object());
+    QVERIFY(!texts.isEmpty());
+    for (const QString &text : texts)
+        QCOMPARE(test::chineseSlips(text), QStringList());
 }
 
 void TestTranslations::everyTextKeepsItsPlaceholders() {

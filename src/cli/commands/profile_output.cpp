@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/columns.h"
 #include "cli/json_output.h"
 #include "words/labels.h"
 #include "words/sentence.h"
@@ -75,13 +76,18 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
     writer.endObject();
 }
 
-QString profileLine(const service::Profile &profile, words::Language language) {
-    const QString place =
-        profile.builtIn
-            ? words::translate(context, QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"), language)
-            : words::visible(QString::fromUtf8(profile.baseUrl));
-    return u"%1  %2  %3  %4"_s.arg(words::visible(profile.name), QString::fromUtf8(profile.service),
-                                   words::label(profile.kind, language), place);
+QStringList profileLines(const QList<service::Profile> &profiles, words::Language language) {
+    QList<QStringList> rows;
+    for (const service::Profile &profile : profiles) {
+        const QString place =
+            profile.builtIn
+                ? words::translate(context, QT_TRANSLATE_NOOP("profiles", "sandbox on this computer"),
+                                   language)
+                : words::visible(QString::fromUtf8(profile.baseUrl));
+        rows.append({words::visible(profile.name), QString::fromUtf8(profile.service),
+                     words::label(profile.kind, language), place});
+    }
+    return inColumns(rows);
 }
 
 QByteArray importDocument(const store::Import &import, words::Language language) {
@@ -93,16 +99,16 @@ QByteArray importDocument(const store::Import &import, words::Language language)
 }
 
 QStringList importLines(const store::Import &import, words::Language language) {
-    QStringList lines;
+    QList<QStringList> rows;
     for (const ImportChange &change : import.changes) {
-        QString line = u"%1  %2"_s.arg(changeLabel(change.kind, language), words::visible(change.name));
+        QStringList row{changeLabel(change.kind, language), words::visible(change.name)};
         if (!change.fields.isEmpty())
-            line += u"  ("_s + words::visible(QString::fromUtf8(change.fields.join(", "))) + u')';
+            row.append(u'(' + words::visible(QString::fromUtf8(change.fields.join(", "))) + u')');
         if (!change.reason.isNull())
-            line += u"  "_s + words::sentence(change.reason, language);
-        lines.append(line);
+            row.append(words::sentence(change.reason, language));
+        rows.append(row);
     }
-    return lines;
+    return inColumns(rows);
 }
 
 }  // namespace td::cli

@@ -13,8 +13,8 @@ namespace td::cli {
 /// `timeout_s`, `allow_http`, `built_in`.
 void writeProfile(base::JsonWriter &writer, const service::Profile &profile);
 
-/// One profile as a line: name, service, kind, host.
-QString profileLine(const service::Profile &profile, words::Language language);
+/// Profiles as lines, in columns: name, service, kind, base URL.
+QStringList profileLines(const QList<service::Profile> &profiles, words::Language language);
 
 /// What an import does or would do, as a JSON array and as lines.
 QByteArray importDocument(const store::Import &import, words::Language language);

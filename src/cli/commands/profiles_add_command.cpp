@@ -95,12 +95,14 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
         return endWith(saved.error(), session, done);
     if (!saved->notice.isNull())
         session.terminal.complain(saved->notice);
-    base::JsonWriter writer(base::JsonWriter::Style::indented);
-    writeProfile(writer, saved->profile);
-    if (session.json)
+    sayAbout(saved->profile.name, QT_TRANSLATE_NOOP("profiles", "Added profile “{name}”."), session);
+    if (session.json) {
+        base::JsonWriter writer(base::JsonWriter::Style::indented);
+        writeProfile(writer, saved->profile);
         session.terminal.document(writer.take());
-    else
-        session.terminal.line(profileLine(saved->profile, session.language()));
+    } else {
+        session.terminal.lines(profileLines({saved->profile}, session.language()));
+    }
     done(exitYes);
 }
 

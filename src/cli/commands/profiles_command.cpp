@@ -10,12 +10,16 @@
 #include "cli/commands/profile_output.h"
 #include "store/profile_list.h"
 #include "store/profile_share.h"
-#include "words/labels.h"
+#include "words/visible.h"
 
 namespace td::cli {
 
 using namespace Qt::Literals::StringLiterals;
 using store::StoreFault;
+
+namespace {
+constexpr const char *context = "profiles";
+}
 
 store::ProfileFile profileFile(const Session &session) {
     return {session.config.profilesFile(), session.catalog, session.clock};
@@ -36,6 +40,13 @@ void remarkLeftOut(Session &session) {
     }
 }
 
+void sayAbout(const QString &name, const char *sentence, Session &session) {
+    if (!session.json) {
+        session.terminal.line(words::translate(context, sentence, session.language())
+                                  .replace("{name}"_L1, words::visible(name)));
+    }
+}
+
 void endWith(const base::Error &reason, Session &session, const Done &done) {
     const auto isOneOf = [&reason](std::initializer_list<StoreFault> faults) {
         return std::any_of(faults.begin(), faults.end(),
@@ -49,23 +60,18 @@ void endWith(const base::Error &reason, Session &session, const Done &done) {
 
 namespace {
 
-constexpr const char *context = "profiles";
-
 constexpr OptionSpec jsonOption{"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")};
 
 void showList(Session &session) {
     const store::ProfileList list = store::listProfiles(profileFile(session));
     remarkAll(session, list.notices);
+    if (!session.json)
+        return session.terminal.lines(profileLines(list.profiles, session.language()));
     base::JsonWriter writer(base::JsonWriter::Style::indented);
     writer.beginArray();
-    for (const service::Profile &profile : list.profiles) {
+    for (const service::Profile &profile : list.profiles)
         writeProfile(writer, profile);
-        if (!session.json)
-            session.terminal.line(profileLine(profile, session.language()));
-    }
-    writer.endArray();
-    if (session.json)
-        session.terminal.document(writer.take());
+    session.terminal.document(writer.endArray().take());
 }
 
 void runList(const Arguments &, Session &session, const Done &done) {
@@ -77,6 +83,7 @@ void runRemove(const Arguments &arguments, Session &session, const Done &done) {
     const QString name = QString::fromUtf8(arguments.positional().first());
     if (const base::Result<void> removed = profileFile(session).remove(name); !removed)
         return endWith(removed.error(), session, done);
+    sayAbout(name, QT_TRANSLATE_NOOP("profiles", "Removed profile “{name}”."), session);
     showList(session);
     done(exitYes);
 }

@@ -17,6 +17,10 @@ void remarkAll(Session &session, const QList<base::Error> &notices);
 /// it.
 void remarkLeftOut(Session &session);
 
+/// Says \a sentence, one of the translation context "profiles" with the name of a profile as `{name}`, on
+/// standard output; nothing with `--json`.
+void sayAbout(const QString &name, const char *sentence, Session &session);
+
 /// Ends a command that failed with \a reason: 5 when a file could not be written, 4 when one is not what it
 /// should be, else 2.
 void endWith(const base::Error &reason, Session &session, const Done &done);

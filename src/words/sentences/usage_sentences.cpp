@@ -15,6 +15,9 @@ constexpr std::array sentences{
     Worded{"usage_unknown_command",
            QT_TRANSLATE_NOOP("sentence",
                              "There is no command “{name}”. “tokendesk-cli --help” lists the commands.")},
+    Worded{"usage_incomplete_command",
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{name}” is not a command by itself. One of these must follow: {known:list}.")},
     Worded{"usage_unknown_option",
            QT_TRANSLATE_NOOP(
                "sentence",
