@@ -1461,6 +1461,10 @@
         <source>“{name}” is not a command by itself. One of these must follow: {known:list}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The value of {name} is not a time. Write it in ISO 8601 or as seconds since 1970, for example: {examples:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

@@ -1454,6 +1454,10 @@
         <source>“{name}” is not a command by itself. One of these must follow: {known:list}.</source>
         <translation>“{name}”不能单独使用，后面须跟以下之一：{known:list}。</translation>
     </message>
+    <message>
+        <source>The value of {name} is not a time. Write it in ISO 8601 or as seconds since 1970, for example: {examples:list}.</source>
+        <translation>{name} 的值不是时间。请使用 ISO 8601 格式或 1970 年以来的秒数，例如：{examples:list}。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

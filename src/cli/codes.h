@@ -20,6 +20,7 @@ enum class UsageFault {
     usage_missing_argument,    ///< `name`, `command`
     usage_extra_argument,      ///< `position`, from 1
     usage_bad_value,           ///< `name`, `allowed`
+    usage_bad_time,            ///< `name`, `examples`
     usage_not_name_value,      ///< `name`, `form`
     usage_stdin_twice,
     usage_unknown_profile,      ///< `name`, `known`

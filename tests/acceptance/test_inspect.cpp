@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesTheInputFromWhereItIsSaid();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
+    void aBadTimeIsAnsweredWithExamples();
 };
 
 namespace {
@@ -176,6 +177,15 @@ void TestInspectCommand::refusesWhatItCannotUse() {
     QCOMPARE(ended.exit, exit);
     QVERIFY(!ended.document().isNull());
     QVERIFY(!ended.err.isEmpty());
+}
+
+void TestInspectCommand::aBadTimeIsAnsweredWithExamples() {
+    const Ended ended = UserDesk().run({u"inspect"_s, u"x"_s, u"--at"_s, u"yesterday"_s, u"--json"_s});
+    const QJsonValue error = ended.object()[u"error"];
+    QCOMPARE(error[u"code"].toString(), u"usage_bad_time"_s);
+    const QString said = error[u"explanation"].toString();
+    QVERIFY2(said.contains(u"for example: 2026-01-31T12:00:00Z"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"Allowed"_s), qPrintable(said));
 }
 
 }  // namespace td::test

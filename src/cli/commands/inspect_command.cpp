@@ -26,8 +26,9 @@ base::Result<qint64> momentOf(const QByteArray &text) {
         return seconds * 1000;
     const QDateTime time = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
     if (!time.isValid())
-        return base::failure(UsageFault::usage_bad_value,
-                             {{u"name"_s, u"--at"_s}, {u"allowed"_s, u"2026-01-31T12:00:00Z, 1769860800"_s}});
+        return base::failure(
+            UsageFault::usage_bad_time,
+            {{u"name"_s, u"--at"_s}, {u"examples"_s, u"2026-01-31T12:00:00Z, 1769860800"_s}});
     return time.toMSecsSinceEpoch();
 }
 

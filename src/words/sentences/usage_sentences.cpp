@@ -32,6 +32,10 @@ constexpr std::array sentences{
     Worded{"usage_extra_argument", QT_TRANSLATE_NOOP("sentence", "Argument {position} is one too many.")},
     Worded{"usage_bad_value",
            QT_TRANSLATE_NOOP("sentence", "The value of {name} cannot be used. Allowed: {allowed:list}.")},
+    Worded{"usage_bad_time",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The value of {name} is not a time. Write it in ISO 8601 or as seconds since "
+                             "1970, for example: {examples:list}.")},
     Worded{"usage_not_name_value",
            QT_TRANSLATE_NOOP("sentence", "The value of {name} must look like {form}.")},
     Worded{"usage_stdin_twice",
