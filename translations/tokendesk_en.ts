@@ -532,6 +532,14 @@
         <source>input/output error</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>label</name>

@@ -531,6 +531,14 @@
         <source>input/output error</source>
         <translation>读写错误</translation>
     </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation>没有这个设备</translation>
+    </message>
 </context>
 <context>
     <name>label</name>

@@ -2,45 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/input.h"
 
+#include <cerrno>
 #include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <QFile>
 
-#include "store/codes.h"
+#include "store/file_descriptor.h"
+#include "store/system_error.h"
 
 namespace td::cli {
 
 using namespace Qt::Literals::StringLiterals;
+using store::StoreFault;
 
 namespace {
 
-/// Everything \a device gives until its end. Not by size: a pipe has none.
-base::Result<QByteArray> readAll(QFile &device, const QString &shownPath) {
+/// Everything \a file gives until its end. Not by size: a pipe has none.
+base::Result<QByteArray> readAll(int file, const QString &shownPath) {
     QByteArray bytes;
+    QByteArray block(1 << 16, Qt::Uninitialized);
     while (bytes.size() <= Input::limit) {
-        const QByteArray block = device.read(1 << 16);
-        if (block.isEmpty())
-            break;
-        bytes += block;
+        const ssize_t length = ::read(file, block.data(), static_cast<size_t>(block.size()));
+        if (length < 0 && errno == EINTR)
+            continue;
+        if (length < 0)
+            return store::systemFailure(StoreFault::store_unreadable, shownPath, errno);
+        if (length == 0)
+            return bytes;
+        bytes.append(block.constData(), length);
     }
-    if (device.error() != QFile::NoError) {
-        return base::failure(store::StoreFault::store_unreadable,
-                             {{u"path"_s, shownPath}, {u"detail"_s, device.errorString()}});
-    }
-    if (bytes.size() > Input::limit)
-        return base::failure(store::StoreFault::store_too_large,
-                             {{u"path"_s, shownPath}, {u"limit"_s, Input::limit}});
-    return bytes;
+    return base::failure(StoreFault::store_too_large, {{u"path"_s, shownPath}, {u"limit"_s, Input::limit}});
 }
 
+/// Unlike store::readFile(), also of a pipe: `@<(…)` of a shell is one.
 base::Result<QByteArray> fileContent(const QByteArray &path) {
-    const QString name = QFile::decodeName(path);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return base::failure(store::StoreFault::store_unreadable,
-                             {{u"path"_s, name}, {u"detail"_s, file.errorString()}});
-    }
-    return readAll(file, name);
+    const store::FileDescriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (!file.isOpen())
+        return store::systemFailure(StoreFault::store_unreadable, QFile::decodeName(path), errno);
+    return readAll(file.number(), QFile::decodeName(path));
 }
 
 }  // namespace
@@ -69,12 +71,7 @@ base::Result<QByteArray> Input::standardInput() {
     if (m_standardInputRead)
         return base::failure(UsageFault::usage_stdin_twice);
     m_standardInputRead = true;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return base::failure(store::StoreFault::store_unreadable,
-                             {{u"path"_s, u"-"_s}, {u"detail"_s, input.errorString()}});
-    }
-    return readAll(input, u"-"_s);
+    return readAll(::fileno(stdin), u"-"_s);
 }
 
 }  // namespace td::cli

@@ -47,13 +47,12 @@ constexpr std::array keywords{
     Keyword{"fifo", QT_TRANSLATE_NOOP("keyword", "a named pipe")},
     Keyword{"socket", QT_TRANSLATE_NOOP("keyword", "a socket")},
     Keyword{"device", QT_TRANSLATE_NOOP("keyword", "a device")},
-    // The system's commonest words for its errors (strerror, in the C locale), and QFile's.
+    // The system's commonest words for its errors (strerror, in the C locale).
     Keyword{"No such file or directory", QT_TRANSLATE_NOOP("keyword", "no such file or folder")},
     Keyword{"Permission denied", QT_TRANSLATE_NOOP("keyword", "permission denied")},
     Keyword{"Operation not permitted", QT_TRANSLATE_NOOP("keyword", "operation not permitted")},
     Keyword{"Not a directory", QT_TRANSLATE_NOOP("keyword", "not a folder")},
     Keyword{"Is a directory", QT_TRANSLATE_NOOP("keyword", "it is a folder")},
-    Keyword{"file to open is a directory", QT_TRANSLATE_NOOP("keyword", "it is a folder")},
     Keyword{"File exists", QT_TRANSLATE_NOOP("keyword", "it exists already")},
     Keyword{"No space left on device", QT_TRANSLATE_NOOP("keyword", "no space left on the disk")},
     Keyword{"Disk quota exceeded", QT_TRANSLATE_NOOP("keyword", "disk quota exceeded")},
@@ -62,6 +61,8 @@ constexpr std::array keywords{
     Keyword{"Too many levels of symbolic links",
             QT_TRANSLATE_NOOP("keyword", "too many levels of symbolic links")},
     Keyword{"File name too long", QT_TRANSLATE_NOOP("keyword", "file name too long")},
+    Keyword{"Bad file descriptor", QT_TRANSLATE_NOOP("keyword", "it is closed")},
+    Keyword{"No such device or address", QT_TRANSLATE_NOOP("keyword", "no such device")},
     Keyword{"Input/output error", QT_TRANSLATE_NOOP("keyword", "input/output error")},
 };
 

@@ -65,6 +65,7 @@ void TestOutput::addCommands() {
     row({u"inspect"_s, QString::fromLatin1(expired)});
     row({u"inspect"_s, u"nothing here"_s});
     row({u"inspect"_s, u"@/nonexistent"_s});
+    row({u"inspect"_s, u"@/"_s});
     row({u"inspect"_s, u"x"_s, u"--at"_s, u"later"_s});
     row({u"services"_s});
     row({u"profiles"_s});
@@ -96,9 +97,7 @@ void TestOutput::chineseIsChinese() {
     const Ended chinese = desk.run(QStringList{u"--lang"_s, u"zh"_s} + words);
     QCOMPARE(chinese.exit, english.exit);
     QVERIFY(hasChinese(chinese.out + chinese.err));
-    // The system's own words for its errors stand in any language.
-    QByteArray said = chinese.out + chinese.err;
-    said.replace("No such file or directory", "");
+    const QByteArray said = chinese.out + chinese.err;
     QVERIFY2(englishSentenceIn(said).isEmpty(), qPrintable(englishSentenceIn(said)));
     QVERIFY(!hasChinese(english.out + english.err) || english.out != chinese.out);
 }

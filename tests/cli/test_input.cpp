@@ -123,9 +123,10 @@ void TestInput::standardInputIsReadOnce() {
 
 void TestInput::whatCannotBeReadIsSaid_data() {
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("no such file") << QByteArray("@/nonexistent/file");
-    QTest::newRow("a folder") << QByteArray("@/");
-    QTest::newRow("no name") << QByteArray("@");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no such file") << QByteArray("@/nonexistent/file") << u"No such file or directory"_s;
+    QTest::newRow("a folder") << QByteArray("@/") << u"Is a directory"_s;
+    QTest::newRow("no name") << QByteArray("@") << u"No such file or directory"_s;
 }
 
 void TestInput::whatCannotBeReadIsSaid() {
@@ -134,6 +135,7 @@ void TestInput::whatCannotBeReadIsSaid() {
     QVERIFY(!text);
     QVERIFY(base::is(text.error(), store::StoreFault::store_unreadable));
     QCOMPARE(text.error().values.value(u"path"_s).toString(), QString::fromUtf8(value.sliced(1)));
+    QTEST(text.error().values.value(u"detail"_s).toString(), "detail");
 }
 
 void TestInput::readsNoMoreThanItsLimit() {
