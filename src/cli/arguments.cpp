@@ -99,6 +99,33 @@ base::Result<void> checkComplete(const Arguments &given, const QByteArray &comma
 
 }  // namespace
 
+bool looksLikeName(QByteArrayView name, QByteArrayView value) {
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype tooRandom = 16;  // letters of both cases and digits in a row
+    const bool isPadding = std::all_of(value.begin(), value.end(), [](char c) { return c == '='; });
+    if (name.isEmpty() || name.size() > longest || name.startsWith("eyJ") || isPadding)
+        return false;
+    qsizetype run = 0;
+    bool upper = false;
+    bool lower = false;
+    bool digit = false;
+    for (const char c : name) {
+        const bool separates = c == '_' || c == '.' || c == '-';
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const bool isLower = c >= 'a' && c <= 'z';
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!separates && !isUpper && !isLower && !isDigit)
+            return false;
+        run = separates ? 0 : run + 1;
+        upper = !separates && (upper || isUpper);
+        lower = !separates && (lower || isLower);
+        digit = !separates && (digit || isDigit);
+        if (run >= tooRandom && upper && lower && digit)
+            return false;
+    }
+    return true;
+}
+
 base::Result<Arguments> parseArguments(const QList<QByteArray> &words, const QByteArray &command,
                                        const std::vector<OptionSpec> &options,
                                        const std::vector<ArgumentSpec> &arguments) {

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aParameterLeftOutIsNotSent();
     void whatDoesNotFitIsNotSent_data();
     void whatDoesNotFitIsNotSent();
+    void aSecretWithoutItsNameIsNotRepeated_data();
+    void aSecretWithoutItsNameIsNotRepeated();
     void theSandboxNeedsNothingSetUp_data();
     void theSandboxNeedsNothingSetUp();
     void everythingIsSentWhereItBelongs();
@@ -292,6 +294,35 @@ void TestCallRules::whatDoesNotFitIsNotSent() {
     QCOMPARE(ended.exit, 2);
     QVERIFY(!ended.document().isNull());
     QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCallRules::aSecretWithoutItsNameIsNotRepeated_data() {
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("secret");
+    const auto row = [](const char *name, const QString &option, const QString &secret) {
+        QTest::newRow(name) << option << secret;
+    };
+    row("no =", u"--set"_s, u"fake-secret"_s);
+    row("base64, padded once", u"--set"_s, u"ZmFrZXNlY3JldDE="_s);
+    row("base64, padded twice", u"--set"_s, u"ZmFrZXNlY3JldA=="_s);
+    row("a URL", u"--set"_s, u"https://a.example.com/?fake=secret"_s);
+    row("a JWT", u"--set"_s, u"eyJmYWtl.c2VjcmV0.fake=x"_s);
+    row("a word with a space", u"--set"_s, u"fake secret=x"_s);
+    row("long", u"--set"_s, QString(41, u'f') + u"=x"_s);
+    row("a header that is base64", u"--header"_s, u"ZmFrZXNlY3JldDE="_s);
+}
+
+void TestCallRules::aSecretWithoutItsNameIsNotRepeated() {
+    QFETCH(const QString, option);
+    QFETCH(const QString, secret);
+    QVERIFY(addProfile(endpoint("sud.get_sstoken"_L1)));
+    const Ended ended = m_desk->run({u"call"_s, u"sud.get_sstoken"_s, u"--profile"_s, u"there"_s, u"--set"_s,
+                                     u"code=x"_s, option, secret, u"--json"_s});
+    QCOMPARE(ended.exit, 2);
+    QCOMPARE(ended.object()[u"reason"].toString(), u"usage_not_name_value"_s);
+    QCOMPARE(m_server->connections(), 0);
+    const QByteArray beginning = secret.left(8).toUtf8();
+    QVERIFY2(!ended.out.contains(beginning) && !ended.err.contains(beginning), ended.out.constData());
 }
 
 void TestCallRules::theSandboxNeedsNothingSetUp_data() {

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void takesAsManyArgumentsAsMayBeRepeated();
     void leavesOutWhatIsNotNeeded();
     void helpNeedsNothingElse();
+    void tellsANameFromASecret_data();
+    void tellsANameFromASecret();
 };
 
 void TestArguments::sortsTheWords_data() {
@@ -143,6 +145,36 @@ void TestArguments::leavesOutWhatIsNotNeeded() {
 void TestArguments::helpNeedsNothingElse() {
     QVERIFY(parsed({"--help"})->has("--help"));
     QVERIFY(!parsed({"--help", "--nothing"}));
+}
+
+void TestArguments::tellsANameFromASecret_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isName");
+    const auto row = [](const char *label, const QByteArray &name, const QByteArray &value, bool isName) {
+        QTest::newRow(label) << name << value << isName;
+    };
+    row("a word", "code", "x", true);
+    row("camel case", "clientCredentialsAssertion", "x", true);
+    row("with a digit", "oauth2Client", "x", true);
+    row("with separators", "X-Request_id.v2-AbCdEfGh", "x", true);
+    row("a value that is base64", "code", "ZmFrZQ==", true);
+    row("40 characters", QByteArray(40, 'a'), "x", true);
+    row("41 characters", QByteArray(41, 'a'), "x", false);
+    row("nothing", "", "x", false);
+    row("no value", "code", "", false);
+    row("padding for a value", "ZmFrZQ", "=", false);
+    row("a JWT's beginning", "eyJmYWtlIjox", "x", false);
+    row("as mixed as a token", "FakeSecret123456", "x", false);
+    row("a slash", "fake/secret", "x", false);
+    row("Chinese", "密码", "x", false);
+    row("a line break", "a\nb", "x", false);
+}
+
+void TestArguments::tellsANameFromASecret() {
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QTEST(cli::looksLikeName(name, value), "isName");
 }
 
 TD_TEST_CLASS(TestArguments);

@@ -26,17 +26,19 @@ QVariant text(QByteArrayView bytes) {
     return QString::fromUtf8(bytes);
 }
 
-/// `NAME=VALUE`, the value resolved.
+/// `NAME=VALUE`, the value resolved. What is neither one of \a known nor like a name is not taken for one.
 base::Result<std::pair<QByteArray, base::Secret>> namedSecret(const QByteArray &given, const char *option,
-                                                              const char *form, Input &input) {
+                                                              const char *form, Input &input,
+                                                              const QList<QByteArray> &known = {}) {
     const qsizetype equals = given.indexOf('=');
-    if (equals <= 0)
+    const QByteArray name = given.first(std::max<qsizetype>(equals, 0));
+    if (!known.contains(name) && !looksLikeName(name, QByteArrayView(given).sliced(equals + 1)))
         return base::failure(UsageFault::usage_not_name_value,
                              {{u"name"_s, text(option)}, {u"form"_s, text(form)}});
     const base::Result<base::Secret> value = input.secret(given.sliced(equals + 1));
     if (!value)
         return base::failure(value.error());
-    return std::pair(given.first(equals), *value);
+    return std::pair(name, *value);
 }
 
 base::Result<const service::Endpoint *> endpointNamed(const QByteArray &name,
@@ -105,8 +107,11 @@ private:
     }
 
     base::Result<void> readValues(desk::Order &order) {
+        QList<QByteArray> known;
+        for (const service::Parameter &parameter : order.endpoint->parameters)
+            known.append(parameter.name);
         for (const QByteArray &given : m_arguments.values("--set")) {
-            const auto value = namedSecret(given, "--set", "NAME=VALUE", m_session.input);
+            const auto value = namedSecret(given, "--set", "NAME=VALUE", m_session.input, known);
             if (!value)
                 return base::failure(value.error());
             if (order.values.contains(value->first)) {
