@@ -7,6 +7,10 @@
         <source>Saved to {file}, readable by you alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claim</name>

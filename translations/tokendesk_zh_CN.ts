@@ -7,6 +7,10 @@
         <source>Saved to {file}, readable by you alone.</source>
         <translation>已保存到 {file}，仅本人可读。</translation>
     </message>
+    <message>
+        <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
+        <translation>响应中可能有新令牌，而且没有保存在任何地方。原文如下：</translation>
+    </message>
 </context>
 <context>
     <name>claim</name>

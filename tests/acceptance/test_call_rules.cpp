@@ -29,6 +29,8 @@ private Q_SLOTS:
     void outThatCannotBeWrittenStopsTheCall();
     void revealedTokensThatAreLostAreSaidToBeLost_data();
     void revealedTokensThatAreLostAreSaidToBeLost();
+    void aMalformedReplyIsShownAsItCame_data();
+    void aMalformedReplyIsShownAsItCame();
     void anExpiredTokenIsStoppedUnlessSentAnyway_data();
     void anExpiredTokenIsStoppedUnlessSentAnyway();
     void aParameterLeftOutIsNotSent_data();
@@ -201,6 +203,34 @@ void TestCallRules::revealedTokensThatAreLostAreSaidToBeLost() {
     QCOMPARE(ended.exit, 5);
     QVERIFY(m_server->deliveries() <= 1);
     QVERIFY(ended.err.contains("lost"));
+}
+
+void TestCallRules::aMalformedReplyIsShownAsItCame_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("revealed") << QStringList{u"--reveal"_s} << true;
+    QTest::newRow("saved") << QStringList{u"--out"_s, u"OUT"_s} << false;
+    QTest::newRow("saved and revealed") << QStringList{u"--out"_s, u"OUT"_s, u"--reveal"_s} << false;
+}
+
+void TestCallRules::aMalformedReplyIsShownAsItCame() {
+    QFETCH(QStringList, words);
+    QFETCH(const bool, shown);
+    const EndpointCase one = endpoint("enduser.refresh_token"_L1);
+    QVERIFY(addProfile(one));
+    words.replaceInStrings(u"OUT"_s, m_desk->path(u"tokens"_s));
+    const QByteArray body = "{\"code\":200,\"renamed\":{\"token\":\"fake-new-refresh-0002\"}}\x1b[2J";
+    m_server->setScript(Script::answer(200, body));
+    const Ended text = m_desk->run(callOf(one, words));
+    QCOMPARE(text.exit, 4);
+    QCOMPARE(text.out.contains("As it came:\n{\"code\":200,\"renamed\":{\"token\":\"fake-new-refresh-0002"
+                               "\"}}<U+001B>[2J\n"),
+             shown);
+    QCOMPARE(text.out.contains("fake-new-refresh-0002"), shown);
+    const Ended json = m_desk->run(callOf(one, words + QStringList{u"--json"_s}));
+    QCOMPARE(json.exit, 4);
+    QCOMPARE(json.object().value(u"raw"_s),
+             shown ? QJsonValue(QString::fromUtf8(body)) : QJsonValue::Undefined);
 }
 
 void TestCallRules::anExpiredTokenIsStoppedUnlessSentAnyway_data() {

@@ -12,6 +12,7 @@
 #include "sandbox/sandbox.h"
 #include "store/profile_list.h"
 #include "words/outcome_text.h"
+#include "words/visible.h"
 
 namespace td::cli {
 
@@ -178,36 +179,54 @@ private:
     bool reveals() const { return m_arguments.has("--reveal"); }
 
     void makeJournal() {
-        if (m_arguments.has("--out"))
+        if (m_arguments.has("--out")) {
             m_journal = std::make_unique<desk::FileJournal>(QString::fromUtf8(m_arguments.value("--out")));
-        else
-            m_journal = std::make_unique<desk::MemoryJournal>(reveals());
+        } else {
+            auto journal = std::make_unique<desk::MemoryJournal>(reveals());
+            m_memory = journal.get();
+            m_journal = std::move(journal);
+        }
+    }
+
+    /// The response as it came, where that may be the only place of new tokens and the user takes them.
+    std::optional<QByteArray> rawOf(const Outcome &outcome) const {
+        const bool settled =
+            outcome.kind == service::OutcomeKind::success || outcome.kind == service::OutcomeKind::refused;
+        if (settled || !reveals() || !m_memory || !m_memory->reply())
+            return std::nullopt;
+        return m_memory->reply()->body;
     }
 
     void end(const Outcome &outcome) {
         const bool saved = outcome.kind == service::OutcomeKind::success && outcome.unsaved.isNull() &&
                            !outcome.tokens.isEmpty();
-        const QString savedTo = saved ? QString::fromUtf8(m_arguments.value("--out")) : QString();
+        Shown shown;
+        shown.savedTo = saved ? QString::fromUtf8(m_arguments.value("--out")) : QString();
         // What could not be saved is shown instead of being lost.
-        const bool reveal = reveals() || (!outcome.unsaved.isNull() && !outcome.tokens.isEmpty());
+        shown.reveal = reveals() || (!outcome.unsaved.isNull() && !outcome.tokens.isEmpty());
+        shown.raw = rawOf(outcome);
         if (m_session.json)
-            m_session.terminal.document(outcomeDocument(outcome, savedTo, reveal, m_session.language()));
+            m_session.terminal.document(outcomeDocument(outcome, shown, m_session.language()));
         else
-            show(outcome, savedTo, reveal);
+            show(outcome, shown);
         m_done(exitCodeOf(outcome));
     }
 
-    void show(const Outcome &outcome, const QString &savedTo, bool reveal) {
-        const words::Language language = m_session.language();
-        m_session.terminal.lines(
-            words::outcomeText(outcome, m_session.catalog, m_session.clock.nowMs(), reveal, language));
-        if (savedTo.isEmpty())
-            return;
-        m_session.terminal.line(
-            u"  "_s + words::translate(context,
-                                       QT_TRANSLATE_NOOP("call", "Saved to {file}, readable by you alone."),
-                                       language)
-                          .replace("{file}"_L1, savedTo));
+    void show(const Outcome &outcome, const Shown &shown) {
+        m_session.terminal.lines(words::outcomeText(outcome, m_session.catalog, m_session.clock.nowMs(),
+                                                    shown.reveal, m_session.language()));
+        const auto say = [this](const char *text) -> QString {
+            return u"  "_s + words::translate(context, text, m_session.language());
+        };
+        if (!shown.savedTo.isEmpty()) {
+            m_session.terminal.line(say(QT_TRANSLATE_NOOP("call", "Saved to {file}, readable by you alone."))
+                                        .replace("{file}"_L1, shown.savedTo));
+        }
+        if (shown.raw && !shown.raw->isEmpty()) {
+            m_session.terminal.line(say(QT_TRANSLATE_NOOP(
+                "call", "New tokens may be in the response, and it is kept nowhere. As it came:")));
+            m_session.terminal.line(words::visible(QString::fromUtf8(*shown.raw)));
+        }
     }
 
     Arguments m_arguments;
@@ -215,6 +234,7 @@ private:
     Done m_done;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<desk::Journal> m_journal;
+    const desk::MemoryJournal *m_memory = nullptr;  ///< m_journal, where it is one
     std::unique_ptr<desk::Exchange> m_exchange;
 };
 

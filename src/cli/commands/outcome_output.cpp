@@ -51,8 +51,7 @@ void writeTokens(JsonWriter &writer, const Outcome &outcome, bool reveal) {
 
 }  // namespace
 
-QByteArray outcomeDocument(const Outcome &outcome, const QString &savedTo, bool reveal,
-                           words::Language language) {
+QByteArray outcomeDocument(const Outcome &outcome, const Shown &shown, words::Language language) {
     JsonWriter writer(JsonWriter::Style::indented);
     const base::Error &reason = outcome.unsaved.isNull() ? outcome.reason : outcome.unsaved;
     writer.beginObject();
@@ -65,14 +64,16 @@ QByteArray outcomeDocument(const Outcome &outcome, const QString &savedTo, bool 
         writeJson(writer, code.name.constData(), code.value);
     writer.endObject();
     writeText(writer, "message", outcome.message);
-    writeTokens(writer, outcome, reveal);
+    writeTokens(writer, outcome, shown.reveal);
     writeJson(writer, "extra", outcome.extra.isEmpty() ? QByteArray("{}") : outcome.extra);
     writeFindings(writer, outcome.findings);
     writeNumber(writer, "clock_difference_s", outcome.clockDifferenceS);
     writer.name("elapsed_ms").integer(outcome.elapsedMs);
     writeText(writer, "explanation", reason.isNull() ? QString() : words::sentence(reason, language));
-    writeText(writer, "saved_to", savedTo);
+    writeText(writer, "saved_to", shown.savedTo);
     writeText(writer, "url", QString::fromUtf8(outcome.url));
+    if (shown.raw)
+        writer.name("raw").string(QString::fromUtf8(*shown.raw));
     return writer.endObject().take();
 }
 

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "service/outcome.h"
 #include "words/language.h"
 
 namespace td::cli {
 
+/// What beside an outcome itself is shown of it.
+struct Shown {
+    QString savedTo;                ///< where its tokens are; empty when nowhere
+    bool reveal = false;            ///< tokens in full; else masked
+    std::optional<QByteArray> raw;  ///< the response's body as it came
+};
+
 /// \a outcome as one JSON document: the fields of the command line's contract, then `explanation` (the reason
-/// as a sentence in \a language), and `url` as asked, without its query, and `saved_to` when \a savedTo is
-/// where its tokens are. Tokens are masked; with \a reveal each also has its `token`.
-QByteArray outcomeDocument(const service::Outcome &outcome, const QString &savedTo, bool reveal,
-                           words::Language language);
+/// as a sentence in \a language), `saved_to` and `url` as asked, without its query. With \a shown.reveal each
+/// token also has its `token`; with a body, that is the string `raw`.
+QByteArray outcomeDocument(const service::Outcome &outcome, const Shown &shown, words::Language language);
 
 }  // namespace td::cli
