@@ -2583,5 +2583,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Expiry unknown: nothing here says when it expires.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expiry unknown: “exp” is there, but it is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity unknown: “nbf” is there, but it is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry unknown: the response says {text}, which is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2574,5 +2574,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Expiry unknown: nothing here says when it expires.</source>
         <translation>过期时间未知：没有可用的过期时间信息。</translation>
     </message>
+    <message>
+        <source>Expiry unknown: “exp” is there, but it is not a usable time.</source>
+        <translation>过期时间未知：“exp”存在，但不是可用的时间。</translation>
+    </message>
+    <message>
+        <source>Validity unknown: “nbf” is there, but it is not a usable time.</source>
+        <translation>有效期未知：“nbf”存在，但不是可用的时间。</translation>
+    </message>
+    <message>
+        <source>Expiry unknown: the response says {text}, which is not a usable time.</source>
+        <translation>过期时间未知：响应给出的是 {text}，不是可用的时间。</translation>
+    </message>
 </context>
 </TS>

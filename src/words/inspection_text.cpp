@@ -102,7 +102,7 @@ QStringList inspectionText(const token::Inspection &inspection, const service::C
         lines.append(u"  "_s + withColon(label(inspection.state, language),
                                          sentence(inspection.error, language), language));
     } else {
-        lines.append(u"  "_s + timeVerdict(inspection.state, inspection.times, nowMs, language));
+        lines.append(u"  "_s + timeVerdict(inspection, nowMs, language));
         if (const QString owner = ownerVerdict(inspection.payload.root(), catalog, language);
             !owner.isEmpty())
             lines.append(u"  "_s + owner);

@@ -72,7 +72,7 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
     QStringList lines{u"%1  %2  — %3"_s.arg(QString::fromUtf8(received.role),
                                             visible(reveal ? QString::fromUtf8(token) : token::masked(token)),
                                             text(received.label, language)),
-                      u"  "_s + timeVerdict(received.state, received.times, nowMs, language)};
+                      u"  "_s + timeVerdict(received, nowMs, language)};
     if (const base::Result<token::Decoded> decoded = token::decode(token)) {
         if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
             lines.append(u"  "_s + owner);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/verdict.h"
 
+#include <algorithm>
+
 #include <QStringList>
+
+#include "token/codes.h"
 
 #include "words/labels.h"
 #include "words/time_text.h"
@@ -68,6 +72,41 @@ bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
         }
     }
     return false;
+}
+
+QString timeVerdict(const token::Inspection &inspection, qint64 nowMs, Language language) {
+    const auto isUnusable = [&inspection](QLatin1String claim) {
+        return std::any_of(inspection.findings.begin(), inspection.findings.end(),
+                           [claim](const auto &finding) {
+                               return base::is(finding.what, token::TokenFinding::finding_bad_time) &&
+                                      finding.what.values.value(u"name"_s).toString() == claim;
+                           });
+    };
+    if (inspection.state == token::State::unknown && isUnusable("exp"_L1)) {
+        return translate(
+            context,
+            QT_TRANSLATE_NOOP("verdict", "Expiry unknown: “exp” is there, but it is not a usable time."),
+            language);
+    }
+    if (inspection.state == token::State::unknown && isUnusable("nbf"_L1)) {
+        return translate(
+            context,
+            QT_TRANSLATE_NOOP("verdict", "Validity unknown: “nbf” is there, but it is not a usable time."),
+            language);
+    }
+    return timeVerdict(inspection.state, inspection.times, nowMs, language);
+}
+
+QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Language language) {
+    if (received.state == token::State::unknown && !received.rawExpiry.isEmpty()) {
+        return translate(
+                   context,
+                   QT_TRANSLATE_NOOP("verdict",
+                                     "Expiry unknown: the response says {text}, which is not a usable time."),
+                   language)
+            .replace("{text}"_L1, visible(QString::fromUtf8(received.rawExpiry)));
+    }
+    return timeVerdict(received.state, received.times, nowMs, language);
 }
 
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language) {

@@ -6,13 +6,17 @@
 
 #include "base/json.h"
 #include "service/catalog.h"
-#include "token/time.h"
+#include "service/outcome.h"
+#include "token/inspect.h"
 #include "words/language.h"
 
 namespace td::words {
 
 /// One sentence on time: "Not expired: 1 hour 59 minutes left, until 2021-… (…Z)."
 QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, Language language);
+/// The same, which tells times that are missing from those that are there and unusable.
+QString timeVerdict(const token::Inspection &inspection, qint64 nowMs, Language language);
+QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Language language);
 
 /// True for a claim that names a user: `sub`, and those a definition in \a catalog marks so.
 bool namesUser(QByteArrayView claim, const service::Catalog &catalog);

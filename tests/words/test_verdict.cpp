@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "support/test_main.h"
+#include "token/samples.h"
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
 #include "words/verdict.h"
@@ -25,6 +26,9 @@ class TestVerdict : public QObject {
 private Q_SLOTS:
     void saysWhatTimeSays_data();
     void saysWhatTimeSays();
+    void tellsUnusableTimesFromMissingOnes_data();
+    void tellsUnusableTimesFromMissingOnes();
+    void showsAnUnusableExpiryOfAResponse();
     void saysWhoseTokenItIs_data();
     void saysWhoseTokenItIs();
     void saysThatNobodyVerifiedIt();
@@ -64,6 +68,45 @@ void TestVerdict::saysWhatTimeSays() {
     QFETCH(token::Span, times);
     QTEST(words::timeVerdict(state, times, nowMs, Language::english), "english");
     QTEST(words::timeVerdict(state, times, nowMs, Language::chinese), "chinese");
+}
+
+void TestVerdict::tellsUnusableTimesFromMissingOnes_data() {
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    const auto row = [](const char *name, const QByteArray &claims, const QString &english,
+                        const QString &chinese) { QTest::newRow(name) << claims << english << chinese; };
+    const QString badExpiry = u"Expiry unknown: “exp” is there, but it is not a usable time."_s;
+    const QString badExpiryZh = u"过期时间未知：“exp”存在，但不是可用的时间。"_s;
+    row("exp is no time", R"({"exp":"tomorrow"})", badExpiry, badExpiryZh);
+    row("exp and nbf are no times", R"({"exp":"tomorrow","nbf":true})", badExpiry, badExpiryZh);
+    row("nbf is no time", R"({"exp":4102444800,"nbf":"now"})",
+        u"Validity unknown: “nbf” is there, but it is not a usable time."_s,
+        u"有效期未知：“nbf”存在，但不是可用的时间。"_s);
+    row("iat is no time", R"({"iat":"now"})", u"No expiry: this token sets no time at which it ends."_s,
+        u"未设过期时间：令牌中没有写明何时过期。"_s);
+    row("no claims", R"([1])", u"Expiry unknown: nothing here says when it expires."_s,
+        u"过期时间未知：没有可用的过期时间信息。"_s);
+}
+
+void TestVerdict::tellsUnusableTimesFromMissingOnes() {
+    QFETCH(const QByteArray, claims);
+    const QByteArray token = test::jws(R"({"alg":"HS256"})", claims, 32);
+    const QList<token::Inspection> found = token::inspectAll(token, nowMs);
+    QCOMPARE(found.size(), 1);
+    QTEST(words::timeVerdict(found.first(), nowMs, Language::english), "english");
+    QTEST(words::timeVerdict(found.first(), nowMs, Language::chinese), "chinese");
+}
+
+void TestVerdict::showsAnUnusableExpiryOfAResponse() {
+    service::ReceivedToken received;
+    QCOMPARE(words::timeVerdict(received, nowMs, Language::english),
+             u"Expiry unknown: nothing here says when it expires."_s);
+    received.rawExpiry = "\"soon\x1b\"";
+    QCOMPARE(words::timeVerdict(received, nowMs, Language::english),
+             u"Expiry unknown: the response says \"soon<U+001B>\", which is not a usable time."_s);
+    QCOMPARE(words::timeVerdict(received, nowMs, Language::chinese),
+             u"过期时间未知：响应给出的是 \"soon<U+001B>\"，不是可用的时间。"_s);
 }
 
 void TestVerdict::saysWhoseTokenItIs_data() {
