@@ -1477,6 +1477,10 @@
         <source>The value of {name} is not a time. Write it in ISO 8601 or as seconds since 1970, for example: {examples:list}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{pointer:pointer}: “asked_days” in this response names “{found}”, a parameter that the endpoint has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

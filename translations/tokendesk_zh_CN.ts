@@ -1470,6 +1470,10 @@
         <source>The value of {name} is not a time. Write it in ISO 8601 or as seconds since 1970, for example: {examples:list}.</source>
         <translation>{name} 的值不是时间。请使用 ISO 8601 格式或 1970 年以来的秒数，例如：{examples:list}。</translation>
     </message>
+    <message>
+        <source>{pointer:pointer}: “asked_days” in this response names “{found}”, a parameter that the endpoint has not.</source>
+        <translation>{pointer:pointer}：该响应的“asked_days”指向参数“{found}”，但接口没有这个参数。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

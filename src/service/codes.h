@@ -22,6 +22,7 @@ enum class DefinitionFault {
     definition_bad_pointer,        ///< `found`: not a JSON pointer
     definition_bad_header,         ///< `found`: a parameter in a header whose name no header may have
     definition_unknown_parameter,  ///< `found`: names a parameter the endpoint has not
+    definition_asked_days,         ///< `found`: no parameter of the endpoint, named by its response
     definition_unknown_role,       ///< `found`: names a role the endpoints do not yield
     definition_mixed_body,         ///< parameters in both JSON and form, or in the body of a GET
     definition_shadows,            ///< `found`: the id of a built-in service

@@ -242,7 +242,7 @@ void TestDefinitionReader::aBrokenDefinitionNamesFaultAndPlace_data() {
     row("expiry with an unknown name", R"("unit": "s",)", R"("unit": "s", "equals": true,)",
         definition_unknown_name, "/responses/pair/tokens/0/expiry/equals");
     row("asked days of an unknown parameter", R"("asked_days": "days")", R"("asked_days": "weeks")",
-        definition_unknown_parameter, "/endpoints/0/response");
+        definition_asked_days, "/endpoints/0/response");
     row("claim without a meaning", R"(, "meaning": {"en": "User", "zh": "用户"}})", "}", definition_missing,
         "/claims/0");
     row("claim twice", R"("claims": [)", R"("claims": [{"name": "uid", "meaning": {"en": "U", "zh": "U"}}, )",

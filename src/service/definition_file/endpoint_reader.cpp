@@ -137,7 +137,7 @@ void checkReferences(FirstFault &faults, const Endpoint &endpoint, const QByteAr
     for (const TokenField &token : endpoint.response.tokens) {
         const QByteArray asked = token.expiry ? token.expiry->askedDays : QByteArray();
         if (!asked.isEmpty() && !endpoint.parameter(asked))
-            faults.note(DefinitionFault::definition_unknown_parameter, pointer + "/response", found(asked));
+            faults.note(DefinitionFault::definition_asked_days, pointer + "/response", found(asked));
     }
 }
 

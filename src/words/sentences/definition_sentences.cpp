@@ -38,6 +38,10 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: “{found}” cannot be the name of a header.")},
     Worded{"definition_unknown_parameter",
            QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: the endpoint has no parameter “{found}”.")},
+    Worded{"definition_asked_days",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{pointer:pointer}: “asked_days” in this response names “{found}”, a parameter "
+                             "that the endpoint has not.")},
     Worded{"definition_unknown_role",
            QT_TRANSLATE_NOOP("sentence",
                              "{pointer:pointer}: no endpoint yields a token of the role “{found}”.")},
