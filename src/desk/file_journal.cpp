@@ -41,6 +41,8 @@ QString FileJournal::receivedPath() const {
 
 base::Result<void> FileJournal::noteIntent(const Intent &intent) {
     m_intent = intent;
+    store::removeLeftovers(m_path);
+    store::removeLeftovers(receivedPath());
     base::Result<store::PendingFile> tokens = store::PendingFile::open(m_path, roomForTokens);
     if (!tokens)
         return base::failure(tokens.error());

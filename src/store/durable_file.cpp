@@ -4,10 +4,12 @@
 // good one, and it does not sync the folder (measured, Qt 6.4.2).
 #include "store/durable_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,6 +75,45 @@ QByteArray temporaryPrefix(QByteArrayView name) {
 
 QByteArray randomSuffix() {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+bool isRandomSuffix(QStringView suffix) {
+    return !suffix.isEmpty() && suffix.size() <= 13 && std::all_of(suffix.begin(), suffix.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
+    });
+}
+
+/// Removes the file \a path unless a living writer holds it.
+void removeIfLeft(const QByteArray &path) {
+    // For writing, which an exclusive lock takes on some network file systems.
+    const FileDescriptor file(
+        ::open(path.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    struct stat info = {};
+    if (!file.isOpen() || ::fstat(file.number(), &info) != 0 || !S_ISREG(info.st_mode))
+        return;
+    // The lock is held until the name is gone: whoever comes for it in between sees that (see makeTemporary).
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
+        ::unlink(path.constData());
+}
+
+/// A new file in the folder \a folder, locked as long as it is open, so that nobody takes it for a leftover;
+/// not open, with errno, when there can be none. \a name becomes its name, which begins with \a prefix.
+FileDescriptor makeTemporary(int folder, const QByteArray &prefix, QByteArray &name) {
+    constexpr int attempts = 100;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        name = prefix + randomSuffix();
+        FileDescriptor file(::openat(folder, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+        if (!file.isOpen())
+            return file;
+        // Between the two a cleaner can have taken it. A file system without locks has no cleaners either.
+        const bool taken = ::flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+        struct stat info = {};
+        if (!taken && ::fstat(file.number(), &info) == 0 && info.st_nlink > 0)
+            return file;
+        ::unlinkat(folder, name.constData(), 0);
+    }
+    errno = EBUSY;
+    return {};
 }
 
 /// The folder and the name of \a target, an absolute path.
@@ -164,8 +205,8 @@ void removeLeftovers(const QString &path) {
     const QString pattern = QFile::decodeName(temporaryPrefix(nameOf(native)));
     const auto entries = folder.entryList(QDir::Files | QDir::Hidden);
     for (const QString &entry : entries) {
-        if (entry.startsWith(pattern))
-            ::unlink(QFile::encodeName(folder.filePath(entry)).constData());
+        if (entry.startsWith(pattern) && isRandomSuffix(QStringView(entry).sliced(pattern.size())))
+            removeIfLeft(QFile::encodeName(folder.filePath(entry)));
     }
 }
 
@@ -186,9 +227,8 @@ base::Result<PendingFile> PendingFile::open(const QString &path, qint64 room) {
     if (::faccessat(folder, pending.m_name.constData(), W_OK, AT_EACCESS) != 0 && errno != ENOENT)
         return systemFailure(StoreFault::store_unwritable, path, errno);
 
-    const QByteArray name = temporaryPrefix(pending.m_name) + randomSuffix();
-    pending.m_file =
-        FileDescriptor(::openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    QByteArray name;
+    pending.m_file = makeTemporary(folder, temporaryPrefix(pending.m_name), name);
     if (!pending.m_file.isOpen())
         return systemFailure(StoreFault::store_unwritable, path, errno);
     pending.m_temporaryName = name;

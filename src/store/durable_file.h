@@ -28,8 +28,8 @@ base::Result<void> writeDurably(const QString &path, QByteArrayView bytes);
 /// empty one.
 base::Result<QString> keepPrevious(const QString &path);
 
-/// Removes what writers of \a path left beside it when they were killed midway. Only for the holder of the
-/// lock that every writer of \a path takes: it would pull a running one's file away.
+/// Removes what writers of \a path left beside it when they were killed midway. A writer holds a kernel lock
+/// (flock) on its file until it ends, however it ends; what is locked stays.
 void removeLeftovers(const QString &path);
 
 /// A new content for a file, prepared before the content is known: what would stop the writing (a missing

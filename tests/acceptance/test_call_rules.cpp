@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sys/stat.h>
 
+#include <QSignalSpy>
 #include <QtTest>
 
 #include "endpoints.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aRotatingCallNeedsAPlaceForItsTokens();
     void outHoldsTheTokensForTheirOwnerAlone_data();
     void outHoldsTheTokensForTheirOwnerAlone();
+    void whatAKilledRunLeftIsRemovedByTheNext();
     void outThatCannotBeWrittenStopsTheCall_data();
     void outThatCannotBeWrittenStopsTheCall();
     void revealedTokensThatAreLostAreSaidToBeLost_data();
@@ -164,6 +166,34 @@ void TestCallRules::outHoldsTheTokensForTheirOwnerAlone() {
         QVERIFY(!ended.out.contains(token) && !ended.err.contains(token));
     QVERIFY(ended.out.contains(out.toUtf8()));
     QVERIFY(!QFile::exists(out + u".received"_s));
+}
+
+void TestCallRules::whatAKilledRunLeftIsRemovedByTheNext() {
+    const EndpointCase one = endpoint("enduser.refresh_token"_L1);
+    QVERIFY(addProfile(one));
+    m_server->setScript(Script().hang());
+    const QString out = m_desk->write(u"out/tokens"_s, "earlier");
+    const auto names = [&] {
+        return QDir(m_desk->path(u"out"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    };
+    QSignalSpy delivered(m_server.get(), &FaultServer::delivered);
+    const std::unique_ptr<QProcess> killed = m_desk->start(callOf(one, {u"--out"_s, out}));
+    QVERIFY(delivered.wait(30'000));
+    const QStringList whileRunning = names();
+    QCOMPARE(whileRunning.size(), 3);
+    // Another run of the same FILE, with other tokens: the first one's files are in use.
+    m_server->setScript(Script::answer(200, one.success));
+    QCOMPARE(m_desk
+                 ->run({u"call"_s, QString::fromLatin1(one.name), u"--profile"_s, u"there"_s, u"--set"_s,
+                        u"refreshToken=fake-other"_s, u"--out"_s, out})
+                 .exit,
+             0);
+    for (const QString &name : whileRunning)
+        QVERIFY2(names().contains(name), qPrintable(name));
+    killed->kill();
+    QCOMPARE(UserDesk::end(*killed).exit, -1);
+    QCOMPARE(m_desk->run(callOf(one, {u"--out"_s, out})).exit, 0);
+    QCOMPARE(names(), (QStringList{u"tokens"_s, u"tokens.previous"_s}));
 }
 
 void TestCallRules::outThatCannotBeWrittenStopsTheCall_data() {

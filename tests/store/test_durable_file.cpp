@@ -4,6 +4,10 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <atomic>
+#include <memory>
+
+#include <QThread>
 #include <QtTest>
 
 #include "store/desk_folder.h"
@@ -251,12 +255,44 @@ private Q_SLOTS:
 
     void leftoversOfThisFileAloneAreRemoved() {
         const test::DeskFolder desk;
-        const QStringList kept = {u".file.newer"_s, u".other.new-1"_s, u"file"_s, u"file.new-1"_s};
+        const QStringList kept = {u".file.new-"_s,  u".file.new-Notes"_s, u".file.new-of.mine"_s,
+                                  u".file.newer"_s, u".other.new-1"_s,    u"file"_s,
+                                  u"file.new-1"_s};
         for (const QString &name : kept)
             test::writePlainly(desk.path(name), "kept");
         test::writePlainly(desk.path(u".file.new-1x2y"_s), "left");
         removeLeftovers(desk.path(u"file"_s));
         QCOMPARE(test::namesIn(desk.folder.path()), kept);
+    }
+    void whatALivingWriterHoldsStays() {
+        const test::DeskFolder desk;
+        auto pending = PendingFile::open(desk.path(u"file"_s));
+        QVERIFY(pending);
+        removeLeftovers(desk.path(u"file"_s));
+        QCOMPARE(test::namesIn(desk.folder.path()).size(), 1);
+        QVERIFY(pending->commit("new"));
+        QCOMPARE(test::contentOf(desk.path(u"file"_s)), "new");
+    }
+
+    /// The file of a writer that has just begun is not locked yet.
+    void noWriterLosesItsFileToACleaner() {
+        const test::DeskFolder desk;
+        const QString path = desk.path(u"file"_s);
+        std::atomic_bool finished = false;
+        const std::unique_ptr<QThread> cleaner(QThread::create([&] {
+            while (!finished)
+                removeLeftovers(path);
+        }));
+        cleaner->start();
+        int committed = 0;
+        for (int i = 0; i < 300; ++i) {
+            auto pending = PendingFile::open(path);
+            committed += pending && pending->commit("x") ? 1 : 0;
+        }
+        finished = true;
+        QVERIFY(cleaner->wait(30'000));
+        QCOMPARE(committed, 300);
+        QCOMPARE(test::namesIn(desk.folder.path()), QStringList{u"file"_s});
     }
 };
 
