@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void aFileTooLargeToBeReadIsNotWritten() {
         const test::DeskFolder desk;
-        const QByteArray filler = R"(,"filler":")" + QByteArray(base::Json::maxBytes - 400, 'x') + '"';
+        const QByteArray filler = R"(,"filler":)" + ('"' + QByteArray(base::Json::maxBytes - 400, 'x') + '"');
         test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One", filler)));
         const QByteArray before = test::contentOf(desk.profilesPath());
         QVERIFY(listProfiles(desk.profiles()).named(u"One"_s));

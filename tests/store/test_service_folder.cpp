@@ -18,7 +18,7 @@ namespace {
 QByteArray definitionOf(const QByteArray &id) {
     const QDir folder(u":/services"_s);
     QByteArray text = test::contentOf(folder.filePath(u"sud.json"_s));
-    return text.replace(R"("id": "sud")", QByteArray(R"("id": ")" + id + '"'));
+    return text.replace(R"("id": "sud")", QByteArray(R"("id": )" + ('"' + id + '"')));
 }
 }  // namespace
 
