@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "service/codes.h"
-#include "service/samples.h"
+#include "service/plan_samples.h"
 #include "service/sound_definition.h"
 #include "support/test_main.h"
 
@@ -23,26 +23,11 @@ const QByteArray code =
 const QByteArray nasty = "a+b/c=d&e%f:g h?i#j@k\\l\"m;n,o~p-q_r.s令";
 const QByteArray nastyEncoded = "a%2Bb%2Fc%3Dd%26e%25f%3Ag%20h%3Fi%23j%40k%5Cl%22m%3Bn%2Co~p-q_r.s%E4%BB%A4";
 
-Profile profileAt(const QByteArray &baseUrl) {
-    Profile profile;
-    profile.baseUrl = baseUrl;
-    return profile;
-}
-
 const service::Endpoint &renew() {
     static const auto acme = service::readDefinition(soundDefinition);
     return acme->endpoints.first();
 }
 
-/// `Name: value` of every header but the two that never change.
-QList<QByteArray> changingHeaders(const base::Request &request) {
-    QList<QByteArray> lines;
-    for (const base::Header &header : request.headers) {
-        if (header.name != "User-Agent" && header.name != "Accept")
-            lines.append(header.name + ": " + header.value);
-    }
-    return lines;
-}
 }  // namespace
 
 class TestPlan : public QObject {
@@ -50,7 +35,6 @@ class TestPlan : public QObject {
 private Q_SLOTS:
     void everyEndpointIsPlannedToTheByte_data();
     void everyEndpointIsPlannedToTheByte();
-    void everyRequestSaysWhoAsksForWhat();
     void aFormIsSentWhereTheProfileSaysSo();
     void aUrlOfItsOwnIsUsedAsItIs_data();
     void aUrlOfItsOwnIsUsedAsItIs();
@@ -61,14 +45,8 @@ private Q_SLOTS:
     void anIntegerIsANumber();
     void whatCannotBePlannedSaysWhy_data();
     void whatCannotBePlannedSaysWhy();
-    void aPrefixIsPutOnce_data();
-    void aPrefixIsPutOnce();
-    void aHeaderOfTheCallReplacesTheProfiles();
-    void aHeaderThatCannotBeSentIsRefused_data();
-    void aHeaderThatCannotBeSentIsRefused();
     void everySecretIsListed();
 };
-
 void TestPlan::everyEndpointIsPlannedToTheByte_data() {
     QTest::addColumn<QByteArray>("endpointName");
     QTest::addColumn<Given>("given");
@@ -121,14 +99,6 @@ void TestPlan::everyEndpointIsPlannedToTheByte() {
     QCOMPARE(request->url, url);
     QCOMPARE(changingHeaders(*request), headers);
     QCOMPARE(request->body, body);
-}
-
-void TestPlan::everyRequestSaysWhoAsksForWhat() {
-    const auto request = service::plan(endpoint("sud.get_sstoken"), profileAt("https://a.example"),
-                                       values({{"code", code}}), {});
-    QVERIFY(request);
-    QCOMPARE(base::headerValue(request->headers, "user-agent"), QByteArray("TokenDesk"));
-    QCOMPARE(base::headerValue(request->headers, "accept"), QByteArray("application/json"));
 }
 
 void TestPlan::aFormIsSentWhereTheProfileSaysSo() {
@@ -272,71 +242,6 @@ void TestPlan::whatCannotBePlannedSaysWhy() {
     QVERIFY(!request);
     QCOMPARE(request.error().code, base::error(fault).code);
     QCOMPARE(request.error().values.value(u"parameter"_s).toString(), parameter);
-}
-
-void TestPlan::aPrefixIsPutOnce_data() {
-    QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::newRow("without") << QByteArray("fake-token") << QByteArray("Bearer fake-token");
-    QTest::newRow("with") << QByteArray("Bearer fake-token") << QByteArray("Bearer fake-token");
-    QTest::newRow("in lower case") << QByteArray("bearer fake-token") << QByteArray("Bearer fake-token");
-    QTest::newRow("a token that begins alike") << QByteArray("Bear") << QByteArray("Bearer Bear");
-}
-
-void TestPlan::aPrefixIsPutOnce() {
-    QFETCH(QByteArray, given);
-    QFETCH(QByteArray, sent);
-    QByteArray text = soundDefinition;
-    text.replace(R"("name": "days")", R"("name": "Authorization", "prefix": "Bearer ")")
-        .replace("    \"type\": \"integer\",\n    \"default\": \"7\",\n", "")
-        .replace(R"(["query", "header"])", R"("header")")
-        .replace(R"("asked_days": "days")", R"("asked_days": "old")");
-    const auto acme = service::readDefinition(text);
-    QVERIFY2(acme, acme ? "" : acme.error().code.constData());
-
-    const auto request = service::plan(acme->endpoints.first(), profileAt("https://a.example"),
-                                       values({{"old", "fake"}, {"Authorization", given}}), {});
-
-    QVERIFY(request);
-    QCOMPARE(base::headerValue(request->headers, "Authorization"), sent);
-}
-
-void TestPlan::aHeaderOfTheCallReplacesTheProfiles() {
-    Profile profile = profileAt("https://a.example");
-    profile.headers = {{"X-Tenant", "blue"}, {"accept", "*/*"}};
-
-    const auto request = service::plan(
-        endpoint("enduser.refresh_token"), profile, values({{"refreshToken", "fake"}}),
-        {{"x-tenant", base::Secret::copyOf("red")}, {"Authorization", base::Secret::copyOf("fake-access")}});
-
-    QVERIFY(request);
-    QCOMPARE(changingHeaders(*request),
-             (QList<QByteArray>{"accept: */*", "x-tenant: red", "Authorization: fake-access"}));
-    QCOMPARE(base::headerValue(request->headers, "Accept"), QByteArray("*/*"));
-}
-
-void TestPlan::aHeaderThatCannotBeSentIsRefused_data() {
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::newRow("line break in the value") << QByteArray("X-A") << QByteArray("fake\r\nX-B: 1");
-    QTest::newRow("line feed at the end") << QByteArray("X-A") << QByteArray("fake\n");
-    QTest::newRow("line break in the name") << QByteArray("X-A\r\nX-B") << QByteArray("fake");
-    QTest::newRow("reserved") << QByteArray("Content-Length") << QByteArray("3");
-}
-
-void TestPlan::aHeaderThatCannotBeSentIsRefused() {
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-
-    const auto request =
-        service::plan(endpoint("enduser.refresh_token"), profileAt("https://a.example"),
-                      values({{"refreshToken", "fake"}}), {{name, base::Secret::copyOf(value)}});
-
-    QVERIFY(!request);
-    QCOMPARE(request.error().code, base::error(PlanFault::plan_bad_header).code);
-    QVERIFY(!request.error().values.value(u"name"_s).toString().isEmpty());
-    for (const QVariant &one : request.error().values)
-        QVERIFY(!one.toString().contains(u"fake"_s));
 }
 
 void TestPlan::everySecretIsListed() {
