@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/countdown/countdown_label.h"
 
+#include <QEvent>
+
 #include "gui/countdown/while_shown.h"
 #include "words/countdown_text.h"
 #include "words/time_text.h"
@@ -24,13 +26,32 @@ void CountdownLabel::setTime(CountedTime time) {
 void CountdownLabel::follow(qint64 nowMs) {
     const token::State state = m_time.state(nowMs);
     const QString words = wording(nowMs);
-    if (words != text())
+    if (words != text()) {
         setText(words);
+        fit();
+    }
     setTone(gui::tone(state, m_time.verified));
     if (state == m_state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
+}
+
+/// A label of fixed size may change its text without the whole page being laid out anew, which at every beat
+/// would cost more than all else. So its size is fixed, and set again only when a text needs more, or much
+/// less.
+void CountdownLabel::fit() {
+    const QSize needed = sizeHint();
+    const int slack = 4 * fontMetrics().averageCharWidth();
+    if (needed.height() != minimumHeight() || needed.width() > minimumWidth() ||
+        needed.width() < minimumWidth() - slack)
+        setFixedSize(needed);
+}
+
+void CountdownLabel::changeEvent(QEvent *event) {
+    TintedLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 QString CountdownLabel::wording(qint64 nowMs) const {

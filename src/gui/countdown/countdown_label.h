@@ -32,8 +32,12 @@ Q_SIGNALS:
     /// Time made another state of it.
     void stateChanged(td::token::State state);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow(qint64 nowMs);
+    void fit();
     QString wording(qint64 nowMs) const;
 
     Ticker &m_ticker;
