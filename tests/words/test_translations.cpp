@@ -55,6 +55,12 @@ void everyMessage() {
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
+/// \a chinese without the letter that is pressed for it, `(&F)`.
+QString withoutMnemonic(QString chinese) {
+    static const QRegularExpression mnemonic(u"\\(&[A-Z]\\)"_s);
+    return chinese.remove(mnemonic);
+}
+
 /// The Chinese of every text in \a value of a definition, wherever it stands.
 QStringList chineseIn(const QJsonValue &value) {
     QStringList texts;
@@ -96,13 +102,17 @@ void TestTranslations::everyTextIsWellPutInChinese() {
     QFETCH(QByteArray, context);
     QFETCH(QByteArray, source);
     const QString chinese = words::translate(context.constData(), source.constData(), Language::chinese, 2);
-    QVERIFY(!test::hasChinese(QString::fromUtf8(source)));
-    if (source != "{larger} {smaller}") {
+    // Where it matters most, both languages are said in both.
+    const auto hasOtherChinese = [](QString english) {
+        return test::hasChinese(english.remove(u"PRODUCTION 生产"_s));
+    };
+    QVERIFY(!hasOtherChinese(QString::fromUtf8(source)));
+    if (source != "{larger} {smaller}" && source != "UTC") {
         QVERIFY2(test::hasChinese(chinese), qPrintable(chinese));
-        QVERIFY(!test::hasChinese(
+        QVERIFY(!hasOtherChinese(
             words::translate(context.constData(), source.constData(), Language::english, 2)));
     }
-    QCOMPARE(test::chineseSlips(chinese), QStringList());
+    QCOMPARE(test::chineseSlips(withoutMnemonic(chinese)), QStringList());
 }
 
 void TestTranslations::everyDefinitionIsWellPutInChinese_data() {
@@ -148,7 +158,9 @@ void TestTranslations::everyNumberHasItsForm() {
     const QString plural = QString(text).replace("(s)"_L1, "s"_L1);
     for (const int n : {0, 2, 21})
         QCOMPARE(english(n), QString(plural).replace("%n"_L1, QString::number(n)));
-    QCOMPARE(english(1), QString(singular).replace("%n"_L1, "1"_L1));
+    // What only several have may be left out at the end.
+    QVERIFY2(QString(singular).replace("%n"_L1, "1"_L1).startsWith(english(1).chopped(1)),
+             qPrintable(english(1)));
     for (const int n : {0, 1, 2, 21}) {
         const QString chinese =
             words::translate(context.constData(), source.constData(), Language::chinese, n);
