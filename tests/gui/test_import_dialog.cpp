@@ -31,7 +31,7 @@ QByteArray entry(const QString &id, const char *name, const char *service, const
 }
 
 QByteArray fileOf(const QByteArrayList &entries) {
-    return "{\"format\":1,\"profiles\":[" + entries.join(',') + "]}";
+    return R"({"format":1,"profiles":[)" + entries.join(',') + "]}";
 }
 
 /// A file of profiles with one that changes `own`, one that is new, and one that is refused.

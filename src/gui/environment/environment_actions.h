@@ -49,14 +49,14 @@ private:
     QWidget *m_owner;
     QMenu *m_menu;
     QActionGroup *m_profiles;
-    QAction *m_builtInsEnd;  ///< separators
-    QAction *m_profilesEnd;
-    QAction *m_add;
-    QAction *m_edit;
-    QAction *m_duplicate;
-    QAction *m_import;
-    QAction *m_export;
-    QAction *m_remove;
+    QAction *m_builtInsEnd = nullptr;  ///< separators
+    QAction *m_profilesEnd = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_remove = nullptr;
 };
 
 }  // namespace td::gui

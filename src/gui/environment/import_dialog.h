@@ -54,8 +54,8 @@ private:
     Workplace &m_workplace;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportModel *m_model;
-    QPushButton *m_import;
-    QPushButton *m_cancel;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_cancel = nullptr;
     QString m_path;
     QByteArray m_text;       ///< of the file, as it was previewed
     bool m_writing = false;  ///< the import is under way

@@ -26,12 +26,11 @@ constexpr int slowAfterMs = 300;
 
 }  // namespace
 
-ProfileDialog::ProfileDialog(Workplace &workplace, Purpose purpose, const service::Profile &start,
-                             QWidget *parent)
+ProfileDialog::ProfileDialog(Workplace &workplace, Purpose purpose, service::Profile start, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
     , m_purpose(purpose)
-    , m_start(start)
+    , m_start(std::move(start))
     , m_ui(std::make_unique<Ui::ProfileDialog>()) {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);

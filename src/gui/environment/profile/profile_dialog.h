@@ -28,7 +28,7 @@ public:
     enum class Purpose { add, edit, duplicate };
 
     /// Begins with \a start, which for a new profile has no id. \a workplace must outlive it.
-    ProfileDialog(Workplace &workplace, Purpose purpose, const service::Profile &start, QWidget *parent);
+    ProfileDialog(Workplace &workplace, Purpose purpose, service::Profile start, QWidget *parent);
     ~ProfileDialog() override;
 
     /// Saves, chooses a new profile, and closes; or goes to the first field that is not right.
@@ -69,8 +69,8 @@ private:
     service::Profile m_start;
     std::unique_ptr<Ui::ProfileDialog> m_ui;
     ServiceFields *m_serviceFields;
-    QPushButton *m_save;
-    QPushButton *m_cancel;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_cancel = nullptr;
     CheckedField m_name;
     CheckedField m_service;
     CheckedField m_baseUrl;

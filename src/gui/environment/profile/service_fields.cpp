@@ -40,15 +40,15 @@ QString placeText(service::Place place) {
 }  // namespace
 
 struct ServiceFields::UrlRow {
-    const service::Endpoint *endpoint;
-    QLineEdit *edit;
+    const service::Endpoint *endpoint = nullptr;
+    QLineEdit *edit = nullptr;
     QLabel *label = nullptr;
     CheckedField field;
 };
 
 struct ServiceFields::PlaceRow {
-    const service::Parameter *parameter;
-    QComboBox *choice;
+    const service::Parameter *parameter = nullptr;
+    QComboBox *choice = nullptr;
     QLabel *label = nullptr;
     CheckedField field;
 };
