@@ -2273,6 +2273,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::ResponseCard</name>
+    <message>
+        <source>Response of a known service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as a response of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as a response of %1; it also fits %2.</source>
+        <extracomment>%2: other services and endpoints, listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ResultView</name>
     <message>
         <source>No response yet</source>

@@ -2269,6 +2269,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::ResponseCard</name>
+    <message>
+        <source>Response of a known service</source>
+        <translation>已知服务的响应</translation>
+    </message>
+    <message>
+        <source>Reads as a response of %1.</source>
+        <translation>按 %1 的响应解读。</translation>
+    </message>
+    <message>
+        <source>Reads as a response of %1; it also fits %2.</source>
+        <extracomment>%2: other services and endpoints, listed</extracomment>
+        <translation>按 %1 的响应解读，也符合 %2。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ResultView</name>
     <message>
         <source>No response yet</source>

@@ -14,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "gui/countdown/while_shown.h"
+#include "gui/inspect/response_card.h"
 #include "gui/inspect/token_tabs.h"
 #include "gui/inspect/verdict_card.h"
 #include "gui/look/icon.h"
@@ -60,14 +61,18 @@ InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_ui(std::make_unique<Ui::InspectPage>())
-    , m_reader(workplace.clock) {
+    , m_reader(workplace.clock, workplace.catalog, this) {
     m_ui->setupUi(this);
+    m_response = new ResponseCard(workplace, m_ui->resultPage);
     m_card = new VerdictCard(workplace, m_ui->resultPage);
     m_tabs = new TokenTabs(workplace, m_ui->resultPage);
     m_card->setObjectName(u"verdict"_s);
     m_tabs->setObjectName(u"tabs"_s);
+    m_response->setObjectName(u"response"_s);
+    m_ui->resultLayout->addWidget(m_response);
     m_ui->resultLayout->addWidget(m_card);
     m_ui->resultLayout->addWidget(m_tabs, 1);
+    m_ui->resultLayout->addStretch();
     m_ui->found->setModel(&m_found);
     m_ui->found->setItemDelegate(new ElidingDelegate(m_ui->found));
     m_ui->splitter->remember(workplace.memory, u"inspect"_s);
@@ -221,6 +226,7 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
         const QSignalBlocker blocker(m_ui->box);
         m_ui->box->showMasked(reading->masked);
     }
+    m_response->setResponses(reading->responses);
     m_found.setReading(reading, m_workplace.ticker.nowMs());
     const int row = m_editing ? qBound(0, before, m_found.rowCount() - 1) : 0;
     showOutput();
@@ -232,7 +238,7 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
 void InspectPage::choose(int row) {
     const FoundToken &token = m_reading->tokens.at(row);
     m_card->setToken(token);
-    m_tabs->setToken(token, {});
+    m_tabs->setToken(token);
     if (!m_editing)
         m_ui->box->mark(m_reading->masked.tokens.at(token.place));
 }
@@ -254,8 +260,11 @@ void InspectPage::showOutput() {
     QWidget *page = m_ui->resultPage;
     if (isEmpty())
         page = m_ui->emptyPage;
-    else if (isBusy || m_reading->tokens.isEmpty())
+    else if (isBusy || (m_reading->tokens.isEmpty() && m_reading->responses.isEmpty()))
         page = m_ui->messagePage;
+    m_response->setVisible(m_reading && !m_reading->responses.isEmpty());
+    m_card->setVisible(m_found.rowCount() > 0);
+    m_tabs->setVisible(m_found.rowCount() > 0);
     m_ui->output->setCurrentWidget(page);
     showFound();
 }

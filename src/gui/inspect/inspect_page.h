@@ -17,6 +17,7 @@ namespace Ui {
 class InspectPage;
 }
 
+class ResponseCard;
 class TokenTabs;
 class VerdictCard;
 
@@ -65,6 +66,7 @@ private:
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::InspectPage> m_ui;
+    ResponseCard *m_response;
     VerdictCard *m_card;
     TokenTabs *m_tabs;
     FoundModel m_found;

@@ -38,7 +38,8 @@ RawView::RawView(Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_text(new QPlainTextEdit(this))
     , m_reveal(new QPushButton(icon(u"reveal"_s), QString(), this))
-    , m_copy(new QPushButton(icon(u"copy"_s), QString(), this)) {
+    , m_copy(new QPushButton(icon(u"copy"_s), QString(), this))
+    , m_revealEnd(this) {
     m_text->setObjectName(u"rawText"_s);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -49,6 +50,7 @@ RawView::RawView(Workplace &workplace, QWidget *parent)
     m_reveal->setObjectName(u"reveal"_s);
     m_reveal->setCheckable(true);
     m_copy->setObjectName(u"copyToken"_s);
+    m_revealEnd.setObjectName(u"revealEnd"_s);
     m_revealEnd.setSingleShot(true);
     m_revealEnd.setInterval(revealedFor);
     auto *buttons = new QHBoxLayout;

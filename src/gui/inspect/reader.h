@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QThreadPool>
 
 #include "base/clock.h"
 #include "gui/inspect/reading.h"
@@ -19,8 +20,8 @@ public:
     /// The longest text that is read at once, in bytes: it takes less than a frame.
     static constexpr qsizetype atOnce = 64 * 1024;
 
-    /// \a clock must outlive it.
-    explicit Reader(const base::Clock &clock, QObject *parent = nullptr);
+    /// \a clock and \a catalog must outlive it, and what it reads. Its end waits for the text in work.
+    Reader(const base::Clock &clock, const service::Catalog &catalog, QObject *parent);
 
     /// Ends in finished(), before it returns or later; unless another read() or cancel() comes first.
     void read(QByteArray text);
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 private:
     const base::Clock &m_clock;
+    const service::Catalog &m_catalog;
+    QThreadPool m_worker;
     quint64 m_newest = 0;
     bool m_reading = false;
 };

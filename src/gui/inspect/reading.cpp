@@ -15,9 +15,19 @@ qint64 expiryOf(const FoundToken &token) {
     return token.inspection.times.expiresAt.value_or(std::numeric_limits<qint64>::max());
 }
 
+/// Of the text when it is JSON, else of the JSON it holds, such as the body of a message.
+QList<service::Recognised> responsesIn(QByteArrayView text, const service::Catalog &catalog, qint64 nowMs) {
+    QList<service::Recognised> responses = service::recognised(text, catalog, nowMs);
+    const qsizetype begin = text.indexOf('{');
+    const qsizetype end = text.lastIndexOf('}');
+    if (responses.isEmpty() && begin >= 0 && end > begin)
+        responses = service::recognised(text.sliced(begin, end + 1 - begin), catalog, nowMs);
+    return responses;
+}
+
 }  // namespace
 
-std::shared_ptr<const Reading> read(QByteArray text, qint64 nowMs) {
+std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &catalog, qint64 nowMs) {
     const auto reading = std::make_shared<Reading>();
     const QList<token::Found> found = token::find(text);
     reading->masked = maskedText(text, found);
@@ -31,6 +41,7 @@ std::shared_ptr<const Reading> read(QByteArray text, qint64 nowMs) {
     }
     std::stable_sort(reading->tokens.begin(), reading->tokens.end(),
                      [](const FoundToken &a, const FoundToken &b) { return expiryOf(a) < expiryOf(b); });
+    reading->responses = responsesIn(text, catalog, nowMs);
     reading->text = std::move(text);
     return reading;
 }

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include "gui/inspect/masked_text.h"
+#include "service/recognise.h"
 #include "token/inspect.h"
 
 namespace td::gui {
@@ -27,9 +28,12 @@ struct Reading {
     MaskedText masked;
     QList<FoundToken>
         tokens;  ///< the one that expires first leads; those without a time follow in their order
+    QList<service::Recognised>
+        responses;  ///< what it is when it is, or holds, the response of a known service
 };
 
-/// Reads \a text as it stands at \a nowMs. Takes some ms for each 100 KiB.
-std::shared_ptr<const Reading> read(QByteArray text, qint64 nowMs);
+/// Reads \a text as it stands at \a nowMs. Takes some ms for each 100 KiB. What it gives points into \a
+/// catalog.
+std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &catalog, qint64 nowMs);
 
 }  // namespace td::gui

@@ -54,9 +54,8 @@ TokenTabs::TokenTabs(Workplace &workplace, QWidget *parent)
     retranslate();
 }
 
-void TokenTabs::setToken(const FoundToken &token, const QList<token::Finding> &more) {
+void TokenTabs::setToken(const FoundToken &token) {
     m_token = token;
-    m_more = more;
     const bool covered = m_workplace.discretion.isOn();
     m_claims->setRows(claims(), covered);
     m_header->setRows(header(), covered);
@@ -131,7 +130,7 @@ QString TokenTabs::noHeader() const {
 }
 
 void TokenTabs::showFindings() {
-    const QList<token::Finding> findings = m_token.inspection.findings + m_more;
+    const QList<token::Finding> &findings = m_token.inspection.findings;
     const int chosen = m_findings->currentRow();
     m_findings->clear();
     for (const token::Finding &finding : findings) {

@@ -23,8 +23,7 @@ public:
     /// \a workplace must outlive it.
     explicit TokenTabs(Workplace &workplace, QWidget *parent = nullptr);
 
-    /// Of \a token; and \a more findings, of the response it came in.
-    void setToken(const FoundToken &token, const QList<token::Finding> &more);
+    void setToken(const FoundToken &token);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +39,6 @@ private:
 
     Workplace &m_workplace;
     FoundToken m_token;
-    QList<token::Finding> m_more;
     ClaimsPane *m_claims;
     ClaimsPane *m_header;
     QListWidget *m_findings;

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ctime>
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QtTest>
+
+#include "gui/inspect/claims_table.h"
+#include "gui/inspect/inspect_page.h"
+#include "gui/inspect/reader.h"
+#include "own_desk.h"
+#include "shown_texts.h"
+#include "support/test_main.h"
+#include "token/compact.h"
+#include "token/sign.h"
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+using gui::InspectPage;
+
+namespace {
+
+/// OwnDesk's clock, in seconds.
+constexpr qint64 now = 1'772'366'400;
+
+QByteArray jwt(const QByteArray &claims) {
+    return token::signHs256(claims, base::Secret::copyOf("fake-signing-key"));
+}
+
+QByteArray at(qint64 seconds) {
+    return QByteArray::number(now + seconds);
+}
+
+QByteArray goodToken() {
+    return jwt(R"({"sub":"123","name":"Fake Person","iat":)" + at(-600) + R"(,"exp":)" + at(3600) + "}");
+}
+
+QByteArray expiredToken() {
+    return jwt(R"({"sub":"123","exp":)" + at(-3600) + "}");
+}
+
+/// What this thread has worked so far, in us: unlike a clock, it does not count what else a machine does.
+qint64 workedUs() {
+    timespec worked{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
+    return worked.tv_sec * 1'000'000 + worked.tv_nsec / 1000;
+}
+
+/// The page, shown, and its widgets.
+struct OwnPage {
+    explicit OwnPage(words::Language language = words::Language::english)
+        : desk(language), page(desk.workplace) {
+        page.resize(1000, 660);
+        page.show();
+    }
+
+    template <typename Widget>
+    Widget *find(const QString &name) {
+        auto *widget = page.findChild<Widget *>(name);
+        Q_ASSERT(widget);
+        return widget;
+    }
+    QPlainTextEdit *box() { return find<QPlainTextEdit>(u"box"_s); }
+    QString text(const QString &label) { return find<QLabel>(label)->text(); }
+    QAbstractItemModel *claims() { return find<QTableView>(u"claims"_s)->model(); }
+    QString claim(int row, int column) { return claims()->index(row, column).data().toString(); }
+
+    void paste(const QByteArray &text) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+        box()->setFocus();
+        QTest::keyClick(box(), Qt::Key_V, Qt::ControlModifier);
+    }
+
+    OwnDesk desk;
+    InspectPage page;
+};
+
+/// Whatever a person or a screen reader can get out of \a page, what was pasted and the tables included.
+QStringList everythingIn(const QWidget &page) {
+    QStringList texts = shownTexts(page);
+    for (const auto *edit : page.findChildren<QPlainTextEdit *>())
+        texts << edit->toPlainText() << edit->toolTip() << edit->accessibleDescription();
+    for (const auto *view : page.findChildren<QAbstractItemView *>()) {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                    texts << model->index(row, column).data(role).toString();
+            }
+        }
+    }
+    return texts;
+}
+
+}  // namespace
+
+/// Pasting, dropping and opening texts, and what the page says of them.
+class TestInspectPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersASampleWhileEmpty();
+    void listsTheClaimsOfAPastedToken();
+    void saysHowATokenStands_data();
+    void saysHowATokenStands();
+    void showsNoTokenUnmasked();
+    void revealsForTenSecondsAndNeverWhileSecretsAreHidden();
+    void givesTheExactBytesBackAfterEditing();
+    void readsWhatIsTyped();
+    void leadsWithTheTokenThatExpiresFirst();
+    void readsTheResponseOfAKnownService();
+    void dropsAFileAndRefusesWhatItCannotRead();
+    void readsLongTextsOnAWorkerAndOnlyTheNewestCounts();
+    void refusesMoreThanItsLimit();
+    void followsTheClockAndStopsWhenHidden();
+    void coversPersonalClaimsWhileSecretsAreHidden();
+    void copiesChosenRows();
+    void turnsWithTheLanguageAndLosesNothing();
+    void paintsThePastedTokensClaimsWithinAFrame();
+};
+
+void TestInspectPage::offersASampleWhileEmpty() {
+    OwnPage own;
+    const QSignalSpy wanted(&own.page, &InspectPage::sampleWanted);
+    auto *sample = own.find<QPushButton>(u"sample"_s);
+    QVERIFY(sample->isVisible());
+    QVERIFY(!own.box()->placeholderText().isEmpty());
+    sample->click();
+    QCOMPARE(wanted.size(), 1);
+    own.paste(goodToken());
+    QVERIFY(!sample->isVisible());
+    own.find<QPushButton>(u"clear"_s)->click();
+    QVERIFY(sample->isVisible());
+    QVERIFY(own.box()->toPlainText().isEmpty());
+}
+
+void TestInspectPage::listsTheClaimsOfAPastedToken() {
+    OwnPage own;
+    const QAbstractItemModelTester tester(own.claims(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester foundTester(own.find<QListView>(u"found"_s)->model(),
+                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
+    own.paste(goodToken());
+    QCOMPARE(own.claims()->rowCount(), 4);
+    QCOMPARE(own.claim(0, 0), u"sub"_s);
+    QCOMPARE(own.claim(0, 1), u"123"_s);
+    QCOMPARE(own.claim(3, 0), u"exp"_s);
+    QVERIFY(!own.claim(3, 2).isEmpty());
+    QCOMPARE(own.claim(3, 4), u"2026-03-01T13:00:00Z"_s);
+    QCOMPARE(own.claim(3, 5), u"in 1 hour"_s);
+    QCOMPARE(own.find<QTableView>(u"header"_s)->model()->columnCount(), 3);
+    QVERIFY(!own.find<QListView>(u"found"_s)->isVisible());
+    QVERIFY(own.text(u"remark"_s).contains(u"Signature not checked"_s));
+    QVERIFY(own.text(u"owner"_s).contains(u"123 (sub)"_s));
+    QVERIFY(own.text(u"owner"_s).contains(u"Environment not known"_s));
+}
+
+void TestInspectPage::saysHowATokenStands_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("countdown");
+    QTest::newRow("not expired") << goodToken() << u"Not expired"_s << u"1:00:00 left"_s;
+    QTest::newRow("expiring") << jwt(R"({"exp":)" + at(60) + "}") << u"Expiring"_s << u"1:00 left"_s;
+    QTest::newRow("expired") << expiredToken() << u"Expired"_s << u"1 hour ago"_s;
+    QTest::newRow("not yet valid") << jwt(R"({"nbf":)" + at(45) + R"(,"exp":)" + at(3600) + "}")
+                                   << u"Not yet valid"_s << u"valid in 0:45"_s;
+    QTest::newRow("no expiry") << jwt(R"({"sub":"1"})") << u"No expiry"_s << QString();
+    QTest::newRow("a bad time") << jwt(R"({"exp":"soon"})") << u"Expiry unknown"_s << QString();
+    QTest::newRow("opaque") << QByteArray("fake0000opaque0000token0000") << u"Expiry unknown"_s << QString();
+    QTest::newRow("cut off") << goodToken().left(60) << u"Unreadable"_s << QString();
+}
+
+void TestInspectPage::saysHowATokenStands() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, state);
+    QFETCH(const QString, countdown);
+    OwnPage own;
+    own.paste(text);
+    QCOMPARE(own.text(u"state"_s), state);
+    QCOMPARE(own.text(u"countdown"_s), countdown);
+}
+
+void TestInspectPage::showsNoTokenUnmasked() {
+    OwnPage own;
+    const QByteArray inner = expiredToken();
+    const QByteArray outer = jwt(R"({"inner":")" + inner + R"(","exp":)" + at(3600) + "}");
+    own.paste("Authorization: Bearer " + outer);
+    auto *tabs = own.find<QTabWidget>(u"tabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        deliverEvents();
+        for (const QString &shown : everythingIn(own.page)) {
+            QVERIFY2(!shown.contains(QString::fromLatin1(outer)), qPrintable(shown));
+            QVERIFY2(!shown.contains(QString::fromLatin1(inner)), qPrintable(shown));
+        }
+    }
+    QVERIFY(own.claim(0, 1).startsWith(u"eyJ"_s));
+}
+
+void TestInspectPage::revealsForTenSecondsAndNeverWhileSecretsAreHidden() {
+    OwnPage own;
+    const QString token = QString::fromLatin1(goodToken());
+    own.paste(goodToken());
+    own.find<QTabWidget>(u"tabs"_s)->setCurrentIndex(3);
+    auto *reveal = own.find<QPushButton>(u"reveal"_s);
+    const auto raw = [&own] { return own.find<QPlainTextEdit>(u"rawText"_s)->toPlainText(); };
+    QVERIFY(!raw().contains(token));
+    reveal->click();
+    QVERIFY(raw().contains(token));
+    auto *end = own.find<QTimer>(u"revealEnd"_s);
+    QVERIFY(end->isActive());
+    QCOMPARE(end->interval(), 10'000);
+    end->setInterval(0);
+    QTRY_VERIFY(!reveal->isChecked());
+    QVERIFY(!raw().contains(token));
+    reveal->click();
+    own.desk.workplace.discretion.set(true);
+    QVERIFY(!raw().contains(token));
+    QVERIFY(!reveal->isEnabled());
+    QVERIFY(!own.find<QPushButton>(u"edit"_s)->isEnabled());
+}
+
+void TestInspectPage::givesTheExactBytesBackAfterEditing() {
+    OwnPage own;
+    const QByteArray text = "\xff line\r\nsecond \xc2\xa0 Bearer " + goodToken() + "\r\n";
+    own.page.inspect(text);
+    const QString masked = own.box()->toPlainText();
+    QVERIFY(own.box()->isReadOnly());
+    auto *edit = own.find<QPushButton>(u"edit"_s);
+    edit->click();
+    QVERIFY(!own.box()->isReadOnly());
+    QVERIFY(own.box()->toPlainText().contains(QString::fromLatin1(goodToken())));
+    const auto *reader = own.page.findChild<gui::Reader *>();
+    QVERIFY(reader);
+    QByteArray read;
+    connect(reader, &gui::Reader::finished, this,
+            [&read](const std::shared_ptr<const gui::Reading> &reading) { read = reading->text; });
+    edit->click();
+    QCOMPARE(read, text);
+    QCOMPARE(own.box()->toPlainText(), masked);
+}
+
+void TestInspectPage::readsWhatIsTyped() {
+    OwnPage own;
+    own.box()->setFocus();
+    QTest::keyClicks(own.box(), QString::fromLatin1(expiredToken()));
+    QTRY_COMPARE(own.claims()->rowCount(), 2);
+    QVERIFY(!own.box()->isReadOnly());
+    own.find<QPushButton>(u"edit"_s)->click();
+    QVERIFY(!own.box()->toPlainText().contains(QString::fromLatin1(expiredToken())));
+}
+
+void TestInspectPage::leadsWithTheTokenThatExpiresFirst() {
+    OwnPage own;
+    own.paste(R"({"ss_token":")" + goodToken() + "\",\n\"old_token\":\"" + expiredToken() +
+              R"(","refreshToken":"fake0000refresh0000token"})");
+    auto *found = own.find<QListView>(u"found"_s);
+    QVERIFY(found->isVisible());
+    QCOMPARE(found->model()->rowCount(), 3);
+    const auto row = [found](int index) { return found->model()->index(index, 0).data().toString(); };
+    QVERIFY2(row(0).startsWith(u"Expired · old_token"_s) && row(0).endsWith(u"line 2"_s), qPrintable(row(0)));
+    QVERIFY(row(1).startsWith(u"Not expired · ss_token"_s));
+    QVERIFY(row(2).startsWith(u"Expiry unknown · refreshToken"_s));
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+    found->setCurrentIndex(found->model()->index(1, 0));
+    QCOMPARE(own.text(u"state"_s), u"Not expired"_s);
+    const QList<QTextEdit::ExtraSelection> marks = own.box()->extraSelections();
+    QCOMPARE(marks.size(), 1);
+    QVERIFY(marks.first().cursor.selectedText().startsWith(u"eyJ"_s));
+    QVERIFY(marks.first().cursor.selectionStart() < own.box()->toPlainText().indexOf(u"old_token"_s));
+}
+
+void TestInspectPage::readsTheResponseOfAKnownService() {
+    OwnPage own;
+    own.paste(R"({"ret_code":1005,"ret_msg":"token expired","sdk_error_code":1005})");
+    QCOMPARE(own.text(u"responseOutcome"_s), u"Refused by the service"_s);
+    QVERIFY(own.text(u"responseOf"_s).contains(u"SUD"_s));
+    QVERIFY(own.text(u"responseDetails"_s).contains(u"sdk_error_code = 1005  — token expired"_s));
+    QVERIFY(!own.find<QWidget>(u"verdict"_s)->isVisible());
+    own.paste("nothing of the kind");
+    QVERIFY(own.text(u"message"_s).contains(u"No token"_s));
+}
+
+void TestInspectPage::dropsAFileAndRefusesWhatItCannotRead() {
+    OwnPage own;
+    QFile file(own.desk.folder.filePath(u"token.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xfe\n" + expiredToken());
+    file.close();
+    const auto drop = [&own](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(own.box()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(own.box()->viewport(), &event);
+    };
+    drop(file.fileName());
+    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
+    drop(own.desk.folder.path());
+    QTRY_VERIFY(own.find<QLabel>(u"note"_s)->isVisible());
+    QVERIFY(own.text(u"note"_s).contains(u"cannot be read"_s));
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectPage::readsLongTextsOnAWorkerAndOnlyTheNewestCounts() {
+    OwnPage own;
+    const QByteArray padding(300'000, ' ');
+    own.page.inspect(padding + goodToken());
+    QVERIFY(own.text(u"message"_s).contains(u"Reading"_s));
+    QVERIFY(own.find<QLabel>(u"message"_s)->isVisible());
+    own.page.inspect(padding + expiredToken());
+    const auto *reader = own.page.findChild<gui::Reader *>();
+    const QSignalSpy finished(reader, &gui::Reader::finished);
+    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
+    QThreadPool::globalInstance()->waitForDone();
+    deliverEvents();
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestInspectPage::refusesMoreThanItsLimit() {
+    OwnPage own;
+    own.paste(expiredToken());
+    own.page.inspect(QByteArray(token::maxTokenBytes + 1, 'x'));
+    QVERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectPage::followsTheClockAndStopsWhenHidden() {
+    OwnPage own;
+    own.paste(goodToken());
+    own.desk.clock.advance(1'800'000);
+    own.desk.workplace.ticker.beat();
+    QCOMPARE(own.text(u"countdown"_s), u"30:00 left"_s);
+    QCOMPARE(own.claim(3, 5), u"in 30 minutes"_s);
+    own.desk.clock.advance(3'600'000);
+    own.desk.workplace.ticker.beat();
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+    own.desk.clock.set(now * 1000);
+    own.desk.workplace.ticker.beat();
+    QCOMPARE(own.text(u"state"_s), u"Not expired"_s);
+    QCOMPARE(own.claim(3, 5), u"in 1 hour"_s);
+    own.page.hide();
+    QVERIFY(!own.desk.workplace.ticker.isRunning());
+}
+
+void TestInspectPage::coversPersonalClaimsWhileSecretsAreHidden() {
+    OwnPage own;
+    own.paste(goodToken());
+    QCOMPARE(own.claim(1, 1), u"Fake Person"_s);
+    own.desk.workplace.discretion.set(true);
+    auto *tabs = own.find<QTabWidget>(u"tabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        for (const QString &shown : everythingIn(own.page))
+            QVERIFY2(!shown.contains(u"Fake Person"_s), qPrintable(shown));
+    }
+    QVERIFY(!own.claim(1, 1).contains(u"Fake"_s));
+    QVERIFY(!own.text(u"owner"_s).contains(u"123"_s));
+    own.desk.workplace.discretion.set(false);
+    QCOMPARE(own.claim(1, 1), u"Fake Person"_s);
+}
+
+void TestInspectPage::copiesChosenRows() {
+    OwnPage own;
+    own.paste(goodToken());
+    auto *table = own.find<QTableView>(u"claims"_s);
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"name\tFake Person\t"_s));
+}
+
+void TestInspectPage::turnsWithTheLanguageAndLosesNothing() {
+    OwnPage own;
+    own.paste(R"({"a_token":")" + goodToken() + R"(","b_token":")" + expiredToken() + "\"}\n" +
+              QByteArray("line\n").repeated(200));
+    auto *found = own.find<QListView>(u"found"_s);
+    auto *tabs = own.find<QTabWidget>(u"tabs"_s);
+    found->setCurrentIndex(found->model()->index(1, 0));
+    tabs->setCurrentIndex(1);
+    own.find<QTableView>(u"claims"_s)->selectRow(1);
+    own.box()->selectAll();
+    own.box()->verticalScrollBar()->setValue(40);
+    const QString text = own.box()->toPlainText();
+    const QStringList english = shownTexts(own.page);
+
+    own.desk.workplace.language.set(words::Language::chinese);
+    deliverEvents();
+    QCOMPARE(own.text(u"state"_s), u"未过期"_s);
+    QCOMPARE(own.claims()->headerData(0, Qt::Horizontal).toString(), u"名称"_s);
+    QCOMPARE(own.box()->toPlainText(), text);
+    QCOMPARE(own.box()->textCursor().selectedText().size(), text.size());
+    QCOMPARE(own.box()->verticalScrollBar()->value(), 40);
+    QCOMPARE(found->currentIndex().row(), 1);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(own.find<QTableView>(u"claims"_s)->currentIndex().row(), 1);
+    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
+    for (const QWidget *widget : own.page.findChildren<QWidget *>()) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            QVERIFY2(!button->text().contains(word), qPrintable(button->text()));
+    }
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        QVERIFY2(!tabs->tabText(tab).contains(word), qPrintable(tabs->tabText(tab)));
+
+    own.desk.workplace.language.set(words::Language::english);
+    deliverEvents();
+    QCOMPARE(shownTexts(own.page), english);
+}
+
+void TestInspectPage::paintsThePastedTokensClaimsWithinAFrame() {
+    OwnPage own;
+    own.paste(goodToken());
+    own.page.grab();
+    QList<qint64> times;
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray token = jwt(R"({"sub":")" + QByteArray::number(i) + R"(","exp":)" + at(3600) + "}");
+        const qint64 begin = workedUs();
+        own.paste(token);
+        own.page.grab();
+        times.append(workedUs() - begin);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("paste to painted claims: median %lld us, p99 %lld us", times.at(49), times.at(98));
+    QVERIFY(times.at(98) < 16'000);
+}
+
+TD_TEST_CLASS(TestInspectPage);
+
+}  // namespace td::test
+
+#include "test_inspect_page.moc"
