@@ -1,90 +1,21 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ctime>
-
 #include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QLabel>
 #include <QListView>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTimer>
-#include <QtTest>
 
-#include "gui/inspect/claims_table.h"
-#include "gui/inspect/inspect_page.h"
-#include "gui/inspect/reader.h"
-#include "own_desk.h"
+#include "own_inspect_page.h"
 #include "shown_texts.h"
 #include "support/test_main.h"
-#include "token/compact.h"
-#include "token/sign.h"
 
 namespace td::test {
 
 using namespace Qt::Literals::StringLiterals;
-using gui::InspectPage;
 
 namespace {
-
-/// OwnDesk's clock, in seconds.
-constexpr qint64 now = 1'772'366'400;
-
-QByteArray jwt(const QByteArray &claims) {
-    return token::signHs256(claims, base::Secret::copyOf("fake-signing-key"));
-}
-
-QByteArray at(qint64 seconds) {
-    return QByteArray::number(now + seconds);
-}
-
-QByteArray goodToken() {
-    return jwt(R"({"sub":"123","name":"Fake Person","iat":)" + at(-600) + R"(,"exp":)" + at(3600) + "}");
-}
-
-QByteArray expiredToken() {
-    return jwt(R"({"sub":"123","exp":)" + at(-3600) + "}");
-}
-
-/// What this thread has worked so far, in us: unlike a clock, it does not count what else a machine does.
-qint64 workedUs() {
-    timespec worked{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
-    return worked.tv_sec * 1'000'000 + worked.tv_nsec / 1000;
-}
-
-/// The page, shown, and its widgets.
-struct OwnPage {
-    explicit OwnPage(words::Language language = words::Language::english)
-        : desk(language), page(desk.workplace) {
-        page.resize(1000, 660);
-        page.show();
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name) {
-        auto *widget = page.findChild<Widget *>(name);
-        Q_ASSERT(widget);
-        return widget;
-    }
-    QPlainTextEdit *box() { return find<QPlainTextEdit>(u"box"_s); }
-    QString text(const QString &label) { return find<QLabel>(label)->text(); }
-    QAbstractItemModel *claims() { return find<QTableView>(u"claims"_s)->model(); }
-    QString claim(int row, int column) { return claims()->index(row, column).data().toString(); }
-
-    void paste(const QByteArray &text) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-        box()->setFocus();
-        QTest::keyClick(box(), Qt::Key_V, Qt::ControlModifier);
-    }
-
-    OwnDesk desk;
-    InspectPage page;
-};
 
 /// Whatever a person or a screen reader can get out of \a page, what was pasted and the tables included.
 QStringList everythingIn(const QWidget &page) {
@@ -105,45 +36,23 @@ QStringList everythingIn(const QWidget &page) {
 
 }  // namespace
 
-/// Pasting, dropping and opening texts, and what the page says of them.
+/// What the page says of a text, in both languages, as time goes by and under other eyes.
 class TestInspectPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void offersASampleWhileEmpty();
     void listsTheClaimsOfAPastedToken();
     void saysHowATokenStands_data();
     void saysHowATokenStands();
     void showsNoTokenUnmasked();
     void revealsForTenSecondsAndNeverWhileSecretsAreHidden();
-    void givesTheExactBytesBackAfterEditing();
-    void readsWhatIsTyped();
     void leadsWithTheTokenThatExpiresFirst();
     void readsTheResponseOfAKnownService();
-    void dropsAFileAndRefusesWhatItCannotRead();
-    void readsLongTextsOnAWorkerAndOnlyTheNewestCounts();
-    void refusesMoreThanItsLimit();
     void followsTheClockAndStopsWhenHidden();
     void coversPersonalClaimsWhileSecretsAreHidden();
     void copiesChosenRows();
     void turnsWithTheLanguageAndLosesNothing();
-    void paintsThePastedTokensClaimsWithinAFrame();
 };
-
-void TestInspectPage::offersASampleWhileEmpty() {
-    OwnPage own;
-    const QSignalSpy wanted(&own.page, &InspectPage::sampleWanted);
-    auto *sample = own.find<QPushButton>(u"sample"_s);
-    QVERIFY(sample->isVisible());
-    QVERIFY(!own.box()->placeholderText().isEmpty());
-    sample->click();
-    QCOMPARE(wanted.size(), 1);
-    own.paste(goodToken());
-    QVERIFY(!sample->isVisible());
-    own.find<QPushButton>(u"clear"_s)->click();
-    QVERIFY(sample->isVisible());
-    QVERIFY(own.box()->toPlainText().isEmpty());
-}
 
 void TestInspectPage::listsTheClaimsOfAPastedToken() {
     OwnPage own;
@@ -231,36 +140,6 @@ void TestInspectPage::revealsForTenSecondsAndNeverWhileSecretsAreHidden() {
     QVERIFY(!own.find<QPushButton>(u"edit"_s)->isEnabled());
 }
 
-void TestInspectPage::givesTheExactBytesBackAfterEditing() {
-    OwnPage own;
-    const QByteArray text = "\xff line\r\nsecond \xc2\xa0 Bearer " + goodToken() + "\r\n";
-    own.page.inspect(text);
-    const QString masked = own.box()->toPlainText();
-    QVERIFY(own.box()->isReadOnly());
-    auto *edit = own.find<QPushButton>(u"edit"_s);
-    edit->click();
-    QVERIFY(!own.box()->isReadOnly());
-    QVERIFY(own.box()->toPlainText().contains(QString::fromLatin1(goodToken())));
-    const auto *reader = own.page.findChild<gui::Reader *>();
-    QVERIFY(reader);
-    QByteArray read;
-    connect(reader, &gui::Reader::finished, this,
-            [&read](const std::shared_ptr<const gui::Reading> &reading) { read = reading->text; });
-    edit->click();
-    QCOMPARE(read, text);
-    QCOMPARE(own.box()->toPlainText(), masked);
-}
-
-void TestInspectPage::readsWhatIsTyped() {
-    OwnPage own;
-    own.box()->setFocus();
-    QTest::keyClicks(own.box(), QString::fromLatin1(expiredToken()));
-    QTRY_COMPARE(own.claims()->rowCount(), 2);
-    QVERIFY(!own.box()->isReadOnly());
-    own.find<QPushButton>(u"edit"_s)->click();
-    QVERIFY(!own.box()->toPlainText().contains(QString::fromLatin1(expiredToken())));
-}
-
 void TestInspectPage::leadsWithTheTokenThatExpiresFirst() {
     OwnPage own;
     own.paste(R"({"ss_token":")" + goodToken() + "\",\n\"old_token\":\"" + expiredToken() +
@@ -290,52 +169,6 @@ void TestInspectPage::readsTheResponseOfAKnownService() {
     QVERIFY(!own.find<QWidget>(u"verdict"_s)->isVisible());
     own.paste("nothing of the kind");
     QVERIFY(own.text(u"message"_s).contains(u"No token"_s));
-}
-
-void TestInspectPage::dropsAFileAndRefusesWhatItCannotRead() {
-    OwnPage own;
-    QFile file(own.desk.folder.filePath(u"token.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\xfe\n" + expiredToken());
-    file.close();
-    const auto drop = [&own](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(own.box()->viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(own.box()->viewport(), &event);
-    };
-    drop(file.fileName());
-    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
-    drop(own.desk.folder.path());
-    QTRY_VERIFY(own.find<QLabel>(u"note"_s)->isVisible());
-    QVERIFY(own.text(u"note"_s).contains(u"cannot be read"_s));
-    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
-}
-
-void TestInspectPage::readsLongTextsOnAWorkerAndOnlyTheNewestCounts() {
-    OwnPage own;
-    const QByteArray padding(300'000, ' ');
-    own.page.inspect(padding + goodToken());
-    QVERIFY(own.text(u"message"_s).contains(u"Reading"_s));
-    QVERIFY(own.find<QLabel>(u"message"_s)->isVisible());
-    own.page.inspect(padding + expiredToken());
-    const auto *reader = own.page.findChild<gui::Reader *>();
-    const QSignalSpy finished(reader, &gui::Reader::finished);
-    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
-    QThreadPool::globalInstance()->waitForDone();
-    deliverEvents();
-    QCOMPARE(finished.size(), 1);
-}
-
-void TestInspectPage::refusesMoreThanItsLimit() {
-    OwnPage own;
-    own.paste(expiredToken());
-    own.page.inspect(QByteArray(token::maxTokenBytes + 1, 'x'));
-    QVERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
-    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
 }
 
 void TestInspectPage::followsTheClockAndStopsWhenHidden() {
@@ -417,23 +250,6 @@ void TestInspectPage::turnsWithTheLanguageAndLosesNothing() {
     own.desk.workplace.language.set(words::Language::english);
     deliverEvents();
     QCOMPARE(shownTexts(own.page), english);
-}
-
-void TestInspectPage::paintsThePastedTokensClaimsWithinAFrame() {
-    OwnPage own;
-    own.paste(goodToken());
-    own.page.grab();
-    QList<qint64> times;
-    for (int i = 0; i < 100; ++i) {
-        const QByteArray token = jwt(R"({"sub":")" + QByteArray::number(i) + R"(","exp":)" + at(3600) + "}");
-        const qint64 begin = workedUs();
-        own.paste(token);
-        own.page.grab();
-        times.append(workedUs() - begin);
-    }
-    std::sort(times.begin(), times.end());
-    qInfo("paste to painted claims: median %lld us, p99 %lld us", times.at(49), times.at(98));
-    QVERIFY(times.at(98) < 16'000);
 }
 
 TD_TEST_CLASS(TestInspectPage);

@@ -6,17 +6,17 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFuture>
 #include <QMimeData>
-#include <QStyledItemDelegate>
 #include <QtConcurrentRun>
 
 #include "base/utf8.h"
 #include "gui/countdown/while_shown.h"
 #include "gui/inspect/response_card.h"
+#include "gui/inspect/text_file.h"
 #include "gui/inspect/token_tabs.h"
 #include "gui/inspect/verdict_card.h"
+#include "gui/look/eliding_delegate.h"
 #include "gui/look/icon.h"
 #include "token/compact.h"
 #include "ui_inspect_page.h"
@@ -32,28 +32,6 @@ namespace {
 constexpr auto typingPause = 150ms;
 constexpr int mostRowsStacked = 3;
 constexpr int mostRowsBeside = 12;
-
-/// The content of the file at \a path, one byte more than is inspected at most; absent when it cannot be had.
-std::optional<QByteArray> contentOf(const QString &path) {
-    QFile file(path);
-    // Not from a pipe or a device, which may have no end, or never begin.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray content = file.read(token::maxTokenBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return std::nullopt;
-    return content;
-}
-
-/// Rows as wide as the list, whatever they say: the end of a long one is left out.
-class ElidingDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
-    }
-};
 
 }  // namespace
 

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ctime>
+
+#include <QMimeData>
+#include <QPushButton>
+#include <QThreadPool>
+
+#include "gui/inspect/reader.h"
+#include "own_inspect_page.h"
+#include "support/test_main.h"
+#include "token/compact.h"
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+using gui::InspectPage;
+
+namespace {
+
+/// What this thread has worked so far, in us: unlike a clock, it does not count what else a machine does.
+qint64 workedUs() {
+    timespec worked{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
+    return worked.tv_sec * 1'000'000 + worked.tv_nsec / 1000;
+}
+
+}  // namespace
+
+/// How texts come to the page: pasted, typed, dropped, edited, too long; and how fast.
+class TestInspectInput final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersASampleWhileEmpty();
+    void givesTheExactBytesBackAfterEditing();
+    void readsWhatIsTyped();
+    void dropsAFileAndRefusesWhatItCannotRead();
+    void readsLongTextsOnAWorkerAndOnlyTheNewestCounts();
+    void refusesMoreThanItsLimit();
+    void paintsThePastedTokensClaimsWithinAFrame();
+};
+
+void TestInspectInput::offersASampleWhileEmpty() {
+    OwnPage own;
+    const QSignalSpy wanted(&own.page, &InspectPage::sampleWanted);
+    auto *sample = own.find<QPushButton>(u"sample"_s);
+    QVERIFY(sample->isVisible());
+    QVERIFY(!own.box()->placeholderText().isEmpty());
+    sample->click();
+    QCOMPARE(wanted.size(), 1);
+    own.paste(goodToken());
+    QVERIFY(!sample->isVisible());
+    own.find<QPushButton>(u"clear"_s)->click();
+    QVERIFY(sample->isVisible());
+    QVERIFY(own.box()->toPlainText().isEmpty());
+}
+
+void TestInspectInput::givesTheExactBytesBackAfterEditing() {
+    OwnPage own;
+    const QByteArray text = "\xff line\r\nsecond \xc2\xa0 Bearer " + goodToken() + "\r\n";
+    own.page.inspect(text);
+    const QString masked = own.box()->toPlainText();
+    QVERIFY(own.box()->isReadOnly());
+    auto *edit = own.find<QPushButton>(u"edit"_s);
+    edit->click();
+    QVERIFY(!own.box()->isReadOnly());
+    QVERIFY(own.box()->toPlainText().contains(QString::fromLatin1(goodToken())));
+    const auto *reader = own.page.findChild<gui::Reader *>();
+    QVERIFY(reader);
+    QByteArray read;
+    connect(reader, &gui::Reader::finished, this,
+            [&read](const std::shared_ptr<const gui::Reading> &reading) { read = reading->text; });
+    edit->click();
+    QCOMPARE(read, text);
+    QCOMPARE(own.box()->toPlainText(), masked);
+}
+
+void TestInspectInput::readsWhatIsTyped() {
+    OwnPage own;
+    own.box()->setFocus();
+    QTest::keyClicks(own.box(), QString::fromLatin1(expiredToken()));
+    QTRY_COMPARE(own.claims()->rowCount(), 2);
+    QVERIFY(!own.box()->isReadOnly());
+    own.find<QPushButton>(u"edit"_s)->click();
+    QVERIFY(!own.box()->toPlainText().contains(QString::fromLatin1(expiredToken())));
+}
+
+void TestInspectInput::dropsAFileAndRefusesWhatItCannotRead() {
+    OwnPage own;
+    QFile file(own.desk.folder.filePath(u"token.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xfe\n" + expiredToken());
+    file.close();
+    const auto drop = [&own](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(own.box()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(own.box()->viewport(), &event);
+    };
+    drop(file.fileName());
+    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
+    drop(own.desk.folder.path());
+    QTRY_VERIFY(own.find<QLabel>(u"note"_s)->isVisible());
+    QVERIFY(own.text(u"note"_s).contains(u"cannot be read"_s));
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectInput::readsLongTextsOnAWorkerAndOnlyTheNewestCounts() {
+    OwnPage own;
+    const QByteArray padding(300'000, ' ');
+    own.page.inspect(padding + goodToken());
+    QVERIFY(own.text(u"message"_s).contains(u"Reading"_s));
+    QVERIFY(own.find<QLabel>(u"message"_s)->isVisible());
+    own.page.inspect(padding + expiredToken());
+    const auto *reader = own.page.findChild<gui::Reader *>();
+    const QSignalSpy finished(reader, &gui::Reader::finished);
+    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
+    QThreadPool::globalInstance()->waitForDone();
+    deliverEvents();
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestInspectInput::refusesMoreThanItsLimit() {
+    OwnPage own;
+    own.paste(expiredToken());
+    own.page.inspect(QByteArray(token::maxTokenBytes + 1, 'x'));
+    QVERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectInput::paintsThePastedTokensClaimsWithinAFrame() {
+    OwnPage own;
+    own.paste(goodToken());
+    own.page.grab();
+    QList<qint64> times;
+    for (int i = 0; i < 100; ++i) {
+        const QByteArray token = jwt(R"({"sub":")" + QByteArray::number(i) + R"(","exp":)" + at(3600) + "}");
+        const qint64 begin = workedUs();
+        own.paste(token);
+        own.page.grab();
+        times.append(workedUs() - begin);
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("paste to painted claims: median %lld us, p99 %lld us", times.at(49), times.at(98));
+    QVERIFY(times.at(98) < 16'000);
+}
+
+TD_TEST_CLASS(TestInspectInput);
+
+}  // namespace td::test
+
+#include "test_inspect_input.moc"
