@@ -391,6 +391,28 @@
     </message>
 </context>
 <context>
+    <name>json</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyword</name>
     <message>
         <source>header</source>
@@ -692,10 +714,6 @@
 </context>
 <context>
     <name>request</name>
-    <message>
-        <source>Server&apos;s message: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
         <translation>
@@ -709,18 +727,6 @@
             <numerusform>The server&apos;s clock is %n second behind this computer&apos;s.</numerusform>
             <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The response holds these tokens all the same; do not rely on them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{parameter}” expired at {time}. This service cannot refresh an expired token, so nothing was sent. Get a new token.</source>
@@ -2453,6 +2459,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Findin&amp;gs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TranscriptTabs</name>
+    <message>
+        <source>Respo&amp;nse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request sen&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response as a tree, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response as it came, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as it was sent, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of request and response, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the request as a curl command, with every secret masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is no text, and is not shown: %n byte(s).</source>
+        <translation>
+            <numerusform>The body is no text, and is not shown: %n byte.</numerusform>
+            <numerusform>The body is no text, and is not shown: %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete; this much came:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what would have been:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -390,6 +390,27 @@
     </message>
 </context>
 <context>
+    <name>json</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
     <name>keyword</name>
     <message>
         <source>header</source>
@@ -691,10 +712,6 @@
 </context>
 <context>
     <name>request</name>
-    <message>
-        <source>Server&apos;s message: {text}</source>
-        <translation>服务端消息：{text}</translation>
-    </message>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
         <translation>
@@ -706,18 +723,6 @@
         <translation>
             <numerusform>服务端时钟比本机慢 %n 秒。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} ms</source>
-        <translation>{time} 毫秒</translation>
-    </message>
-    <message>
-        <source>Before you send it again, find out whether it took effect: the tokens you sent may have been replaced already.</source>
-        <translation>再次发送前，请先确认该请求是否已生效：发出的令牌可能已被替换。</translation>
-    </message>
-    <message>
-        <source>The response holds these tokens all the same; do not rely on them.</source>
-        <translation>响应中仍含有以下令牌，请勿依赖。</translation>
     </message>
     <message>
         <source>“{parameter}” expired at {time}. This service cannot refresh an expired token, so nothing was sent. Get a new token.</source>
@@ -2450,6 +2455,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Findin&amp;gs %1</source>
         <translation>问题(&amp;G) %1</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TranscriptTabs</name>
+    <message>
+        <source>Respo&amp;nse</source>
+        <translation>响应(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>原文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Request sen&amp;t</source>
+        <translation>已发送的请求(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>HTTP 头(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Response as a tree, masked</source>
+        <translation>响应（树形，已隐藏敏感信息）</translation>
+    </message>
+    <message>
+        <source>Response as it came, masked</source>
+        <translation>响应原文（已隐藏敏感信息）</translation>
+    </message>
+    <message>
+        <source>Request as it was sent, masked</source>
+        <translation>已发送的请求（已隐藏敏感信息）</translation>
+    </message>
+    <message>
+        <source>Headers of request and response, masked</source>
+        <translation>请求头与响应头（已隐藏敏感信息）</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copies the request as a curl command, with every secret masked</source>
+        <translation>将请求复制为 curl 命令（已脱敏）</translation>
+    </message>
+    <message>
+        <source>Masking…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>No response came.</source>
+        <translation>没有收到响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is no text, and is not shown: %n byte(s).</source>
+        <translation>
+            <numerusform>响应体不是文本，不予显示（%n 字节）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response has no body.</source>
+        <translation>响应没有内容。</translation>
+    </message>
+    <message>
+        <source>Incomplete; this much came:</source>
+        <translation>响应不完整，已收到以下内容：</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what would have been:</source>
+        <translation>未发送任何内容。原本会发送：</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>响应头</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "gui/look/plain_text.h"
 #include "gui/request/note_line.h"
 #include "service/url.h"
 #include "words/labels.h"
@@ -97,6 +98,7 @@ void EndpointBar::retranslate() {
     }
     m_url->setAccessibleName(tr("Method and URL"));
     m_url->setText(shownUrl());
+    m_url->setToolTip(plainToolTip(shownUrl()));
     m_url->setCursorPosition(0);
     const QString about = words::visible(words::text(m_endpoint->about, language));
     m_about->setText(about);

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/record_words.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <QDateTime>
 
 #include "gui/request/request_words.h"
 #include "service/codes.h"
-#include "words/inspection_text.h"
 #include "words/labels.h"
+#include "words/outcome_text.h"
 #include "words/punctuation.h"
+#include "words/sentence.h"
 #include "words/visible.h"
 
 namespace td::gui {
 
 using service::Outcome;
-using service::OutcomeKind;
 using words::Language;
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,25 +31,27 @@ QString bytes(const QByteArray &text) {
     return words::visible(QString::fromUtf8(text));
 }
 
-/// True when the reason is only a code that is shown with its meaning anyway.
-bool isSaidByCodes(const Outcome &outcome) {
-    return base::is(outcome.reason, service::ReadFault::read_refused) && !outcome.codes.isEmpty();
+void addExplanation(QList<Remark> &remarks, const Outcome &outcome, QStringList texts, Language language) {
+    if (outcome.reason.isNull())
+        return;
+    // Where the window has a sentence of its own.
+    const QString general = words::sentence(outcome.reason, language);
+    for (QString &text : texts) {
+        if (text == general)
+            text = requestSentence(outcome.reason, language);
+        remarks.append({gui::tone(outcome.kind), text});
+    }
 }
 
-void addCodes(QList<Remark> &remarks, const Outcome &outcome, Language language) {
-    const Tone tone = outcome.kind == OutcomeKind::success ? Tone::neutral : gui::tone(outcome.kind);
-    for (const service::ReceivedCode &code : outcome.codes) {
-        QString text = u"%1 = %2"_s.arg(bytes(code.name), bytes(code.value));
-        if (!code.meaning.isEmpty())
-            text = words::withColon(text, words::visible(words::text(code.meaning, language)), language);
-        remarks.append({code.meaning.isEmpty() ? Tone::neutral : tone, text});
+void addCodes(QList<Remark> &remarks, const Outcome &outcome, const QList<words::CodeRow> &codes,
+              Language language) {
+    for (const words::CodeRow &code : codes) {
+        const QString text = u"%1 = %2"_s.arg(code.name, code.value);
+        if (code.meaning.isEmpty())
+            remarks.append({Tone::neutral, text});
+        else
+            remarks.append({gui::tone(outcome.kind), words::withColon(text, code.meaning, language)});
     }
-    if (outcome.message.isEmpty())
-        return;
-    remarks.append(
-        {Tone::neutral,
-         words::translate(context, QT_TRANSLATE_NOOP("request", "Server's message: {text}"), language)
-             .replace("{text}"_L1, words::visible(outcome.message))});
 }
 
 void addClock(QList<Remark> &remarks, const Outcome &outcome, Language language) {
@@ -77,43 +80,20 @@ QString recordTitle(const RequestRecord &record, Language language) {
     return QStringList{endpoint, words::visible(record.order.profile.name), time}.join(u" · "_s);
 }
 
-QString headline(const Outcome &outcome, Language language) {
-    QStringList parts{words::label(outcome.kind, language)};
-    if (outcome.httpStatus > 0)
-        parts.append(u"HTTP %1"_s.arg(outcome.httpStatus));
-    if (outcome.kind != OutcomeKind::not_sent) {
-        parts.append(words::translate(context, QT_TRANSLATE_NOOP("request", "{time} ms"), language)
-                         .replace("{time}"_L1, QString::number(outcome.elapsedMs)));
-    }
-    return parts.join(u" · "_s);
-}
-
 QList<Remark> remarks(const Outcome &outcome, Language language) {
+    const words::OutcomePieces pieces = words::outcomePieces(outcome, language);
     QList<Remark> all;
-    if (!outcome.reason.isNull() && !isSaidByCodes(outcome))
-        all.append({gui::tone(outcome.kind), requestSentence(outcome.reason, language)});
-    if (outcome.kind == OutcomeKind::unknown) {
-        all.append({Tone::caution,
-                    words::translate(
-                        context,
-                        QT_TRANSLATE_NOOP("request",
-                                          "Before you send it again, find out whether it took effect: the "
-                                          "tokens you sent may have been replaced already."),
-                        language)});
-    }
-    addCodes(all, outcome, language);
-    if (!outcome.tokens.isEmpty() && outcome.kind != OutcomeKind::success) {
-        all.append({Tone::caution,
-                    words::translate(
-                        context,
-                        QT_TRANSLATE_NOOP(
-                            "request", "The response holds these tokens all the same; do not rely on them."),
-                        language)});
-    }
-    if (!outcome.unsaved.isNull())
-        all.append({Tone::bad, requestSentence(outcome.unsaved, language)});
-    for (const token::Finding &finding : outcome.findings)
-        all.append({gui::tone(finding.severity), words::findingText(finding, language)});
+    const auto add = [&all](Tone tone, const QString &text) {
+        if (!text.isEmpty())
+            all.append({tone, text});
+    };
+    addExplanation(all, outcome, pieces.explanation, language);
+    addCodes(all, outcome, pieces.codes, language);
+    add(Tone::neutral, pieces.message);
+    add(Tone::caution, pieces.tokenRemark);
+    add(Tone::bad, pieces.unsaved);
+    for (qsizetype index = 0; index < pieces.findings.size(); ++index)
+        add(gui::tone(outcome.findings.at(index).severity), pieces.findings.at(index));
     addClock(all, outcome, language);
     return all;
 }

@@ -189,14 +189,16 @@ void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &
 void RequestPage::arrange() {
     const bool wide = width() >= digitsSideBySide * fontMetrics().horizontalAdvance(u'0');
     m_ui->splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const QSize size = m_ui->splitter->size();
+    const int room = (wide ? size.width() : size.height()) - m_ui->splitter->handleWidth();
     const QByteArray state = m_workplace.memory.splitter(wide ? u"request-wide"_s : u"request-stacked"_s);
     if (!state.isEmpty()) {
         m_ui->splitter->restoreState(state);
     } else if (wide) {
-        m_ui->splitter->setSizes({width() * 2 / 5, width() * 3 / 5});
+        m_ui->splitter->setSizes({room * 2 / 5, room * 3 / 5});
     } else {
-        const int form = qMin(m_ui->formPane->sizeHint().height(), height() / 2);
-        m_ui->splitter->setSizes({form, height() - form});
+        const int form = qMin(m_ui->formPane->sizeHint().height(), room * 11 / 20);
+        m_ui->splitter->setSizes({form, room - form});
     }
 }
 

@@ -7,7 +7,9 @@
 #include "gui/look/icon.h"
 #include "gui/request/record_words.h"
 #include "gui/request/token_row.h"
+#include "gui/request/transcript_tabs.h"
 #include "ui_result_view.h"
+#include "words/outcome_text.h"
 
 namespace td::gui {
 
@@ -29,6 +31,11 @@ void empty(QLayout &layout) {
 ResultView::ResultView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::ResultView>()) {
     m_ui->setupUi(this);
+    m_tabs = new TranscriptTabs(workplace, m_ui->resultPage);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_ui->resultLayout->addWidget(m_tabs, 1);
+    // Where there are no tabs, the outcome stands above, not in the middle.
+    m_ui->resultLayout->addStretch();
     m_ui->headline->setBold(true);
     m_ui->title->setForegroundRole(QPalette::PlaceholderText);
     m_ui->sendAnyway->setIcon(icon(u"send"_s));
@@ -45,6 +52,7 @@ void ResultView::show(const RecordPointer &record) {
         return;
     m_record = record;
     fillTokens();
+    m_tabs->show(record);
     retranslate();
 }
 
@@ -81,7 +89,7 @@ void ResultView::word() {
     const words::Language language = m_workplace.language.language();
     const service::Outcome &outcome = m_record->outcome;
     m_ui->title->setText(recordTitle(*m_record, language));
-    m_ui->headline->say(tone(outcome.kind), headline(outcome, language));
+    m_ui->headline->say(tone(outcome.kind), words::outcomePieces(outcome, language).headline);
     m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
     empty(*m_ui->remarksLayout);
     for (const Remark &remark : remarks(outcome, language)) {

@@ -11,6 +11,8 @@
 
 namespace td::gui {
 
+class TranscriptTabs;
+
 namespace Ui {
 class ResultView;
 }
@@ -45,6 +47,7 @@ private:
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::ResultView> m_ui;
+    TranscriptTabs *m_tabs;
     RecordPointer m_record;
 };
 
