@@ -101,6 +101,7 @@ void TestCountdown::listensOnlyWhileShown() {
     window.show();
     QVERIFY(ticker.isRunning());
     window.hide();
+    deliverEvents();
     QVERIFY(!ticker.isRunning());
     desk.clock.advance(hour / 2);
     ticker.beat();

@@ -37,8 +37,10 @@ void TestTicker::restsAgainWhenTheLastListenerGoes() {
     connect(&ticker, &gui::Ticker::tick, first.get(), [] {});
     connect(&ticker, &gui::Ticker::tick, &second, [] {});
     disconnect(&ticker, &gui::Ticker::tick, &second, nullptr);
+    deliverEvents();
     QVERIFY(ticker.isRunning());
     disconnect(&ticker, &gui::Ticker::tick, first.get(), nullptr);
+    deliverEvents();
     QVERIFY(!ticker.isRunning());
 }
 

@@ -50,8 +50,18 @@ void Ticker::connectNotify(const QMetaMethod &signal) {
 
 void Ticker::disconnectNotify(const QMetaMethod &signal) {
     // A default-constructed one stands for "all signals".
-    if (!signal.isValid() || signal == QMetaMethod::fromSignal(&Ticker::tick))
-        schedule();
+    const bool isTick = !signal.isValid() || signal == QMetaMethod::fromSignal(&Ticker::tick);
+    if (!isTick || m_askingSoon)
+        return;
+    // Not now: Qt may be holding the lock that isSignalConnected() takes.
+    m_askingSoon = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_askingSoon = false;
+            schedule();
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace td::gui

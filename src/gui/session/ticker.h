@@ -22,7 +22,7 @@ public:
 
     /// What the clock says now, ms since the epoch.
     qint64 nowMs() const { return m_clock.nowMs(); }
-    /// True while it beats.
+    /// True while it beats. It rests as soon as the event loop runs after the last listener has gone.
     bool isRunning() const { return m_timer.isActive(); }
     /// Nothing is to be seen of the window (minimised): no beats until it is again, which beats at once.
     void setPaused(bool paused);
@@ -42,6 +42,7 @@ private:
     const base::Clock &m_clock;
     QTimer m_timer;
     bool m_paused = false;
+    bool m_askingSoon = false;  ///< whether anybody still listens
 };
 
 }  // namespace td::gui
