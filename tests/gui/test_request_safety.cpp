@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtTest>
+
+#include "request_desk.h"
+#include "service/outcome.h"
+#include "support/fault_server.h"
+#include "support/test_main.h"
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+using service::OutcomeKind;
+
+namespace {
+
+const QByteArray pair =
+    R"({"code":200,"data":{"accessToken":{"token":"fake-new-access-000000001","expirationTime":1772373600},)"
+    R"("refreshToken":{"token":"fake-new-refresh-00000001","expirationTime":1772373600}}})";
+
+}  // namespace
+
+/// Nothing is lost, and nothing goes to production, without a word.
+class TestRequestSafety final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForTheNameBeforeTheFirstRequestToProduction();
+    void saysBeforehandWhatARotatingRequestReplaces();
+    void asksBeforeAnUncopiedPairIsLeft();
+    void leavesWhenThePairWasCopied_data();
+    void leavesWhenThePairWasCopied();
+    void forgetsAPairThatWasReplaced();
+    void keepsTokensOfAMalformedResponse();
+    void asksWhileARotatingRequestIsOnItsWay();
+    void fillsTheFormForARefresh();
+};
+
+void TestRequestSafety::asksForTheNameBeforeTheFirstRequestToProduction() {
+    RequestDesk desk;
+    // Nobody listens at the discard port.
+    desk.open(u"live"_s, "sud", "https://127.0.0.1:9", service::ProfileKind::production);
+    desk.type("code", u"fake-code-0001"_s);
+    QVERIFY(desk.button(u"send"_s)->text().contains(u"PRODUCTION 生产"_s));
+    desk.button(u"send"_s)->click();
+    auto *dialog = desk.page->findChild<QDialog *>();
+    QVERIFY(dialog);
+    auto *typed = dialog->findChild<QLineEdit *>(u"typed"_s);
+    QAbstractButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTest::keyClicks(typed, u"liv"_s);
+    ok->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!desk.record());
+    QTest::keyClick(typed, Qt::Key_End);
+    QTest::keyClicks(typed, u"e"_s);
+    ok->click();
+    QVERIFY(desk.ends({}));
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::transport_error);
+    QVERIFY(desk.send());
+}
+
+void TestRequestSafety::saysBeforehandWhatARotatingRequestReplaces() {
+    RequestDesk desk(words::Language::chinese);
+    desk.openSandbox("sud");
+    QVERIFY(desk.note(u"rotation"_s).isEmpty());
+    desk.openSandbox("enduser");
+    QCOMPARE(desk.note(u"rotation"_s), u"刷新后旧令牌将失效，使用方须改用新令牌。"_s);
+}
+
+void TestRequestSafety::asksBeforeAnUncopiedPairIsLeft() {
+    RequestDesk desk;
+    desk.openSandbox("enduser");
+    QVERIFY(desk.send());
+    QVERIFY(desk.page->hasSomethingToLose());
+    QVERIFY(desk.note(u"uncopiedPair"_s).contains(u"exists only in this window"_s));
+    bool left = false;
+    desk.page->askToLeave([&left] { left = true; });
+    auto *question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
+    question->findChild<QAbstractButton *>(u"stay"_s)->click();
+    deliverEvents();
+    QVERIFY(!left);
+    QVERIFY(desk.page->hasSomethingToLose());
+    desk.page->askToLeave([&left] { left = true; });
+    question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
+    question->findChild<QAbstractButton *>(u"copyAndQuit"_s)->click();
+    QVERIFY(left);
+    QVERIFY(!desk.page->hasSomethingToLose());
+    const auto tokens = desk.record()->outcome.tokens;
+    for (const service::ReceivedToken &received : tokens)
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromUtf8(received.token.reveal())));
+}
+
+void TestRequestSafety::leavesWhenThePairWasCopied_data() {
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("the pair") << true;
+    QTest::newRow("each token") << false;
+}
+
+void TestRequestSafety::leavesWhenThePairWasCopied() {
+    QFETCH(const bool, atOnce);
+    RequestDesk desk;
+    desk.openSandbox("enduser");
+    QVERIFY(desk.send());
+    if (atOnce) {
+        desk.button(u"copyPair"_s)->click();
+    } else {
+        for (auto *copy : desk.page->findChildren<QAbstractButton *>(u"copy"_s)) {
+            QVERIFY(desk.page->hasSomethingToLose());
+            copy->click();
+        }
+    }
+    QVERIFY(!desk.page->hasSomethingToLose());
+    deliverEvents();
+    QVERIFY(desk.note(u"uncopiedPair"_s).isEmpty());
+}
+
+void TestRequestSafety::forgetsAPairThatWasReplaced() {
+    RequestDesk desk;
+    desk.openSandbox("enduser");
+    QVERIFY(desk.send());
+    desk.button(u"refresh"_s)->click();
+    const auto refresh = desk.page->findChildren<QAbstractButton *>(u"refresh"_s);
+    refresh.last()->click();
+    deliverEvents();
+    QVERIFY(!desk.field("refreshToken")->text().isEmpty());
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    desk.button(u"copyPair"_s)->click();
+    QVERIFY(!desk.page->hasSomethingToLose());
+}
+
+void TestRequestSafety::keepsTokensOfAMalformedResponse() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(500, pair); });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "enduser", server.url());
+    desk.type("refreshToken", u"fake-token-0001"_s);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::malformed);
+    QVERIFY(desk.page->hasSomethingToLose());
+}
+
+void TestRequestSafety::asksWhileARotatingRequestIsOnItsWay() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script().hang(); });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "enduser", server.url());
+    desk.type("refreshToken", u"fake-token-0001"_s);
+    QVERIFY(!desk.page->hasSomethingToLose());
+    desk.button(u"send"_s)->click();
+    QVERIFY(desk.page->hasSomethingToLose());
+    bool left = false;
+    desk.page->askToLeave([&left] { left = true; });
+    auto *question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
+    QVERIFY(question->text().contains(u"mine"_s));
+    QVERIFY(!question->findChild<QAbstractButton *>(u"copyAndQuit"_s));
+    question->findChild<QAbstractButton *>(u"quitAndLose"_s)->click();
+    QVERIFY(left);
+}
+
+void TestRequestSafety::fillsTheFormForARefresh() {
+    RequestDesk desk;
+    desk.openSandbox("ekuaibao");
+    QVERIFY(desk.send());
+    desk.button(u"refresh"_s)->click();
+    deliverEvents();
+    const auto tokens = desk.record()->outcome.tokens;
+    QCOMPARE(desk.field("accessToken")->text(), QString::fromUtf8(tokens.at(0).token.reveal()));
+    QCOMPARE(desk.field("refreshToken")->text(), QString::fromUtf8(tokens.at(1).token.reveal()));
+    // Opaque, yet its expiry is known from the response.
+    QVERIFY(desk.note(u"state_accessToken"_s).contains(u"left"_s));
+}
+
+TD_TEST_CLASS(TestRequestSafety);
+
+}  // namespace td::test
+
+#include "test_request_safety.moc"
