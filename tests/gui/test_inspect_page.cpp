@@ -186,6 +186,7 @@ void TestInspectPage::followsTheClockAndStopsWhenHidden() {
     QCOMPARE(own.text(u"state"_s), u"Not expired"_s);
     QCOMPARE(own.claim(3, 5), u"in 1 hour"_s);
     own.page.hide();
+    deliverEvents();
     QVERIFY(!own.desk.workplace.ticker.isRunning());
 }
 

@@ -31,7 +31,7 @@ QString bytes(const QByteArray &text) {
     return words::visible(QString::fromUtf8(text));
 }
 
-void addExplanation(QList<Remark> &remarks, const Outcome &outcome, QStringList texts, Language language) {
+void addExplanation(QList<TonedText> &remarks, const Outcome &outcome, QStringList texts, Language language) {
     if (outcome.reason.isNull())
         return;
     // Where the window has a sentence of its own.
@@ -43,7 +43,7 @@ void addExplanation(QList<Remark> &remarks, const Outcome &outcome, QStringList 
     }
 }
 
-void addCodes(QList<Remark> &remarks, const Outcome &outcome, const QList<words::CodeRow> &codes,
+void addCodes(QList<TonedText> &remarks, const Outcome &outcome, const QList<words::CodeRow> &codes,
               Language language) {
     for (const words::CodeRow &code : codes) {
         const QString text = u"%1 = %2"_s.arg(code.name, code.value);
@@ -54,7 +54,7 @@ void addCodes(QList<Remark> &remarks, const Outcome &outcome, const QList<words:
     }
 }
 
-void addClock(QList<Remark> &remarks, const Outcome &outcome, Language language) {
+void addClock(QList<TonedText> &remarks, const Outcome &outcome, Language language) {
     const qint64 difference = outcome.clockDifferenceS.value_or(0);
     const bool isFound =
         std::any_of(outcome.findings.begin(), outcome.findings.end(), [](const token::Finding &finding) {
@@ -80,9 +80,9 @@ QString recordTitle(const RequestRecord &record, Language language) {
     return QStringList{endpoint, words::visible(record.order.profile.name), time}.join(u" · "_s);
 }
 
-QList<Remark> remarks(const Outcome &outcome, Language language) {
+QList<TonedText> remarks(const Outcome &outcome, Language language) {
     const words::OutcomePieces pieces = words::outcomePieces(outcome, language);
-    QList<Remark> all;
+    QList<TonedText> all;
     const auto add = [&all](Tone tone, const QString &text) {
         if (!text.isEmpty())
             all.append({tone, text});

@@ -11,7 +11,7 @@
 namespace td::gui {
 
 /// A sentence and how what it says stands.
-struct Remark {
+struct TonedText {
     Tone tone = Tone::neutral;
     QString text;
 };
@@ -20,6 +20,6 @@ struct Remark {
 QString recordTitle(const RequestRecord &record, words::Language language);
 /// Everything there is to say about \a outcome but its tokens: why, what to mind, the service's codes with
 /// their meanings, its own words, findings, the difference of the clocks.
-QList<Remark> remarks(const service::Outcome &outcome, words::Language language);
+QList<TonedText> remarks(const service::Outcome &outcome, words::Language language);
 
 }  // namespace td::gui

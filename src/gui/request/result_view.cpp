@@ -92,7 +92,7 @@ void ResultView::word() {
     m_ui->headline->say(tone(outcome.kind), words::outcomePieces(outcome, language).headline);
     m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
     empty(*m_ui->remarksLayout);
-    for (const Remark &remark : remarks(outcome, language)) {
+    for (const TonedText &remark : remarks(outcome, language)) {
         auto *line = new NoteLine(m_ui->remarks);
         line->setObjectName(u"remark"_s);
         line->say(remark.tone, remark.text);
