@@ -3,9 +3,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
 
+#include "gui/inspect/inspect_page.h"
 #include "gui/main_window.h"
 #include "own_desk.h"
 #include "support/test_main.h"
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void opensInspectAtTheFirstStartAndTheLastPageLater();
     void turnsEveryPageNameWithTheLanguage();
     void remembersLanguageColoursAndHiddenSecrets();
+    void fitsASmallScreenInBothLanguages_data();
+    void fitsASmallScreenInBothLanguages();
     void framesProductionAndNamesItInBothLanguages();
     void saysOfADamagedFileOfProfilesThatItWasSetAside();
 };
@@ -69,6 +73,38 @@ void TestMainWindow::remembersLanguageColoursAndHiddenSecrets() {
     QCOMPARE(next.language.language(), words::Language::chinese);
     QCOMPARE(next.memory.appearance(), gui::Appearance::dark);
     QVERIFY(next.discretion.isOn());
+}
+
+void TestMainWindow::fitsASmallScreenInBothLanguages_data() {
+    QTest::addColumn<words::Language>("language");
+    QTest::addColumn<MainWindow::Page>("page");
+    for (const words::Language language : {words::Language::english, words::Language::chinese}) {
+        const QByteArray name = words::name(language);
+        QTest::newRow(QByteArray("inspect, " + name).constData()) << language << MainWindow::Page::inspect;
+        QTest::newRow(QByteArray("request, " + name).constData()) << language << MainWindow::Page::request;
+    }
+}
+
+void TestMainWindow::fitsASmallScreenInBothLanguages() {
+    QFETCH(words::Language, language);
+    QFETCH(MainWindow::Page, page);
+    OwnDesk desk(language);
+    MainWindow window(desk.workplace);
+    window.fill();
+    window.showPage(page);
+    if (page == MainWindow::Page::request) {
+        window.findChild<QPushButton *>(u"send"_s)->click();
+        QTRY_VERIFY(window.findChild<QWidget *>(u"headline"_s)->isVisibleTo(&window));
+    }
+    window.findChild<gui::InspectPage *>()->inspect(
+        R"({"ret_code":1,"sdk_error_code":1005,"ret_msg":"ss_token expired","data":{"ss_token":"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.)"
+        R"(eyJ1aWQiOiIxMjMiLCJleHAiOjE2MzA0MTc4NDksImFwcF9pZCI6ImFwcElEIn0.BWFAf7-Bi20KsFIjnQcF2ET1RNhoZRhoWa-VOxYbPuY"}})");
+    constexpr QSize small{1024, 700};
+    window.show();
+    deliverEvents();
+    window.resize(small);
+    deliverEvents();
+    QCOMPARE(window.size(), small);
 }
 
 void TestMainWindow::framesProductionAndNamesItInBothLanguages() {

@@ -93,6 +93,9 @@ void support(Tour &tour, MainWindow &window, const gui::Workplace &workplace) {
     tour.step(u"A pasted response shows the claims of the token in it."_s,
               [&window] { return claimsShown(window) == 3; });
     tour.picture(&window, u"inspect"_s);
+    // Twice: side by side the pages need more room than stacked, as they are once it is too narrow for that.
+    window.resize(narrow);
+    QCoreApplication::processEvents();
     window.resize(narrow);
     tour.picture(&window, u"inspect-small"_s);
     click(&window, u"chinese"_s);

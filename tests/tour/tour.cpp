@@ -4,9 +4,9 @@
 
 #include <cstdio>
 
-#include <QtTest/QTest>
 #include <QCoreApplication>
 #include <QPixmap>
+#include <QtTest/QTest>
 
 #include "gui/look/appearance.h"
 

@@ -26,7 +26,8 @@ EndpointBar::EndpointBar(Workplace &workplace, QWidget *parent)
     , m_choice(new QComboBox(this))
     , m_url(new QLineEdit(this))
     , m_about(new QLabel(this))
-    , m_clear(new NoteLine(this)) {
+    , m_clear(new NoteLine(this))
+    , m_layout(new QGridLayout(this)) {
     build();
     connect(m_choice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT chosen(m_choice->itemData(index).toByteArray()); });
@@ -46,14 +47,30 @@ void EndpointBar::build() {
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_label, 0, 0);
-    layout->addWidget(m_choice, 0, 1);
-    layout->addWidget(m_url, 0, 2);
-    layout->addWidget(m_about, 1, 0, 1, 3);
-    layout->addWidget(m_clear, 2, 0, 1, 3);
-    layout->setColumnStretch(2, 1);
+    m_layout->setContentsMargins({});
+    m_layout->addWidget(m_label, 0, 0);
+    m_layout->addWidget(m_choice, 0, 1);
+    m_layout->addWidget(m_url, 0, 2);
+    m_layout->addWidget(m_about, 2, 0, 1, 3);
+    m_layout->addWidget(m_clear, 3, 0, 1, 3);
+    m_layout->setColumnStretch(2, 1);
+}
+
+/// The URL stands beside the choice where it fits, else below.
+void EndpointBar::placeUrl() {
+    const int margins = 4 * m_layout->horizontalSpacing();
+    const int needed = m_label->sizeHint().width() + m_choice->sizeHint().width() +
+                       m_url->fontMetrics().horizontalAdvance(m_url->text()) + margins;
+    m_layout->removeWidget(m_url);
+    if (needed <= width())
+        m_layout->addWidget(m_url, 0, 2);
+    else
+        m_layout->addWidget(m_url, 1, 0, 1, 3);
+}
+
+void EndpointBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placeUrl();
 }
 
 void EndpointBar::show(const service::Definition &definition, const service::Endpoint &endpoint,
@@ -100,6 +117,7 @@ void EndpointBar::retranslate() {
     m_url->setText(shownUrl());
     m_url->setToolTip(plainToolTip(shownUrl()));
     m_url->setCursorPosition(0);
+    placeUrl();
     const QString about = words::visible(words::text(m_endpoint->about, language));
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());

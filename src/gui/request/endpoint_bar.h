@@ -7,6 +7,7 @@
 #include "gui/workplace.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -14,7 +15,7 @@ namespace td::gui {
 
 class NoteLine;
 
-/// Which endpoint of the profile's service is asked: its method and URL beside it, what it does below.
+/// Which endpoint of the profile's service is asked: its method and URL beside it or below, and what it does.
 class EndpointBar final : public QWidget {
     Q_OBJECT
 
@@ -33,9 +34,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void placeUrl();
     void retranslate();
     QString shownUrl() const;
 
@@ -45,6 +48,7 @@ private:
     QLineEdit *m_url;
     QLabel *m_about;
     NoteLine *m_clear;
+    QGridLayout *m_layout;
     const service::Definition *m_definition = nullptr;
     const service::Endpoint *m_endpoint = nullptr;
     service::Profile m_profile;

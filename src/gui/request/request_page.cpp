@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// From this width on, form and result stand side by side; in digits of the font.
-constexpr int digitsSideBySide = 120;
+constexpr int digitsSideBySide = 145;
 
 }  // namespace
 
