@@ -11,7 +11,7 @@
 #include <QTabWidget>
 #include <QtTest>
 
-#include "gui/request/note_line.h"
+#include "gui/look/note_line.h"
 #include "token/base64url.h"
 
 namespace td::test {

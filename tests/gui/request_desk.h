@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 
 #include "gui/request/request_page.h"
-#include "gui/request/result_view.h"
+#include "gui/request/result/result_view.h"
 #include "own_desk.h"
 
 namespace td::test {

@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QThreadPool>
 
-#include "gui/inspect/reader.h"
+#include "gui/inspect/text/reader.h"
 #include "own_inspect_page.h"
 #include "support/test_main.h"
 #include "token/compact.h"

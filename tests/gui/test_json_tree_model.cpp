@@ -3,7 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
-#include "gui/request/json_tree_model.h"
+#include "gui/request/result/json_tree_model.h"
 #include "support/test_main.h"
 
 namespace td::test {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "gui/inspect/field_name.h"
-#include "gui/inspect/masked_text.h"
-#include "gui/inspect/pretty_json.h"
+#include "gui/inspect/result/pretty_json.h"
+#include "gui/inspect/text/field_name.h"
+#include "gui/inspect/text/masked_text.h"
 #include "support/test_main.h"
 #include "token/identity.h"
 

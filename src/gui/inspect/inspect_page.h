@@ -7,8 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "gui/inspect/found_model.h"
-#include "gui/inspect/reader.h"
+#include "gui/inspect/text/found_model.h"
+#include "gui/inspect/text/reader.h"
 #include "gui/workplace.h"
 
 namespace td::gui {

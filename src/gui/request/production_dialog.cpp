@@ -6,7 +6,7 @@
 #include <QPushButton>
 
 #include "gui/look/icon.h"
-#include "gui/request/note_line.h"
+#include "gui/look/note_line.h"
 #include "service/url.h"
 #include "ui_production_dialog.h"
 #include "words/visible.h"

@@ -9,9 +9,9 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "gui/request/drafts.h"
+#include "gui/request/form/drafts.h"
+#include "gui/request/pairs/uncopied_pairs.h"
 #include "gui/request/request_run.h"
-#include "gui/request/uncopied_pairs.h"
 #include "gui/workplace.h"
 
 class QMessageBox;

@@ -3,13 +3,13 @@
 // What RequestPage does to send: from the form to an order, its run, and its end.
 #include <QDateTime>
 
-#include "gui/request/arrival_strip.h"
-#include "gui/request/leave_question.h"
+#include "gui/request/form/request_form.h"
+#include "gui/request/form/send_bar.h"
+#include "gui/request/pairs/leave_question.h"
 #include "gui/request/production_dialog.h"
-#include "gui/request/request_form.h"
 #include "gui/request/request_page.h"
-#include "gui/request/result_view.h"
-#include "gui/request/send_bar.h"
+#include "gui/request/result/arrival_strip.h"
+#include "gui/request/result/result_view.h"
 #include "words/labels.h"
 #include "words/visible.h"
 

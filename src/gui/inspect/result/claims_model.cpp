@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspect/result/claims_model.h"
+
+#include "gui/look/plain_text.h"
+#include "words/time_text.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A tooltip shows no more: one that fills the screen helps nobody.
+constexpr qsizetype longestToolTip = 2000;
+
+}  // namespace
+
+ClaimsModel::ClaimsModel(Column columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
+
+void ClaimsModel::setRows(QList<words::ClaimRow> rows, bool covered) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_covered = covered;
+    endResetModel();
+}
+
+void ClaimsModel::setWords(QList<words::ClaimRow> rows, bool covered, words::Language language) {
+    Q_ASSERT(rows.size() == m_rows.size());
+    m_rows = std::move(rows);
+    m_covered = covered;
+    m_language = language;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ClaimsModel::follow(qint64 nowMs) {
+    if (m_columns != with_times)
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        words::ClaimRow &claim = m_rows[row];
+        if (!claim.timeMs)
+            continue;
+        const QString now = words::relativeTime(*claim.timeMs, nowMs, m_language);
+        if (now == claim.relative)
+            continue;
+        claim.relative = now;
+        Q_EMIT dataChanged(index(row, relative), index(row, relative), {Qt::DisplayRole, Qt::ToolTipRole});
+    }
+}
+
+int ClaimsModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ClaimsModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QString ClaimsModel::text(int row, int column) const {
+    const words::ClaimRow &claim = m_rows.at(row);
+    switch (column) {
+        case name:
+            return claim.name;
+        case value:
+            return m_covered && claim.personal ? u"••••"_s : claim.value;
+        case meaning:
+            return claim.meaning;
+        case local_time:
+            return claim.local;
+        case utc:
+            return claim.utc;
+        case relative:
+            return claim.relative;
+        default:
+            return {};
+    }
+}
+
+QVariant ClaimsModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString shown = text(index.row(), index.column());
+    const bool isCovered = m_covered && index.column() == value && m_rows.at(index.row()).personal;
+    switch (role) {
+        case Qt::DisplayRole:
+            return shown;
+        case Qt::ToolTipRole:
+            if (isCovered)
+                return plainToolTip(tr("Hidden"));
+            return plainToolTip(shown.size() > longestToolTip ? shown.first(longestToolTip) + u'…' : shown);
+        case Qt::AccessibleTextRole:
+            return isCovered ? tr("Hidden") : shown;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+        case name:
+            return tr("Name");
+        case value:
+            return tr("Value");
+        case meaning:
+            return tr("Meaning");
+        case local_time:
+            return tr("Local time");
+        case utc:
+            return tr("UTC");
+        case relative:
+            return tr("Relative");
+        default:
+            return {};
+    }
+}
+
+}  // namespace td::gui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspect/result/claims_table.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace td::gui {
+
+namespace {
+
+/// What stands in tables is pasted elsewhere, where a line or a tab within a cell would shift the rest; none
+/// is left after words::visible().
+QString rowText(const QAbstractItemModel &model, int row) {
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells.append(model.index(row, column).data().toString());
+    return cells.join(u'\t');
+}
+
+}  // namespace
+
+ClaimsTable::ClaimsTable(QWidget *parent) : QTableView(parent) {
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one is stretched, by whoever resizes the window.
+        if (!m_fitting && section + 1 < horizontalHeader()->count())
+            m_setByHand = true;
+    });
+}
+
+void ClaimsTable::fitColumns() {
+    if (m_setByHand || !model())
+        return;
+    m_fitting = true;
+    const int widest = fontMetrics().averageCharWidth() * 32;
+    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
+        resizeColumnToContents(column);
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
+    }
+    m_fitting = false;
+}
+
+void ClaimsTable::copyRows() const {
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows)
+        lines.append(rowText(*model(), row.row()));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ClaimsTable::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace td::gui

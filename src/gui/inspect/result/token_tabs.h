@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+#include "gui/inspect/text/reading.h"
+#include "gui/workplace.h"
+#include "words/claim_rows.h"
+
+class QListWidget;
+
+namespace td::gui {
+
+class ClaimsPane;
+class RawView;
+
+/// What a token says, in full: claims, header, findings, and as it was sent.
+class TokenTabs final : public QTabWidget {
+    Q_OBJECT
+
+public:
+    /// \a workplace must outlive it.
+    explicit TokenTabs(Workplace &workplace, QWidget *parent = nullptr);
+
+    void setToken(const FoundToken &token);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void rewordRows();
+    void showFindings();
+    QList<words::ClaimRow> claims() const;
+    QList<words::ClaimRow> header() const;
+    QString noClaims() const;
+    QString noHeader() const;
+
+    Workplace &m_workplace;
+    FoundToken m_token;
+    ClaimsPane *m_claims;
+    ClaimsPane *m_header;
+    QListWidget *m_findings;
+    RawView *m_raw;
+};
+
+}  // namespace td::gui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/inspect/text/reading.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "gui/inspect/text/field_name.h"
+
+namespace td::gui {
+
+namespace {
+
+qint64 expiryOf(const FoundToken &token) {
+    return token.inspection.times.expiresAt.value_or(std::numeric_limits<qint64>::max());
+}
+
+/// Of the text when it is JSON, else of the JSON it holds, such as the body of a message.
+QList<service::Recognised> responsesIn(QByteArrayView text, const service::Catalog &catalog, qint64 nowMs) {
+    QList<service::Recognised> responses = service::recognised(text, catalog, nowMs);
+    const qsizetype begin = text.indexOf('{');
+    const qsizetype end = text.lastIndexOf('}');
+    if (responses.isEmpty() && begin >= 0 && end > begin)
+        responses = service::recognised(text.sliced(begin, end + 1 - begin), catalog, nowMs);
+    return responses;
+}
+
+}  // namespace
+
+std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &catalog, qint64 nowMs) {
+    const auto reading = std::make_shared<Reading>();
+    const QList<token::Found> found = token::find(text);
+    reading->masked = maskedText(text, found);
+    qsizetype line = 1;
+    qsizetype counted = 0;
+    for (const token::Found &one : found) {
+        line += QByteArrayView(text).sliced(counted, one.offset - counted).count('\n');
+        counted = one.offset;
+        reading->tokens.append(
+            {one, token::inspect(one, nowMs), fieldName(text, one.offset), line, reading->tokens.size()});
+    }
+    std::stable_sort(reading->tokens.begin(), reading->tokens.end(),
+                     [](const FoundToken &a, const FoundToken &b) { return expiryOf(a) < expiryOf(b); });
+    reading->responses = responsesIn(text, catalog, nowMs);
+    reading->text = std::move(text);
+    return reading;
+}
+
+}  // namespace td::gui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/request/result/result_view.h"
+
+#include <QEvent>
+
+#include "gui/look/icon.h"
+#include "gui/request/result/record_words.h"
+#include "gui/request/result/token_row.h"
+#include "gui/request/result/transcript_tabs.h"
+#include "ui_result_view.h"
+#include "words/outcome_text.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Takes everything out of \a layout. What is in it may be the sender of the signal that led here.
+void empty(QLayout &layout) {
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+}  // namespace
+
+ResultView::ResultView(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::ResultView>()) {
+    m_ui->setupUi(this);
+    m_tabs = new TranscriptTabs(workplace, m_ui->resultPage);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_ui->resultLayout->addWidget(m_tabs, 1);
+    // Where there are no tabs, the outcome stands above, not in the middle.
+    m_ui->resultLayout->addStretch();
+    m_ui->headline->setBold(true);
+    m_ui->title->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->sendAnyway->setIcon(icon(u"send"_s));
+    m_ui->emptyIcon->setPixmap(
+        icon(u"request"_s).pixmap(QSize(1, 1) * 3 * fontMetrics().height(), devicePixelRatioF()));
+    connect(m_ui->sendAnyway, &QToolButton::clicked, this, [this] { Q_EMIT sendAnywayWanted(m_record); });
+    retranslate();
+}
+
+ResultView::~ResultView() = default;
+
+void ResultView::show(const RecordPointer &record) {
+    if (record == m_record)
+        return;
+    m_record = record;
+    fillTokens();
+    m_tabs->show(record);
+    retranslate();
+}
+
+void ResultView::fillTokens() {
+    empty(*m_ui->tokensLayout);
+    if (!m_record)
+        return;
+    for (qsizetype index = 0; index < m_record->outcome.tokens.size(); ++index) {
+        auto *row = new TokenRow(m_workplace, m_record, index, m_ui->tokens);
+        row->setObjectName("token_"_L1 + QString::fromUtf8(m_record->outcome.tokens.at(index).role));
+        connect(row, &TokenRow::inspectWanted, this, &ResultView::inspectWanted);
+        connect(row, &TokenRow::copied, this,
+                [this](const QByteArray &role) { Q_EMIT tokenCopied(m_record, role); });
+        connect(row, &TokenRow::refreshWanted, this,
+                [this](const QByteArray &role) { Q_EMIT refreshWanted(m_record, role); });
+        m_ui->tokensLayout->addWidget(row);
+    }
+}
+
+void ResultView::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ResultView::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->stack->setCurrentWidget(m_record ? m_ui->resultPage : m_ui->emptyPage);
+    if (m_record)
+        word();
+}
+
+void ResultView::word() {
+    const words::Language language = m_workplace.language.language();
+    const service::Outcome &outcome = m_record->outcome;
+    m_ui->title->setText(recordTitle(*m_record, language));
+    m_ui->headline->say(tone(outcome.kind), words::outcomePieces(outcome, language).headline);
+    m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
+    empty(*m_ui->remarksLayout);
+    for (const TonedText &remark : remarks(outcome, language)) {
+        auto *line = new NoteLine(m_ui->remarks);
+        line->setObjectName(u"remark"_s);
+        line->say(remark.tone, remark.text);
+        m_ui->remarksLayout->addWidget(line);
+    }
+    m_ui->remarks->setVisible(m_ui->remarksLayout->count() > 0);
+    m_ui->tokens->setVisible(!outcome.tokens.isEmpty());
+}
+
+}  // namespace td::gui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QTabWidget>
+
+#include "gui/request/request_run.h"
+#include "gui/request/result/shown_transcript.h"
+#include "gui/workplace.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+
+namespace td::gui {
+
+class JsonTreeModel;
+
+/// What was sent and what came back, masked: the response as a tree and raw, the request, the headers of
+/// both; and the request as a curl command.
+class TranscriptTabs final : public QTabWidget {
+    Q_OBJECT
+
+public:
+    /// \a workplace must outlive it.
+    explicit TranscriptTabs(Workplace &workplace, QWidget *parent = nullptr);
+    ~TranscriptTabs() override;
+
+    /// Null, or one without a transcript: hidden.
+    void show(const RecordPointer &record);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void readAgain();
+    void take(const RecordPointer &record, const ShownTranscript &shown);
+    void retranslate();
+    void fillTexts();
+    QString rawText() const;
+    QString requestText() const;
+    QString headersText() const;
+    void copyAsCurl();
+
+    Workplace &m_workplace;
+    QTreeView *m_tree;
+    JsonTreeModel *m_model;
+    QPlainTextEdit *m_raw;
+    QPlainTextEdit *m_request;
+    QPlainTextEdit *m_headers;
+    QPushButton *m_curl;
+    RecordPointer m_record;
+    ShownTranscript m_shown;
+    bool m_reading = false;
+    int m_reads = 0;  ///< so that only the last one counts
+    QFuture<void> m_future;
+};
+
+}  // namespace td::gui
