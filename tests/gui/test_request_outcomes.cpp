@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
+#include <QPlainTextEdit>
 #include <QtTest>
 
 #include "request_desk.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cancels();
     void belongsToItsProfileThroughFiftySwitches();
     void endsWithThePageThatIsClosed();
+    void masksABigResponseInTheBackground();
     void needsTheKeyboardOnly();
     void hidesPersonalMembersWhileSecretsAreHidden();
     void copiesAMaskedCurlCommand();
@@ -52,6 +54,8 @@ void TestRequestOutcomes::saysEveryOutcomeInBothLanguages_data() {
                              << u"HTTP 200"_s;
     QTest::newRow("refused") << Script::answer(200, R"({"ret_code":1,"sdk_error_code":1005})")
                              << OutcomeKind::refused << u"token expired"_s << u"Token 过期"_s;
+    QTest::newRow("transport error") << Script() << OutcomeKind::transport_error << u"Nothing was sent"_s
+                                     << u"未发送"_s;
     QTest::newRow("unknown") << Script().close() << OutcomeKind::unknown << u"find out whether"_s
                              << u"是否已生效"_s;
     QTest::newRow("malformed") << Script::answer(200, "<html>") << OutcomeKind::malformed << u"JSON"_s
@@ -65,21 +69,25 @@ void TestRequestOutcomes::saysEveryOutcomeInBothLanguages() {
     QFETCH(const Script, script);
     QFETCH(const QString, english);
     QFETCH(const QString, chinese);
+    QFETCH(const OutcomeKind, kind);
     FaultServer server;
     server.setHandler([&script](const Received &) { return script; });
+    // Whose port nobody listens at any more.
+    const QByteArray gone = FaultServer().url();
+    const bool reachable = kind != OutcomeKind::transport_error;
     RequestDesk desk;
-    desk.open(u"mine"_s, "sud", server.url());
+    desk.open(u"mine"_s, "sud", reachable ? server.url() : gone);
     desk.type("code", u"fake-code-0001"_s);
     QVERIFY(desk.send());
     const auto record = desk.record();
-    QTEST(record->outcome.kind, "kind");
+    QCOMPARE(record->outcome.kind, kind);
+    QCOMPARE(server.deliveries(), reachable ? 1 : 0);
     QVERIFY(desk.said().first().startsWith(words::label(record->outcome.kind, Language::english)));
     QVERIFY2(desk.said().join(u'\n').contains(english), qPrintable(desk.said().join(u'\n')));
     desk.say(Language::chinese);
     QCOMPARE(desk.record(), record);
     QVERIFY(desk.said().first().startsWith(words::label(record->outcome.kind, Language::chinese)));
     QVERIFY2(desk.said().join(u'\n').contains(chinese), qPrintable(desk.said().join(u'\n')));
-    QCOMPARE(server.deliveries(), 1);
 }
 
 void TestRequestOutcomes::asksTheSandboxForASample() {
@@ -218,6 +226,22 @@ void TestRequestOutcomes::endsWithThePageThatIsClosed() {
     QSignalSpy gone(&server, &FaultServer::disconnected);
     desk.page.reset();
     QVERIFY(!gone.isEmpty() || gone.wait());
+}
+
+void TestRequestOutcomes::masksABigResponseInTheBackground() {
+    FaultServer server;
+    server.setHandler([](const Received &) {
+        return Script::answer(200, R"({"ret_code":0,"data":{"ss_token":"fake-new-ss-token-000000001",)"
+                                   R"("expire_date":1772373600000},"more":")" +
+                                       QByteArray(200'000, 'm') + R"("})");
+    });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "sud", server.url());
+    desk.type("code", u"fake-code-0001"_s);
+    QVERIFY(desk.send());
+    const auto *raw = desk.page->findChild<QPlainTextEdit *>(u"responseRaw"_s);
+    QVERIFY(QTest::qWaitFor([raw] { return raw->toPlainText().contains(u"mmmm"_s); }));
+    QVERIFY(!raw->toPlainText().contains(u"fake-new-ss-token"_s));
 }
 
 void TestRequestOutcomes::needsTheKeyboardOnly() {

@@ -15,10 +15,10 @@ namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProductionDialog::ProductionDialog(Workplace &workplace, const service::Profile &profile, QWidget *parent)
+ProductionDialog::ProductionDialog(Workplace &workplace, service::Profile profile, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
-    , m_profile(profile)
+    , m_profile(std::move(profile))
     , m_ui(std::make_unique<Ui::ProductionDialog>()) {
     m_ui->setupUi(this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setIcon(icon(u"send"_s));

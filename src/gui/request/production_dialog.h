@@ -20,7 +20,7 @@ class ProductionDialog final : public QDialog {
 
 public:
     /// \a workplace must outlive it. Accepted only when the profile is confirmed.
-    ProductionDialog(Workplace &workplace, const service::Profile &profile, QWidget *parent);
+    ProductionDialog(Workplace &workplace, service::Profile profile, QWidget *parent);
     ~ProductionDialog() override;
 
     void accept() override;

@@ -84,14 +84,14 @@ private:
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::RequestPage> m_ui;
-    EndpointBar *m_endpointBar;
-    RequestForm *m_form;
-    NoteLine *m_rotation;
-    NoteLine *m_problem;
-    SendBar *m_sendBar;
+    EndpointBar *m_endpointBar = nullptr;
+    RequestForm *m_form = nullptr;
+    NoteLine *m_rotation = nullptr;
+    NoteLine *m_problem = nullptr;
+    SendBar *m_sendBar = nullptr;
     UncopiedPairs m_pairs;
-    ArrivalStrip *m_arrival;
-    ResultView *m_result;
+    ArrivalStrip *m_arrival = nullptr;
+    ResultView *m_result = nullptr;
 
     Drafts m_drafts;
     service::Profile m_profile;  ///< the one whose values are in the form

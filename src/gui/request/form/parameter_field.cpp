@@ -57,12 +57,12 @@ QString oneLine(const QString &text) {
 
 }  // namespace
 
-ParameterField::ParameterField(Workplace &workplace, const service::Parameter &parameter,
-                               const QByteArray &role, QWidget *parent)
+ParameterField::ParameterField(Workplace &workplace, const service::Parameter &parameter, QByteArray role,
+                               QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_parameter(parameter)
-    , m_role(role)
+    , m_role(std::move(role))
     , m_label(new QLabel(this))
     , m_edit(new QLineEdit(this))
     , m_reveal(new QToolButton(this))

@@ -27,7 +27,7 @@ class ParameterField final : public QWidget {
 
 public:
     /// \a parameter must outlive it; so must \a workplace. \a role is that of the token it takes, or empty.
-    ParameterField(Workplace &workplace, const service::Parameter &parameter, const QByteArray &role,
+    ParameterField(Workplace &workplace, const service::Parameter &parameter, QByteArray role,
                    QWidget *parent = nullptr);
 
     const service::Parameter &parameter() const { return m_parameter; }

@@ -14,7 +14,7 @@ namespace td::gui {
 using namespace Qt::Literals::StringLiterals;
 
 LeaveQuestion::LeaveQuestion(UncopiedPairs &pairs, const QStringList &running, words::Language language,
-                             std::function<void()> leave, QWidget *parent)
+                             const std::function<void()> &leave, QWidget *parent)
     : QMessageBox(parent), m_pairs(pairs) {
     setObjectName(u"leaveQuestion"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -19,7 +19,7 @@ public:
     /// \a pairs must outlive it; \a running are the endpoints, each with its profile, whose requests use
     /// tokens up and are on their way. Calls \a leave when the user goes.
     LeaveQuestion(UncopiedPairs &pairs, const QStringList &running, words::Language language,
-                  std::function<void()> leave, QWidget *parent);
+                  const std::function<void()> &leave, QWidget *parent);
 
 private:
     void copy();

@@ -123,7 +123,7 @@ QModelIndex JsonTreeModel::parent(const QModelIndex &child) const {
     const Node *node = child.isValid() ? nodeAt(child)->parent : nullptr;
     if (!node || node == m_root.get())
         return {};
-    return createIndex(node->row, 0, const_cast<Node *>(node));
+    return createIndex(node->row, 0, node);
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const {

@@ -47,7 +47,7 @@ private:
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::ResultView> m_ui;
-    TranscriptTabs *m_tabs;
+    TranscriptTabs *m_tabs = nullptr;
     RecordPointer m_record;
 };
 
