@@ -1881,10 +1881,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the text says appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try it: get a &amp;sample token from the Sandbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +1919,14 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>The file %1 cannot be read. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here comes what the text says: whose token it is, whether it is still good, and why not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

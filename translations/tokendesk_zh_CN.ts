@@ -1873,10 +1873,6 @@
         <translation>找到的令牌</translation>
     </message>
     <message>
-        <source>What the text says appears here.</source>
-        <translation>解析结果显示在这里。</translation>
-    </message>
-    <message>
         <source>Try it: get a &amp;sample token from the Sandbox</source>
         <translation>试一试：从沙箱获取示例令牌(&amp;S)</translation>
     </message>
@@ -1917,6 +1913,14 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>The file %1 cannot be read. Nothing was replaced.</source>
         <translation>无法读取文件 %1。原有内容未被替换。</translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet</source>
+        <translation>尚无可解析的内容</translation>
+    </message>
+    <message>
+        <source>Here comes what the text says: whose token it is, whether it is still good, and why not.</source>
+        <translation>这里将显示解析结果：令牌属于谁、是否仍可用、为何不可用。</translation>
     </message>
 </context>
 <context>

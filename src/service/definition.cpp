@@ -77,4 +77,10 @@ const Endpoint *Definition::endpoint(QByteArrayView endpointId) const {
     return firstWith(endpoints, endpointId, &Endpoint::id);
 }
 
+const Endpoint *Definition::issuing() const {
+    const auto found =
+        std::find_if(endpoints.begin(), endpoints.end(), [](const Endpoint &one) { return !one.refresh; });
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
 }  // namespace td::service

@@ -162,6 +162,8 @@ struct Definition {
     QList<ClaimMeaning> claims;
 
     const Endpoint *endpoint(QByteArrayView endpointId) const;
+    /// The first endpoint that needs no token to begin with; null when each refreshes one.
+    const Endpoint *issuing() const;
 };
 
 }  // namespace td::service

@@ -12,11 +12,24 @@
 
 namespace td::gui {
 
+namespace {
+
+/// Where somebody new can begin: a service that gives tokens to those who have none.
+const service::Profile &easiest(const QList<service::Profile> &profiles, const service::Catalog &catalog) {
+    const auto found = std::find_if(profiles.begin(), profiles.end(), [&](const service::Profile &profile) {
+        const service::Definition *definition = catalog.service(profile.service);
+        return definition && definition->issuing();
+    });
+    return found == profiles.end() ? profiles.first() : *found;
+}
+
+}  // namespace
+
 Environments::Environments(store::ProfileFile file, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_list(store::listProfiles(m_file)) {
     m_pool.setMaxThreadCount(1);
     Q_ASSERT(!m_list.profiles.isEmpty());
-    m_current = m_list.profiles.first().id;
+    m_current = easiest(m_list.profiles, m_file.catalog()).id;
 }
 
 const service::Profile &Environments::current() const {

@@ -20,17 +20,14 @@ using namespace Qt::Literals::StringLiterals;
 void RequestPage::requestSample() {
     for (const service::Profile &profile : m_workplace.environments.profiles()) {
         const service::Definition *definition = m_workplace.catalog.service(profile.service);
-        if (!profile.builtIn || !definition)
+        const service::Endpoint *issuing = definition ? definition->issuing() : nullptr;
+        if (!profile.builtIn || !issuing)
             continue;
-        for (const service::Endpoint &endpoint : definition->endpoints) {
-            if (endpoint.refresh)
-                continue;
-            m_workplace.environments.choose(profile.id);
-            chooseEndpoint(endpoint.id);
-            fillSample();
-            send();
-            return;
-        }
+        m_workplace.environments.choose(profile.id);
+        chooseEndpoint(issuing->id);
+        fillSample();
+        send();
+        return;
     }
 }
 

@@ -39,8 +39,6 @@ ResultView::ResultView(Workplace &workplace, QWidget *parent)
     m_ui->headline->setBold(true);
     m_ui->title->setForegroundRole(QPalette::PlaceholderText);
     m_ui->sendAnyway->setIcon(icon(u"send"_s));
-    m_ui->emptyIcon->setPixmap(
-        icon(u"request"_s).pixmap(QSize(1, 1) * 3 * fontMetrics().height(), devicePixelRatioF()));
     connect(m_ui->sendAnyway, &QToolButton::clicked, this, [this] { Q_EMIT sendAnywayWanted(m_record); });
     retranslate();
 }
