@@ -12,8 +12,8 @@ namespace td::service {
 
 /// A response that a definition describes, found in a text.
 struct Recognised {
-    const Definition *definition;
-    const Endpoint *endpoint;  ///< the first of those that share the response
+    const Definition *definition = nullptr;
+    const Endpoint *endpoint = nullptr;  ///< the first of those that share the response
     Outcome outcome;           ///< success or refused; without a status, request or time
 };
 
