@@ -40,6 +40,7 @@ private Q_SLOTS:
     void belongsToItsProfileThroughFiftySwitches();
     void endsWithThePageThatIsClosed();
     void masksABigResponseInTheBackground();
+    void closesWhileABigResponseIsMasked();
     void needsTheKeyboardOnly();
     void hidesPersonalMembersWhileSecretsAreHidden();
     void copiesAMaskedCurlCommand();
@@ -242,6 +243,26 @@ void TestRequestOutcomes::masksABigResponseInTheBackground() {
     const auto *raw = desk.page->findChild<QPlainTextEdit *>(u"responseRaw"_s);
     QVERIFY(QTest::qWaitFor([raw] { return raw->toPlainText().contains(u"mmmm"_s); }));
     QVERIFY(!raw->toPlainText().contains(u"fake-new-ss-token"_s));
+}
+
+void TestRequestOutcomes::closesWhileABigResponseIsMasked() {
+    FaultServer server;
+    server.setHandler([](const Received &) {
+        return Script::answer(200, R"({"ret_code":0,"data":{"ss_token":"fake-new-ss-token-000000001",)"
+                                   R"("expire_date":1772373600000},"more":")" +
+                                       QByteArray(900'000, 'm') + R"("})");
+    });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "sud", server.url());
+    desk.type("code", u"fake-code-0001"_s);
+    QVERIFY(desk.send());
+    // Both begin the masking anew; the page is gone before the first of them is done.
+    desk.workplace->discretion.set(true);
+    desk.workplace->discretion.set(false);
+    const auto *raw = desk.page->findChild<QPlainTextEdit *>(u"responseRaw"_s);
+    QCOMPARE(raw->toPlainText(), u"Masking…"_s);
+    desk.page.reset();
+    deliverEvents();
 }
 
 void TestRequestOutcomes::needsTheKeyboardOnly() {

@@ -56,6 +56,7 @@ TranscriptTabs::TranscriptTabs(Workplace &workplace, QWidget *parent)
     , m_request(new QPlainTextEdit(this))
     , m_headers(new QPlainTextEdit(this))
     , m_curl(new QPushButton(this)) {
+    m_worker.setMaxThreadCount(1);
     build();
     connect(m_curl, &QPushButton::clicked, this, &TranscriptTabs::copyAsCurl);
     connect(&workplace.language, &LanguageSwitch::changed, m_model, &JsonTreeModel::setLanguage);
@@ -64,7 +65,9 @@ TranscriptTabs::TranscriptTabs(Workplace &workplace, QWidget *parent)
 }
 
 TranscriptTabs::~TranscriptTabs() {
-    m_future.waitForFinished();
+    // What is in work ends before anything that it would come back to.
+    m_worker.clear();
+    m_worker.waitForDone();
 }
 
 void TranscriptTabs::build() {
@@ -102,6 +105,7 @@ void TranscriptTabs::show(const RecordPointer &record) {
 
 void TranscriptTabs::readAgain() {
     const int read = ++m_reads;
+    m_worker.clear();
     if (!m_record || !m_record->transcript) {
         take(m_record, {});
         return;
@@ -120,8 +124,8 @@ void TranscriptTabs::readAgain() {
     const auto mask = [record = m_record, covered] {
         return shownTranscript(*record->transcript, *record->order.endpoint, covered);
     };
-    m_future =
-        QtConcurrent::run(mask).then(this, [this, read, record = m_record](const ShownTranscript &shown) {
+    QtConcurrent::run(&m_worker, mask)
+        .then(this, [this, read, record = m_record](const ShownTranscript &shown) {
             if (read == m_reads)
                 take(record, shown);
         });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QTabWidget>
+#include <QThreadPool>
 
 #include "gui/request/request_run.h"
 #include "gui/request/result/shown_transcript.h"
@@ -55,7 +55,7 @@ private:
     ShownTranscript m_shown;
     bool m_reading = false;
     int m_reads = 0;  ///< so that only the last one counts
-    QFuture<void> m_future;
+    QThreadPool m_worker;
 };
 
 }  // namespace td::gui
