@@ -2312,6 +2312,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Send it anyway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The profile of this request was removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of this request was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::SendBar</name>

@@ -2307,6 +2307,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Send it anyway</source>
         <translation>仍然发送</translation>
     </message>
+    <message>
+        <source>The profile of this request was removed since then.</source>
+        <translation>该请求所用的环境配置已被删除。</translation>
+    </message>
+    <message>
+        <source>The profile of this request was changed since then.</source>
+        <translation>该请求所用的环境配置已被修改。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::SendBar</name>

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void keepsTokensOfAMalformedResponse();
     void asksWhileARotatingRequestIsOnItsWay();
     void fillsTheFormForARefresh();
+    void offersNoRefreshWhereTheProfileIsNotWhatItWas_data();
+    void offersNoRefreshWhereTheProfileIsNotWhatItWas();
 };
 
 void TestRequestSafety::asksForTheNameBeforeTheFirstRequestToProduction() {
@@ -174,6 +176,45 @@ void TestRequestSafety::fillsTheFormForARefresh() {
     QCOMPARE(desk.field("refreshToken")->text(), QString::fromUtf8(tokens.at(1).token.reveal()));
     // Opaque, yet its expiry is known from the response.
     QVERIFY(desk.note(u"state_accessToken"_s).contains(u"left"_s));
+}
+
+void TestRequestSafety::offersNoRefreshWhereTheProfileIsNotWhatItWas_data() {
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("removed, another one shares its service") << true;
+    QTest::newRow("changed to production") << false;
+}
+
+void TestRequestSafety::offersNoRefreshWhereTheProfileIsNotWhatItWas() {
+    QFETCH(const bool, removed);
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    desk.open(u"live"_s, "enduser", "https://127.0.0.1:9", service::ProfileKind::production);
+    const QString mine = desk.open(u"mine"_s, "enduser", server.url());
+    desk.type("refreshToken", u"fake-token-0001"_s);
+    QVERIFY(desk.send());
+    const gui::RecordPointer record = desk.record();
+    QVERIFY(!desk.page->findChildren<QAbstractButton *>(u"refresh"_s).last()->isHidden());
+    QVERIFY(desk.note(u"profileSince"_s).isEmpty());
+
+    const store::ProfileFile file(desk.workplace->config.profilesFile(), desk.workplace->catalog, desk.clock);
+    service::Profile changed = *desk.workplace->environments.find(mine);
+    changed.kind = service::ProfileKind::production;
+    changed.baseUrl = "https://127.0.0.1:9";
+    QVERIFY(removed ? file.remove(u"mine"_s).has_value() : file.replace(changed).has_value());
+    desk.workplace->environments.reload();
+    desk.workplace->environments.choose(removed ? desk.workplace->environments.profiles().last().id : mine);
+    deliverEvents();
+    // Whoever still holds the row's signal gets nowhere.
+    auto *result = desk.page->findChild<gui::ResultView *>();
+    Q_EMIT result->refreshWanted(record, "refresh_token");
+    deliverEvents();
+    QVERIFY(!desk.field("refreshToken")->text().contains(u"fake-new"_s));
+    result->show(record);
+    deliverEvents();
+    QVERIFY(desk.note(u"profileSince"_s).contains(removed ? u"removed"_s : u"changed"_s));
+    for (const QAbstractButton *refresh : result->findChildren<QAbstractButton *>(u"refresh"_s))
+        QVERIFY(refresh->isHidden());
 }
 
 TD_TEST_CLASS(TestRequestSafety);

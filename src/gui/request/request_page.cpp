@@ -13,6 +13,7 @@
 #include "gui/request/pairs/leave_question.h"
 #include "gui/request/pairs/uncopied_strip.h"
 #include "gui/request/production_dialog.h"
+#include "gui/request/record_profile.h"
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"
 #include "gui/request/result/token_row.h"
@@ -174,6 +175,9 @@ void RequestPage::showRecord(const RecordPointer &record) {
 }
 
 void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &role) {
+    // Its tokens belong to the profile they came from, and nowhere else.
+    if (profileSince(*record, m_workplace.environments) != ProfileSince::same)
+        return;
     const service::Endpoint *endpoint = endpointTaking(*record->service, role);
     m_workplace.environments.choose(record->order.profile.id);
     if (!endpoint || m_workplace.environments.service().endpoint(endpoint->id) != endpoint)

@@ -7,6 +7,7 @@
 #include "gui/request/form/send_bar.h"
 #include "gui/request/pairs/leave_question.h"
 #include "gui/request/production_dialog.h"
+#include "gui/request/record_profile.h"
 #include "gui/request/request_page.h"
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"
@@ -106,15 +107,11 @@ void RequestPage::confirmThenSend(const service::Profile &profile) {
 }
 
 void RequestPage::sendAnyway(const RecordPointer &record) {
-    const service::Profile *now = m_workplace.environments.find(record->order.profile.id);
-    service::Profile then = record->order.profile;
-    if (now && now->builtIn)
-        then.baseUrl = now->baseUrl;
-    if (!now || *now != then) {
+    if (profileSince(*record, m_workplace.environments) != ProfileSince::same) {
         say(tr("The profile was changed since then. Send the request again."));
         return;
     }
-    if (m_runs.contains(then.id))
+    if (m_runs.contains(record->order.profile.id))
         return;
     desk::Order order = record->order;
     order.sendAnyway = true;

@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include "gui/look/icon.h"
+#include "gui/request/record_profile.h"
 #include "gui/request/result/record_words.h"
 #include "gui/request/result/token_row.h"
 #include "gui/request/result/transcript_tabs.h"
@@ -39,6 +40,7 @@ ResultView::ResultView(Workplace &workplace, QWidget *parent)
     m_ui->headline->setBold(true);
     m_ui->title->setForegroundRole(QPalette::PlaceholderText);
     m_ui->sendAnyway->setIcon(icon(u"send"_s));
+    connect(&workplace.environments, &Environments::listChanged, this, &ResultView::wordProfile);
     connect(m_ui->sendAnyway, &QToolButton::clicked, this, [this] { Q_EMIT sendAnywayWanted(m_record); });
     retranslate();
 }
@@ -98,6 +100,22 @@ void ResultView::word() {
     }
     m_ui->remarks->setVisible(m_ui->remarksLayout->count() > 0);
     m_ui->tokens->setVisible(!outcome.tokens.isEmpty());
+    wordProfile();
+}
+
+void ResultView::wordProfile() {
+    if (!m_record)
+        return;
+    const ProfileSince since = profileSince(*m_record, m_workplace.environments);
+    if (since == ProfileSince::same)
+        m_ui->profileSince->clear();
+    else
+        m_ui->profileSince->say(Tone::caution,
+                                since == ProfileSince::gone
+                                    ? tr("The profile of this request was removed since then.")
+                                    : tr("The profile of this request was changed since then."));
+    for (TokenRow *row : m_ui->tokens->findChildren<TokenRow *>())
+        row->setRefreshable(since == ProfileSince::same);
 }
 
 }  // namespace td::gui

@@ -18,7 +18,8 @@ class ResultView;
 }
 
 /// What came of a request: the outcome in words, its tokens, and everything that was sent and received,
-/// masked. Or, before there is one, what will come.
+/// masked. Or, before there is one, what will come. Where its profile was changed or removed since, it says
+/// so and offers no refresh.
 class ResultView final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ protected:
 private:
     void fillTokens();
     void retranslate();
+    void wordProfile();
     void word();
 
     Workplace &m_workplace;

@@ -44,7 +44,7 @@ TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, 
     m_ui->inspect->setIcon(icon(u"inspect"_s));
     m_ui->copy->setIcon(icon(u"copy"_s));
     m_ui->refresh->setIcon(icon(u"refresh-token"_s));
-    m_ui->refresh->setVisible(endpointTaking(*m_record->service, token().role) != nullptr);
+    setRefreshable(true);
     connect(m_ui->inspect, &QToolButton::clicked, this,
             [this] { Q_EMIT inspectWanted(token().token.reveal().toByteArray()); });
     connect(m_ui->copy, &QToolButton::clicked, this, &TokenRow::copy);
@@ -65,6 +65,10 @@ TokenRow::~TokenRow() = default;
 
 const service::ReceivedToken &TokenRow::token() const {
     return m_record->outcome.tokens.at(m_index);
+}
+
+void TokenRow::setRefreshable(bool refreshable) {
+    m_ui->refresh->setVisible(refreshable && endpointTaking(*m_record->service, token().role) != nullptr);
 }
 
 void TokenRow::copy() {

@@ -27,6 +27,9 @@ public:
     TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, QWidget *parent = nullptr);
     ~TokenRow() override;
 
+    /// False where its profile is no more what it was: then no refresh is offered.
+    void setRefreshable(bool refreshable);
+
 Q_SIGNALS:
     void inspectWanted(const QByteArray &token);
     void copied(const QByteArray &role);
