@@ -207,11 +207,16 @@ void MainWindow::about() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(applicationIcon().pixmap(64));
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About TokenDesk"));
-    box->setText(tr("TokenDesk %1\n\nAsks token services for tokens, says everything true about a token, and "
-                    "never loses one.\n\nFree software under the GNU General Public License, version 3 or "
-                    "later.")
-                     .arg(QCoreApplication::applicationVersion()));
+    const auto word = [box] {
+        box->setWindowTitle(tr("About TokenDesk"));
+        box->setText(
+            tr("TokenDesk %1\n\nAsks token services for tokens, says everything true about a token, and "
+               "never loses one.\n\nFree software under the GNU General Public License, version 3 or "
+               "later.")
+                .arg(QCoreApplication::applicationVersion()));
+    };
+    word();
+    connect(&m_workplace.language, &LanguageSwitch::changed, box, word);
     box->open();
 }
 

@@ -27,6 +27,11 @@ struct Colours {
     QColor link;
 };
 
+QColor between(const QColor &one, const QColor &other) {
+    return {(one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+            (one.blue() + other.blue()) / 2};
+}
+
 QPalette paletteOf(const Colours &colours) {
     QPalette palette(colours.button, colours.window);
     const auto faded = [&colours](double share) {
@@ -36,7 +41,7 @@ QPalette paletteOf(const Colours &colours) {
             static_cast<float>(colours.text.blueF() * share + colours.window.blueF() * (1 - share)));
     };
     palette.setColor(QPalette::Base, colours.base);
-    palette.setColor(QPalette::AlternateBase, colours.window);
+    palette.setColor(QPalette::AlternateBase, between(colours.base, colours.window));
     palette.setColor(QPalette::ToolTipBase, colours.base);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
@@ -55,8 +60,10 @@ QPalette paletteOf(const Colours &colours) {
 
 QPalette palette(Appearance appearance) {
     if (appearance == Appearance::dark) {
-        return paletteOf({QColor(0x24, 0x27, 0x2b), QColor(0x1a, 0x1c, 0x1f), QColor(0x35, 0x39, 0x3f),
-                          QColor(0xe6, 0xe8, 0xea), QColor(0x2f, 0x6f, 0xb5), QColor(0x7f, 0xb8, 0xf5)});
+        // Fields lighter than the window: Fusion draws the edge of a check box darker than the window, so
+        // that only its inside can be seen.
+        return paletteOf({QColor(0x20, 0x23, 0x27), QColor(0x36, 0x3c, 0x43), QColor(0x40, 0x46, 0x4d),
+                          QColor(0xe8, 0xea, 0xec), QColor(0x2f, 0x74, 0xc0), QColor(0x7f, 0xb8, 0xf5)});
     }
     return paletteOf({QColor(0xf2, 0xf3, 0xf5), QColor(0xff, 0xff, 0xff), QColor(0xe9, 0xeb, 0xee),
                       QColor(0x1c, 0x1f, 0x23), QColor(0x2a, 0x6c, 0xb8), QColor(0x1a, 0x5f, 0xb4)});
