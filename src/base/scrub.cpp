@@ -3,7 +3,6 @@
 #include "base/scrub.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace td::base {
@@ -14,19 +13,6 @@ constexpr qsizetype shortestSecret = 4;
 
 /// How the text may spell a byte.
 enum class Spelling { plain, percent, json };
-
-/// Bytes to look for. Base64 of a secret that stands within other bytes (`user:secret`) begins or
-/// ends with a character that also holds bits of its neighbours: it is hidden, whatever it is.
-struct Pattern {
-    QByteArray bytes;
-    bool before = false;  ///< hide the base64 character in front as well
-    bool after = false;   ///< and the one behind, with the padding that may follow it
-};
-
-struct Range {
-    qsizetype begin;
-    qsizetype end;
-};
 
 bool isBase64(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
@@ -132,86 +118,96 @@ private:
     QByteArrayView m_pending;
 };
 
+/// True for a byte that may spell another one.
+bool spellsAnother(char c) {
+    return c == '%' || c == '\\' || c == '+';
+}
+
+/// Behind \a bytes, when they are what \a text spells at \a at; absent when they are not.
+std::optional<qsizetype> endOf(QByteArrayView bytes, QByteArrayView text, qsizetype at, Spelling spelling) {
+    Speller speller(text, at, spelling);
+    for (const char byte : bytes) {
+        if (!speller.take(byte))
+            return std::nullopt;
+    }
+    return speller.complete() ? std::optional(speller.at()) : std::nullopt;
+}
+
+}  // namespace
+
+Scrubber::Scrubber(const QList<Secret> &secrets) {
+    for (const Secret &secret : secrets) {
+        if (secret.size() < shortestSecret)
+            continue;
+        add({secret});
+        for (int phase = 0; phase < 3; ++phase) {
+            const Pattern standard = base64Pattern(secret.reveal(), phase, QByteArray::Base64Encoding);
+            const Pattern url = base64Pattern(secret.reveal(), phase, QByteArray::Base64UrlEncoding);
+            add(standard);
+            if (url.bytes.reveal() != standard.bytes.reveal())
+                add(url);
+        }
+    }
+    if (!m_patterns.isEmpty())
+        m_begins['%'] = m_begins['\\'] = m_begins['+'] = true;
+}
+
+void Scrubber::add(Pattern pattern) {
+    m_begins[static_cast<uchar>(pattern.bytes.reveal().front())] = true;
+    m_patterns.append(std::move(pattern));
+}
+
 /// \a secret as it stands in the base64 of bytes in which it begins \a phase bytes after a multiple of three.
-Pattern base64Pattern(QByteArrayView secret, int phase, QByteArray::Base64Options options) {
+Scrubber::Pattern Scrubber::base64Pattern(QByteArrayView secret, int phase,
+                                          QByteArray::Base64Options options) {
     const QByteArray padded = QByteArray(phase, '\0') + secret.toByteArray();
     const QByteArray text = padded.toBase64(options | QByteArray::OmitTrailingEquals);
     // Six bits a character: those in front hold bits of the neighbour, one behind may.
     const qsizetype first = (phase * 8 + 5) / 6;
     const qsizetype last = padded.size() * 8 / 6;
-    return {text.sliced(first, last - first), phase != 0, padded.size() % 3 != 0};
+    return {Secret(text.sliced(first, last - first)), phase != 0, padded.size() % 3 != 0};
 }
 
-QList<Pattern> patternsOf(const QList<Secret> &secrets) {
-    QList<Pattern> patterns;
-    for (const Secret &secret : secrets) {
-        if (secret.size() < shortestSecret)
+/// Adds where \a pattern stands at \a at, for each spelling in which it does.
+void Scrubber::appendMatches(QByteArrayView text, qsizetype at, const Pattern &pattern,
+                             QList<Range> &ranges) {
+    const QByteArrayView bytes = pattern.bytes.reveal();
+    if (text[at] != bytes.front() && !spellsAnother(text[at]))
+        return;
+    for (const Spelling spelling : {Spelling::plain, Spelling::percent, Spelling::json}) {
+        const std::optional<qsizetype> end = endOf(bytes, text, at, spelling);
+        if (!end)
             continue;
-        patterns.append({secret.reveal().toByteArray()});
-        for (int phase = 0; phase < 3; ++phase) {
-            const Pattern standard = base64Pattern(secret.reveal(), phase, QByteArray::Base64Encoding);
-            const Pattern url = base64Pattern(secret.reveal(), phase, QByteArray::Base64UrlEncoding);
-            patterns.append(standard);
-            if (url.bytes != standard.bytes)
-                patterns.append(url);
-        }
-    }
-    return patterns;
-}
-
-std::optional<Range> match(QByteArrayView text, qsizetype at, const Pattern &pattern, Spelling spelling) {
-    Speller speller(text, at, spelling);
-    for (const char byte : pattern.bytes) {
-        if (!speller.take(byte))
-            return std::nullopt;
-    }
-    if (!speller.complete())
-        return std::nullopt;
-    Range range{at, speller.at()};
-    if (pattern.before && range.begin > 0 && isBase64(text[range.begin - 1]))
-        --range.begin;
-    if (pattern.after) {
-        if (range.end < text.size() && isBase64(text[range.end]))
+        Range range{at, *end};
+        if (pattern.before && range.begin > 0 && isBase64(text[range.begin - 1]))
+            --range.begin;
+        if (pattern.after && range.end < text.size() && isBase64(text[range.end]))
             ++range.end;
+        while (pattern.after && range.end < text.size() && text[range.end] == '=')
+            ++range.end;
+        ranges.append(range);
     }
-    while (!pattern.bytes.isEmpty() && pattern.after && range.end < text.size() && text[range.end] == '=')
-        ++range.end;
-    return range;
 }
 
-/// Every place in \a text where one of \a patterns stands, ordered by its begin, as far as `before` leaves it
-/// so.
-QList<Range> rangesIn(QByteArrayView text, const QList<Pattern> &patterns) {
-    // Most places are passed by their first byte alone.
-    std::array<bool, 256> begins{};
-    for (const Pattern &pattern : patterns)
-        begins[static_cast<uchar>(pattern.bytes.front())] = true;
-    begins['%'] = begins['\\'] = begins['+'] = true;
+/// Every place in \a text where a secret stands, ordered by its begin.
+QList<Scrubber::Range> Scrubber::rangesIn(QByteArrayView text) const {
     QList<Range> ranges;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!begins[static_cast<uchar>(text[at])])
+        // Most places are passed by their first byte alone.
+        if (!m_begins[static_cast<uchar>(text[at])])
             continue;
-        for (const Pattern &pattern : patterns) {
-            for (const Spelling spelling : {Spelling::plain, Spelling::percent, Spelling::json}) {
-                if (const auto range = match(text, at, pattern, spelling))
-                    ranges.append(*range);
-            }
-        }
+        for (const Pattern &pattern : m_patterns)
+            appendMatches(text, at, pattern, ranges);
     }
     std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
     return ranges;
 }
 
-}  // namespace
-
-QByteArray scrubbed(QByteArrayView text, const QList<Secret> &secrets) {
-    const QList<Pattern> patterns = patternsOf(secrets);
-    if (patterns.isEmpty())
-        return text.toByteArray();
+QByteArray Scrubber::scrubbed(QByteArrayView text) const {
     QByteArray result;
     qsizetype done = 0;  // everything before it is copied or hidden
     bool hidden = false;
-    for (const Range &range : rangesIn(text, patterns)) {
+    for (const Range &range : rangesIn(text)) {
         if (range.begin >= done) {
             result.append(text.sliced(done, range.begin - done)).append("[hidden]");
             hidden = true;
@@ -219,6 +215,10 @@ QByteArray scrubbed(QByteArrayView text, const QList<Secret> &secrets) {
         done = qMax(done, range.end);
     }
     return hidden ? result.append(text.sliced(done)) : text.toByteArray();
+}
+
+QByteArray scrubbed(QByteArrayView text, const QList<Secret> &secrets) {
+    return Scrubber(secrets).scrubbed(text);
 }
 
 }  // namespace td::base

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/response/redactor.h"
 
-#include "base/scrub.h"
 #include "token/find.h"
 #include "token/identity.h"
 
@@ -26,18 +25,20 @@ QByteArray withoutTokens(QByteArrayView text) {
 
 }  // namespace
 
-Redactor::Redactor(const QList<base::Secret> &secrets) : m_hidden(secrets) {
+Redactor::Redactor(const QList<base::Secret> &secrets) {
     // JWTs are masked first, lest hiding a part of one make the rest unrecognisable; so a secret that holds a
     // JWT must be found in its masked form as well.
+    QList<base::Secret> hidden = secrets;
     for (const base::Secret &secret : secrets) {
         QByteArray masked = withoutTokens(secret.reveal());
         if (masked != secret.reveal())
-            m_hidden.append(base::Secret(std::move(masked)));
+            hidden.append(base::Secret(std::move(masked)));
     }
+    m_scrubber = base::Scrubber(hidden);
 }
 
 QByteArray Redactor::redacted(QByteArrayView text) const {
-    return base::scrubbed(withoutTokens(text), m_hidden);
+    return m_scrubber.scrubbed(withoutTokens(text));
 }
 
 base::Error Redactor::redacted(const base::Error &error) const {

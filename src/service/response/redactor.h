@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/secret.h"
+#include "base/scrub.h"
 
 namespace td::service {
 
 /// Makes text from a server fit to be shown and kept in clear: every known secret in it is hidden, however it
-/// is encoded (base::scrubbed), and every JWT, known or not, is masked.
+/// is encoded (base::Scrubber), and every JWT, known or not, is masked.
 class Redactor {
 public:
     explicit Redactor(const QList<base::Secret> &secrets = {});
@@ -18,7 +18,7 @@ public:
     base::Error redacted(const base::Error &error) const;
 
 private:
-    QList<base::Secret> m_hidden;
+    base::Scrubber m_scrubber;
 };
 
 }  // namespace td::service
