@@ -10,6 +10,7 @@
 #include "own_inspect_page.h"
 #include "shown_texts.h"
 #include "support/test_main.h"
+#include "words/time_text.h"
 
 namespace td::test {
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void leadsWithTheTokenThatExpiresFirst();
     void readsTheResponseOfAKnownService();
     void followsTheClockAndStopsWhenHidden();
+    void countsInTheLanguageItStartedIn();
     void coversPersonalClaimsWhileSecretsAreHidden();
     void copiesChosenRows();
     void turnsWithTheLanguageAndLosesNothing();
@@ -188,6 +190,15 @@ void TestInspectPage::followsTheClockAndStopsWhenHidden() {
     own.page.hide();
     deliverEvents();
     QVERIFY(!own.desk.workplace.ticker.isRunning());
+}
+
+void TestInspectPage::countsInTheLanguageItStartedIn() {
+    OwnPage own(words::Language::chinese);
+    own.paste(goodToken());
+    own.desk.clock.advance(1'800'000);
+    own.desk.workplace.ticker.beat();
+    QCOMPARE(own.claim(3, 5),
+             words::relativeTime((now + 3600) * 1000, (now + 1800) * 1000, words::Language::chinese));
 }
 
 void TestInspectPage::coversPersonalClaimsWhileSecretsAreHidden() {

@@ -18,10 +18,11 @@ constexpr qsizetype longestToolTip = 2000;
 
 ClaimsModel::ClaimsModel(Column columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
-void ClaimsModel::setRows(QList<words::ClaimRow> rows, bool covered) {
+void ClaimsModel::setRows(QList<words::ClaimRow> rows, bool covered, words::Language language) {
     beginResetModel();
     m_rows = std::move(rows);
     m_covered = covered;
+    m_language = language;
     endResetModel();
 }
 

@@ -19,8 +19,8 @@ public:
     /// \a columns: with_times or without_times.
     explicit ClaimsModel(Column columns, QObject *parent = nullptr);
 
-    /// Other rows. \a covered: the values of personal ones are not shown.
-    void setRows(QList<words::ClaimRow> rows, bool covered);
+    /// Other rows, worded in \a language. \a covered: the values of personal ones are not shown.
+    void setRows(QList<words::ClaimRow> rows, bool covered, words::Language language);
     /// The same rows in other words, or covered: what is chosen stays.
     void setWords(QList<words::ClaimRow> rows, bool covered, words::Language language);
     /// Follows the clock.

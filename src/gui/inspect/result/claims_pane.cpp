@@ -22,9 +22,9 @@ ClaimsPane::ClaimsPane(ClaimsModel::Column columns, Ticker &ticker, QWidget *par
     connect(shown, &WhileShown::tick, &m_model, &ClaimsModel::follow);
 }
 
-void ClaimsPane::setRows(QList<words::ClaimRow> rows, bool covered) {
+void ClaimsPane::setRows(QList<words::ClaimRow> rows, bool covered, words::Language language) {
     setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_reason) : m_table);
-    m_model.setRows(std::move(rows), covered);
+    m_model.setRows(std::move(rows), covered, language);
     m_table->fitColumns();
 }
 

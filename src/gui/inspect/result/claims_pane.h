@@ -22,7 +22,7 @@ public:
     ClaimsPane(ClaimsModel::Column columns, Ticker &ticker, QWidget *parent = nullptr);
 
     ClaimsTable &table() { return *m_table; }
-    void setRows(QList<words::ClaimRow> rows, bool covered);
+    void setRows(QList<words::ClaimRow> rows, bool covered, words::Language language);
     void setWords(QList<words::ClaimRow> rows, bool covered, words::Language language);
     /// What stands there while there are no rows.
     void setReason(const QString &reason);

@@ -57,8 +57,9 @@ TokenTabs::TokenTabs(Workplace &workplace, QWidget *parent)
 void TokenTabs::setToken(const FoundToken &token) {
     m_token = token;
     const bool covered = m_workplace.discretion.isOn();
-    m_claims->setRows(claims(), covered);
-    m_header->setRows(header(), covered);
+    const words::Language language = m_workplace.language.language();
+    m_claims->setRows(claims(), covered, language);
+    m_header->setRows(header(), covered, language);
     m_raw->setToken(token);
     retranslate();
 }
