@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QThreadPool>
 
+#include "gui/inspect/text/paste_box.h"
 #include "gui/inspect/text/reader.h"
 #include "own_inspect_page.h"
 #include "support/test_main.h"
@@ -25,6 +27,11 @@ private Q_SLOTS:
     void dropsAFileAndRefusesWhatItCannotRead();
     void readsLongTextsOnAWorkerAndOnlyTheNewestCounts();
     void refusesMoreThanItsLimit();
+    void insertsNoMoreThanItsLimitIntoATextBeingEdited();
+    void refusesAFileOverItsLimitAndKeepsWhatWasThere();
+    void clearsWhatHasNotBeenReadYet();
+    void pastesWhereverTheFocusIs_data();
+    void pastesWhereverTheFocusIs();
 };
 
 void TestInspectInput::offersASampleWhileEmpty() {
@@ -116,6 +123,70 @@ void TestInspectInput::refusesMoreThanItsLimit() {
     own.page.inspect(QByteArray(token::maxTokenBytes + 1, 'x'));
     QVERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
     QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectInput::insertsNoMoreThanItsLimitIntoATextBeingEdited() {
+    OwnPage own;
+    own.box()->setFocus();
+    QTest::keyClicks(own.box(), u"typed "_s);
+    own.paste(QByteArray(token::maxTokenBytes - 5, 'x'));
+    QCOMPARE(own.box()->toPlainText(), u"typed "_s);
+    QVERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
+    QVERIFY(own.find<QLabel>(u"note"_s)->isVisible());
+    own.paste(expiredToken());
+    QTRY_COMPARE(own.text(u"state"_s), u"Expired"_s);
+    QVERIFY(own.box()->toPlainText().startsWith(u"typed eyJ"_s));
+    QVERIFY(!own.find<QLabel>(u"note"_s)->isVisible());
+}
+
+void TestInspectInput::refusesAFileOverItsLimitAndKeepsWhatWasThere() {
+    OwnPage own;
+    own.paste(expiredToken());
+    QFile file(own.desk.folder.filePath(u"large.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(token::maxTokenBytes + 1, 'x'));
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    own.find<gui::PasteBox>(u"box"_s)->give(&data);
+    QTRY_VERIFY(own.text(u"note"_s).contains(u"1 MiB"_s));
+    QVERIFY(own.find<QLabel>(u"state"_s)->isVisible());
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+}
+
+void TestInspectInput::clearsWhatHasNotBeenReadYet() {
+    OwnPage own;
+    auto *clear = own.find<QPushButton>(u"clear"_s);
+    QVERIFY(!clear->isEnabled());
+    own.box()->insertPlainText(u"not read yet"_s);
+    QVERIFY(clear->isEnabled());
+    clear->click();
+    QVERIFY(own.box()->toPlainText().isEmpty());
+    QVERIFY(!clear->isEnabled());
+}
+
+void TestInspectInput::pastesWhereverTheFocusIs_data() {
+    QTest::addColumn<QString>("focused");
+    for (const char *name : {"open", "tabs", "claims", "found", "raw"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestInspectInput::pastesWhereverTheFocusIs() {
+    QFETCH(const QString, focused);
+    OwnPage own;
+    own.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&own.page));
+    own.paste(goodToken() + "\n" + goodToken());
+    auto *tabs = own.find<QTabWidget>(u"tabs"_s);
+    tabs->setCurrentIndex(focused == u"raw"_s ? 3 : 0);
+    QWidget *widget = focused == u"raw"_s ? tabs->currentWidget()->findChild<QPlainTextEdit *>()
+                                          : own.find<QWidget>(focused);
+    widget->setFocus();
+    QVERIFY(!own.box()->hasFocus());
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(expiredToken()));
+    QTest::keyClick(widget, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(own.text(u"state"_s), u"Expired"_s);
+    QVERIFY(own.box()->hasFocus());
 }
 
 TD_TEST_CLASS(TestInspectInput);

@@ -2,34 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/inspect_page.h"
 
-#include <chrono>
-
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFuture>
-#include <QMimeData>
-#include <QtConcurrentRun>
-
-#include "base/utf8.h"
-#include "gui/countdown/while_shown.h"
 #include "gui/inspect/result/response_card.h"
 #include "gui/inspect/result/token_tabs.h"
 #include "gui/inspect/result/verdict_card.h"
-#include "gui/inspect/text/text_file.h"
 #include "gui/look/eliding_delegate.h"
 #include "gui/look/icon.h"
-#include "token/compact.h"
 #include "ui_inspect_page.h"
 #include "words/visible.h"
 
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto typingPause = 150ms;
 constexpr int mostRowsStacked = 3;
 constexpr int mostRowsBeside = 12;
 
@@ -39,7 +25,8 @@ InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_ui(std::make_unique<Ui::InspectPage>())
-    , m_reader(workplace.clock, workplace.catalog, this) {
+    , m_reader(workplace.clock, workplace.catalog, this)
+    , m_files(this) {
     m_ui->setupUi(this);
     m_response = new ResponseCard(workplace, m_ui->resultPage);
     m_card = new VerdictCard(workplace, m_ui->resultPage);
@@ -58,8 +45,6 @@ InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
     m_ui->clear->setIcon(icon(u"clear"_s));
     m_ui->edit->setIcon(icon(u"edit"_s));
     m_ui->sample->setIcon(icon(u"sample"_s));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     connectInput();
     setFocusProxy(m_ui->box);
     retranslate();
@@ -67,135 +52,6 @@ InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
 }
 
 InspectPage::~InspectPage() = default;
-
-void InspectPage::connectInput() {
-    connect(m_ui->open, &QPushButton::clicked, this, &InspectPage::openFile);
-    connect(m_ui->clear, &QPushButton::clicked, this, [this] {
-        clear();
-        m_ui->box->setFocus();
-    });
-    connect(m_ui->edit, &QPushButton::clicked, this, [this] {
-        setEditing(!m_editing);
-        m_ui->box->setFocus();
-    });
-    connect(m_ui->sample, &QPushButton::clicked, this, &InspectPage::sampleWanted);
-    connect(m_ui->box, &PasteBox::textGiven, this, &InspectPage::inspect);
-    connect(m_ui->box, &PasteBox::fileGiven, this, &InspectPage::readFile);
-    connect(m_ui->box, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_editing)
-            m_typing.start();
-    });
-    m_typing.callOnTimeout(this, &InspectPage::readEdited);
-    connect(&m_reader, &Reader::finished, this, &InspectPage::take);
-    connect(m_ui->found->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    choose(current.row());
-            });
-    connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
-    connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
-    const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);
-    connect(shown, &WhileShown::tick, &m_found, &FoundModel::follow);
-}
-
-void InspectPage::inspect(const QByteArray &text) {
-    ++m_newest;
-    m_loading = false;
-    m_typing.stop();
-    if (text.size() > token::maxTokenBytes) {
-        setNote(Note::too_large);
-        return;
-    }
-    setNote(Note::none);
-    if (text.isEmpty()) {
-        clear();
-        return;
-    }
-    m_editing = false;
-    m_reader.read(text);
-    showOutput();
-}
-
-void InspectPage::openFile() {
-    auto *dialog = new QFileDialog(this, tr("Open a text to inspect"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &InspectPage::readFile);
-    dialog->open();
-}
-
-void InspectPage::readFile(const QString &path) {
-    m_reader.cancel();
-    m_loading = true;
-    showOutput();
-    QtConcurrent::run(contentOf, path)
-        .then(this, [this, path, asked = ++m_newest](const std::optional<QByteArray> &content) {
-            if (asked != m_newest)
-                return;
-            if (content) {
-                inspect(*content);
-                return;
-            }
-            m_loading = false;
-            setNote(Note::not_readable, path);
-            showOutput();
-        });
-}
-
-void InspectPage::clear() {
-    ++m_newest;
-    m_loading = false;
-    m_typing.stop();
-    m_reader.cancel();
-    m_reading.reset();
-    m_found.setReading({}, m_workplace.ticker.nowMs());
-    m_editing = !m_workplace.discretion.isOn();
-    const QSignalBlocker blocker(m_ui->box);
-    m_ui->box->showText({}, m_editing);
-    setNote(Note::none);
-    showOutput();
-}
-
-bool InspectPage::isEmpty() const {
-    return !m_reading && !m_loading && !m_reader.isReading();
-}
-
-void InspectPage::setEditing(bool editing) {
-    if (editing == m_editing || !m_reading)
-        return;
-    if (!editing) {
-        const bool changed = m_ui->box->document()->isModified();
-        inspect(changed ? m_ui->box->editedText().toUtf8() : m_reading->text);
-        return;
-    }
-    m_editing = true;
-    const QSignalBlocker blocker(m_ui->box);
-    m_ui->box->showText(base::fromUtf8(m_reading->text), true);
-    showOutput();
-}
-
-void InspectPage::readEdited() {
-    const QByteArray text = m_ui->box->editedText().toUtf8();
-    setNote(text.size() > token::maxTokenBytes ? Note::too_large : Note::none);
-    if (text.isEmpty())
-        clear();
-    else if (text.size() <= token::maxTokenBytes)
-        m_reader.read(text);
-    showOutput();
-}
-
-void InspectPage::showDiscretion() {
-    if (!m_workplace.discretion.isOn()) {
-        if (isEmpty())
-            clear();
-    } else if (m_editing && m_ui->box->document()->isEmpty()) {
-        clear();
-    } else if (m_editing) {
-        inspect(m_ui->box->document()->isModified() || !m_reading ? m_ui->box->editedText().toUtf8()
-                                                                  : m_reading->text);
-    }
-    showOutput();
-}
 
 void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
     const int before = m_ui->found->currentIndex().row();
@@ -222,12 +78,11 @@ void InspectPage::choose(int row) {
 }
 
 void InspectPage::showOutput() {
-    const bool isBusy = m_loading || m_reader.isReading();
     m_ui->edit->setVisible(m_reading != nullptr);
-    m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy);
+    m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy());
     m_ui->edit->setText(m_editing ? tr("Mask to&kens") : tr("&Edit text"));
     m_ui->clear->setEnabled(!isEmpty());
-    if (isBusy)
+    if (isBusy())
         m_ui->message->setText(tr("Reading…"));
     else if (m_reading)
         m_ui->message->setText(tr(
@@ -236,9 +91,9 @@ void InspectPage::showOutput() {
             "the first beginning with eyJ), after \"Bearer\", in a JSON field named for a token, or when it "
             "stands alone."));
     QWidget *page = m_ui->resultPage;
-    if (isEmpty())
+    if (!hasOutput())
         page = m_ui->emptyPage;
-    else if (isBusy || (m_reading->tokens.isEmpty() && m_reading->responses.isEmpty()))
+    else if (isBusy() || (m_reading->tokens.isEmpty() && m_reading->responses.isEmpty()))
         page = m_ui->messagePage;
     m_response->setVisible(m_reading && !m_reading->responses.isEmpty());
     m_card->setVisible(m_found.rowCount() > 0);
@@ -292,17 +147,6 @@ void InspectPage::retranslate() {
     m_found.setLanguage(m_workplace.language.language());
     showNote();
     showOutput();
-}
-
-void InspectPage::dragEnterEvent(QDragEnterEvent *event) {
-    if (m_ui->box->canInsertFromMimeData(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void InspectPage::dropEvent(QDropEvent *event) {
-    m_ui->box->give(event->mimeData());
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
 }
 
 }  // namespace td::gui

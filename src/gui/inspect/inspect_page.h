@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "gui/inspect/text/file_reader.h"
 #include "gui/inspect/text/found_model.h"
 #include "gui/inspect/text/reader.h"
 #include "gui/workplace.h"
@@ -42,18 +43,24 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What there is to say of the last text given, beyond what stands in it.
     enum class Note { none, too_large, not_readable };
 
     void connectInput();
+    void pasteIntoBox();
     void retranslate();
     void readFile(const QString &path);
+    void takeFile(const QString &path, const std::optional<QByteArray> &content);
+    void refuse(Note why, const QString &path = {});
     void clear();
     void setNote(Note note, const QString &path = {});
     void showNote();
 
+    bool isBusy() const;
+    bool hasOutput() const;
     bool isEmpty() const;
     void setEditing(bool editing);
     void readEdited();
@@ -71,11 +78,10 @@ private:
     TokenTabs *m_tabs;
     FoundModel m_found;
     Reader m_reader;
+    FileReader m_files;
     QTimer m_typing;  ///< from the last keystroke to the reading of it
     std::shared_ptr<const Reading> m_reading;
     bool m_editing = false;
-    bool m_loading = false;  ///< a file is on its way
-    quint64 m_newest = 0;    ///< of the files asked for
     Note m_note = Note::none;
     QString m_notePath;
 };

@@ -12,6 +12,8 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include "token/compact.h"
+
 namespace td::gui {
 
 namespace {
@@ -113,8 +115,17 @@ void PasteBox::insertFromMimeData(const QMimeData *source) {
         cursor.selectionEnd() - cursor.selectionStart() >= document()->characterCount() - 1;
     if (isReadOnly() || replacesAll || !localFile(source).isEmpty())
         give(source);
-    else if (source->hasText())
-        insertPlainText(source->text());
+    else if (const QString text = source->text(); !hasRoomFor(text))
+        Q_EMIT tooMuchGiven();
+    else
+        insertPlainText(text);
+}
+
+bool PasteBox::hasRoomFor(const QString &text) const {
+    const QTextCursor cursor = textCursor();
+    const qsizetype begin = cursor.selectionStart();
+    const QString whole = editedText().replace(begin, cursor.selectionEnd() - begin, text);
+    return whole.toUtf8().size() <= token::maxTokenBytes;
 }
 
 void PasteBox::pasteClipboard() {

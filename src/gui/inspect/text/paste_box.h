@@ -32,6 +32,8 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
+    /// Does with what is on the clipboard what pasting it here does.
+    void pasteClipboard();
     /// What \a mime holds for the box: the first file in it, or else its text.
     void give(const QMimeData *mime);
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void textGiven(const QByteArray &text);
     /// Somebody pasted or dropped the file at \a path.
     void fileGiven(const QString &path);
+    /// Somebody pasted so much that the text would be larger than token::maxTokenBytes. Nothing was inserted.
+    void tooMuchGiven();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +57,7 @@ protected:
 
 private:
     void paintMark();
-    void pasteClipboard();
+    bool hasRoomFor(const QString &text) const;
 
     TextRange m_marked;
     int m_leastLines = 4;
