@@ -1945,10 +1945,6 @@ A token is found by its form (three parts with dots between them, the first begi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,6 +1954,26 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>S&amp;tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it belongs before quitting: the clipboard may be emptied when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be lost any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit TokenDesk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy new pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

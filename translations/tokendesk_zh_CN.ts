@@ -1938,10 +1938,6 @@ A token is found by its form (three parts with dots between them, the first begi
         <translation>新令牌只存在于本窗口：%1</translation>
     </message>
     <message>
-        <source>&amp;Copy and quit</source>
-        <translation>复制并退出(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Quit all the same</source>
         <translation>仍然退出(&amp;Q)</translation>
     </message>
@@ -1952,6 +1948,26 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>S&amp;tay</source>
         <translation>留下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it belongs before quitting: the clipboard may be emptied when the program ends.</source>
+        <translation>已复制。请在退出前粘贴到要用的地方：程序结束后剪贴板可能被清空。</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost any more.</source>
+        <translation>现在退出不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Quit TokenDesk?</source>
+        <translation>退出 TokenDesk？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy new pair</source>
+        <translation>复制新令牌对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>

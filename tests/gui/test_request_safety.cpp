@@ -33,6 +33,7 @@ private Q_SLOTS:
     void asksForTheNameBeforeTheFirstRequestToProduction();
     void saysBeforehandWhatARotatingRequestReplaces();
     void asksBeforeAnUncopiedPairIsLeft();
+    void keepsUpWhileItAsks();
     void leavesWhenThePairWasCopied_data();
     void leavesWhenThePairWasCopied();
     void forgetsAPairThatWasReplaced();
@@ -89,12 +90,44 @@ void TestRequestSafety::asksBeforeAnUncopiedPairIsLeft() {
     QVERIFY(desk.page->hasSomethingToLose());
     desk.page->askToLeave([&left] { left = true; });
     question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
-    question->findChild<QAbstractButton *>(u"copyAndQuit"_s)->click();
-    QVERIFY(left);
+    auto *copy = question->findChild<QAbstractButton *>(u"copyBeforeLeaving"_s);
+    copy->click();
+    deliverEvents();
+    // Nothing keeps the clipboard of a program that has ended: it must be pasted before.
+    QVERIFY(!left);
+    QVERIFY(question->isVisible());
+    QVERIFY(copy->isHidden());
+    QVERIFY(question->text().contains(u"Paste it"_s));
     QVERIFY(!desk.page->hasSomethingToLose());
     const auto tokens = desk.record()->outcome.tokens;
     for (const service::ReceivedToken &received : tokens)
         QVERIFY(QGuiApplication::clipboard()->text().contains(QString::fromUtf8(received.token.reveal())));
+    question->findChild<QAbstractButton *>(u"quit"_s)->click();
+    QVERIFY(left);
+}
+
+void TestRequestSafety::keepsUpWhileItAsks() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair).pause(1); });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "enduser", server.url());
+    desk.type("refreshToken", u"fake-token-0001"_s);
+    desk.button(u"send"_s)->click();
+    desk.page->askToLeave([] {});
+    auto *question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
+    auto *copy = question->findChild<QAbstractButton *>(u"copyBeforeLeaving"_s);
+    QVERIFY(copy->isHidden());
+    QVERIFY(question->text().contains(u"on its way"_s));
+    QVERIFY(desk.ends({}));
+    QVERIFY(!question->text().contains(u"on its way"_s));
+    QVERIFY(question->text().contains(u"exist only in this window"_s));
+    QVERIFY(!copy->isHidden());
+    desk.say(words::Language::chinese);
+    QVERIFY(!question->text().contains(u"exist only in this window"_s));
+    QCOMPARE(question->findChild<QAbstractButton *>(u"stay"_s)->text(), u"留下(&T)"_s);
+    copy->click();
+    desk.say(words::Language::english);
+    QVERIFY(question->text().startsWith(u"Copied."_s));
 }
 
 void TestRequestSafety::leavesWhenThePairWasCopied_data() {
@@ -160,8 +193,8 @@ void TestRequestSafety::asksWhileARotatingRequestIsOnItsWay() {
     desk.page->askToLeave([&left] { left = true; });
     auto *question = desk.page->findChild<QMessageBox *>(u"leaveQuestion"_s);
     QVERIFY(question->text().contains(u"mine"_s));
-    QVERIFY(!question->findChild<QAbstractButton *>(u"copyAndQuit"_s));
-    question->findChild<QAbstractButton *>(u"quitAndLose"_s)->click();
+    QVERIFY(question->findChild<QAbstractButton *>(u"copyBeforeLeaving"_s)->isHidden());
+    question->findChild<QAbstractButton *>(u"quit"_s)->click();
     QVERIFY(left);
 }
 

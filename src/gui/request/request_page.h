@@ -14,8 +14,6 @@
 #include "gui/request/request_run.h"
 #include "gui/workplace.h"
 
-class QMessageBox;
-
 namespace td::gui {
 
 namespace Ui {
@@ -24,6 +22,7 @@ class RequestPage;
 
 class ArrivalStrip;
 class EndpointBar;
+class LeaveQuestion;
 class NoteLine;
 class RequestForm;
 class ResultView;
@@ -98,7 +97,7 @@ private:
     const service::Endpoint *m_endpoint = nullptr;
     QHash<QString, RequestRun *> m_runs;      ///< by the profile's id
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
-    QPointer<QMessageBox> m_leaveQuestion;
+    QPointer<LeaveQuestion> m_leaveQuestion;
 };
 
 }  // namespace td::gui

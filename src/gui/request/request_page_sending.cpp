@@ -137,6 +137,8 @@ void RequestPage::end(const RecordPointer &record) {
     else
         m_arrival->tell(record);
     showRun();
+    if (m_leaveQuestion)
+        m_leaveQuestion->fill();
 }
 
 QStringList RequestPage::rotatingRuns() const {
@@ -161,8 +163,8 @@ void RequestPage::askToLeave(const std::function<void()> &leave) {
         m_leaveQuestion->activateWindow();
         return;
     }
-    m_leaveQuestion =
-        new LeaveQuestion(m_pairs, rotatingRuns(), m_workplace.language.language(), leave, this);
+    m_leaveQuestion = new LeaveQuestion(
+        m_pairs, m_workplace.language, [this] { return rotatingRuns(); }, leave, this);
     m_leaveQuestion->open();
 }
 
