@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsTheResponseOfAKnownService();
     void followsTheClockAndStopsWhenHidden();
     void countsInTheLanguageItStartedIn();
+    void givesColumnsTheRoomTheLastOneDoesNotNeed();
     void coversPersonalClaimsWhileSecretsAreHidden();
     void copiesChosenRows();
     void turnsWithTheLanguageAndLosesNothing();
@@ -199,6 +200,19 @@ void TestInspectPage::countsInTheLanguageItStartedIn() {
     own.desk.workplace.ticker.beat();
     QCOMPARE(own.claim(3, 5),
              words::relativeTime((now + 3600) * 1000, (now + 1800) * 1000, words::Language::chinese));
+}
+
+void TestInspectPage::givesColumnsTheRoomTheLastOneDoesNotNeed() {
+    OwnPage own;
+    own.paste(jwt(R"({"a_claim_of_its_own":")" + QByteArray("word ").repeated(20) + "\"}"));
+    auto *table = own.find<QTableView>(u"claims"_s);
+    own.page.resize(3000, 900);
+    deliverEvents();
+    QVERIFY(table->columnWidth(1) >= table->sizeHintForIndex(table->model()->index(0, 1)).width());
+    const int wide = table->columnWidth(1);
+    own.page.resize(1000, 660);
+    deliverEvents();
+    QVERIFY(table->columnWidth(1) < wide);
 }
 
 void TestInspectPage::coversPersonalClaimsWhileSecretsAreHidden() {

@@ -50,13 +50,34 @@ void ClaimsTable::fitColumns() {
     if (m_setByHand || !model())
         return;
     m_fitting = true;
-    const int widest = fontMetrics().averageCharWidth() * 32;
+    const int bound = fontMetrics().averageCharWidth() * 32;
+    QList<int> wanted;
     for (int column = 0; column + 1 < model()->columnCount(); ++column) {
-        resizeColumnToContents(column);
-        if (columnWidth(column) > widest)
-            setColumnWidth(column, widest);
+        wanted.append(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, qMin(wanted.last(), bound));
+    }
+    // What the last column leaves goes to those that were bound, the meaning before the value.
+    for (int column = static_cast<int>(wanted.size()) - 1; column >= 0; --column) {
+        const int more = qMin(wanted.at(column) - columnWidth(column), spareWidth());
+        if (more > 0)
+            setColumnWidth(column, columnWidth(column) + more);
     }
     m_fitting = false;
+}
+
+/// What is left of the width when the last column has what it asks for; less than nothing when it has not.
+int ClaimsTable::spareWidth() const {
+    const int last = model()->columnCount() - 1;
+    int spare =
+        viewport()->width() - qMax(sizeHintForColumn(last), horizontalHeader()->sectionSizeHint(last));
+    for (int column = 0; column < last; ++column)
+        spare -= columnWidth(column);
+    return spare;
+}
+
+void ClaimsTable::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void ClaimsTable::copyRows() const {

@@ -6,8 +6,8 @@
 
 namespace td::gui {
 
-/// A table of claims: whole rows are chosen and copied, columns take the width their content asks for up to a
-/// bound and can be changed.
+/// A table of claims: whole rows are chosen and copied, columns take the width their content asks for, as
+/// far as there is room, and can be changed.
 class ClaimsTable final : public QTableView {
     Q_OBJECT
 
@@ -20,9 +20,12 @@ public:
     void copyRows() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int spareWidth() const;
+
     bool m_fitting = false;
     bool m_setByHand = false;
 };

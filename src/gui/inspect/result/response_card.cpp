@@ -11,6 +11,7 @@
 #include "words/labels.h"
 #include "words/outcome_text.h"
 #include "words/punctuation.h"
+#include "words/visible.h"
 
 namespace td::gui {
 
@@ -93,8 +94,8 @@ QString ResponseCard::names() const {
     const words::Language language = m_workplace.language.language();
     QStringList all;
     for (const service::Recognised &response : m_responses)
-        all.append(words::text(response.definition->label, language) + u" · "_s +
-                   words::text(response.endpoint->label, language));
+        all.append(words::visible(words::text(response.definition->label, language)) + u" · "_s +
+                   words::visible(words::text(response.endpoint->label, language)));
     const QString first = all.takeFirst();
     if (all.isEmpty())
         return tr("Reads as a response of %1.").arg(first);
