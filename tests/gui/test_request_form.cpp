@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
 #include <QLabel>
 #include <QSplitter>
 #include <QtTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void isBuiltFromTheDefinition();
     void takesOnlyWholeNumbersWhereThoseAreDue();
     void joinsThePartsOfAPasteOfSeveralLines();
+    void refusesWhatIsTooLongToPaste_data();
+    void refusesWhatIsTooLongToPaste();
     void takesTheRightTokenOutOfSavedOnes();
     void saysWhatTimeSaysOfATokenAsItIsTyped();
     void revealsForTenSecondsAndNotWhileSecretsAreHidden();
@@ -81,6 +84,32 @@ void TestRequestForm::joinsThePartsOfAPasteOfSeveralLines() {
     desk.open(u"mine"_s, "sud", "https://test.example.com");
     desk.paste("code", u"  fake-first \n  fake-second\r\n\n"_s);
     QCOMPARE(desk.field("code")->text(), u"fake-firstfake-second"_s);
+}
+
+void TestRequestForm::refusesWhatIsTooLongToPaste_data() {
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("the longest") << 64 * 1024 << true;
+    QTest::newRow("one more") << 64 * 1024 + 1 << false;
+    QTest::newRow("a megabyte") << 1024 * 1024 << false;
+}
+
+void TestRequestForm::refusesWhatIsTooLongToPaste() {
+    QFETCH(const int, size);
+    QFETCH(const bool, taken);
+    RequestDesk desk;
+    desk.open(u"mine"_s, "sud", "https://test.example.com");
+    desk.type("code", u"before"_s);
+    desk.field("code")->selectAll();
+    QGuiApplication::clipboard()->setText(QString(size, u'm'));
+    QTest::keySequence(desk.field("code"), QKeySequence::Paste);
+    QCOMPARE(desk.field("code")->text().size(), taken ? qsizetype(size) : 6);
+    QCOMPARE(desk.note(u"problem_code"_s).isEmpty(), taken);
+    desk.say(Language::chinese);
+    QCOMPARE(desk.note(u"problem_code"_s).contains(u"未粘贴"_s), !taken);
+    QTest::keyClick(desk.field("code"), Qt::Key_End);
+    QTest::keyClicks(desk.field("code"), u"x"_s);
+    QVERIFY(desk.note(u"problem_code"_s).isEmpty());
 }
 
 void TestRequestForm::takesTheRightTokenOutOfSavedOnes() {

@@ -4,7 +4,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QStyle>
 #include <QToolButton>
@@ -16,6 +15,7 @@
 #include "gui/look/icon.h"
 #include "gui/look/note_line.h"
 #include "gui/look/plain_text.h"
+#include "gui/request/form/value_edit.h"
 #include "gui/request/request_words.h"
 #include "token/inspect.h"
 #include "words/countdown_text.h"
@@ -64,7 +64,7 @@ ParameterField::ParameterField(Workplace &workplace, const service::Parameter &p
     , m_parameter(parameter)
     , m_role(std::move(role))
     , m_label(new QLabel(this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new ValueEdit(this))
     , m_reveal(new QToolButton(this))
     , m_state(new NoteLine(this))
     , m_problem(new NoteLine(this))
@@ -113,6 +113,10 @@ void ParameterField::build() {
 
 void ParameterField::connectEdit() {
     connect(m_edit, &QLineEdit::textEdited, this, &ParameterField::edited);
+    connect(m_edit, &ValueEdit::refused, this, [this] {
+        m_refused = true;
+        showProblem();
+    });
     connect(m_reveal, &QToolButton::toggled, this, &ParameterField::reveal);
     connect(&m_workplace.discretion, &Discretion::changed, this, [this](bool on) {
         m_reveal->setEnabled(!on);
@@ -149,6 +153,7 @@ void ParameterField::setKnownExpiry(std::optional<qint64> expiresAt) {
 
 void ParameterField::setProblem(const base::Error &problem) {
     m_error = problem;
+    m_refused = false;
     showProblem();
 }
 
@@ -265,7 +270,10 @@ void ParameterField::showState() {
 }
 
 void ParameterField::showProblem() {
-    if (m_error.isNull())
+    if (m_refused)
+        m_problem->say(Tone::bad, tr("Nothing was pasted: more than %1 characters cannot be a value.")
+                                      .arg(ValueEdit::longestPaste));
+    else if (m_error.isNull())
         m_problem->clear();
     else
         m_problem->say(Tone::bad, requestSentence(m_error, m_workplace.language.language()));

@@ -13,12 +13,12 @@
 #include "token/find.h"
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace td::gui {
 
 class NoteLine;
+class ValueEdit;
 
 /// One parameter of an endpoint: its field, masked when it is secret, with its hint, what time says about a
 /// token in it, and what is wrong with it.
@@ -68,7 +68,7 @@ private:
     const service::Parameter &m_parameter;
     QByteArray m_role;
     QLabel *m_label;
-    QLineEdit *m_edit;
+    ValueEdit *m_edit;
     QToolButton *m_reveal;
     NoteLine *m_state;
     NoteLine *m_problem;
@@ -76,6 +76,7 @@ private:
     QTimer m_concealing;
     QString m_before;  ///< the text before the edit that is going on
     bool m_sampled = false;
+    bool m_refused = false;  ///< the last paste
     base::Error m_error;
     std::optional<qint64> m_knownExpiry;
     std::optional<token::Found> m_found;  ///< the JWT in the field, whole or not
