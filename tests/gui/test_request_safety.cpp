@@ -31,6 +31,7 @@ class TestRequestSafety final : public QObject {
 
 private Q_SLOTS:
     void asksForTheNameBeforeTheFirstRequestToProduction();
+    void saysThatAProfileChangedWhileItAsked();
     void saysBeforehandWhatARotatingRequestReplaces();
     void asksBeforeAnUncopiedPairIsLeft();
     void keepsUpWhileItAsks();
@@ -65,6 +66,26 @@ void TestRequestSafety::asksForTheNameBeforeTheFirstRequestToProduction() {
     QVERIFY(desk.ends({}));
     QCOMPARE(desk.record()->outcome.kind, OutcomeKind::transport_error);
     QVERIFY(desk.send());
+}
+
+void TestRequestSafety::saysThatAProfileChangedWhileItAsked() {
+    RequestDesk desk;
+    const QString live = desk.open(u"live"_s, "sud", "https://127.0.0.1:9", service::ProfileKind::production);
+    desk.type("code", u"fake-code-0001"_s);
+    desk.button(u"send"_s)->click();
+    auto *dialog = desk.page->findChild<QDialog *>();
+    service::Profile changed = *desk.workplace->environments.find(live);
+    changed.baseUrl = "https://127.0.0.1:10";
+    const store::ProfileFile file(desk.workplace->config.profilesFile(), desk.workplace->catalog, desk.clock);
+    QVERIFY(file.replace(changed));
+    desk.workplace->environments.reload();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typed"_s), u"live"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    deliverEvents();
+    QVERIFY(!desk.record());
+    QVERIFY(desk.note(u"problem"_s).contains(u"changed meanwhile"_s));
+    desk.say(words::Language::chinese);
+    QVERIFY(desk.note(u"problem"_s).contains(u"已被修改"_s));
 }
 
 void TestRequestSafety::saysBeforehandWhatARotatingRequestReplaces() {

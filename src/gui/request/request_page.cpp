@@ -49,15 +49,15 @@ RequestPage::~RequestPage() {
 
 void RequestPage::build() {
     m_endpointBar = new EndpointBar(m_workplace, m_ui->formPane);
-    auto *scroll = new FittedScroll(m_ui->formPane);
-    m_form = new RequestForm(m_workplace, scroll);
-    scroll->setWidget(m_form);
+    m_formScroll = new FittedScroll(m_ui->formPane);
+    m_form = new RequestForm(m_workplace, m_formScroll);
+    m_formScroll->setWidget(m_form);
     m_rotation = new NoteLine(m_ui->formPane);
     m_rotation->setObjectName(u"rotation"_s);
     m_problem = new NoteLine(m_ui->formPane);
     m_problem->setObjectName(u"problem"_s);
     m_sendBar = new SendBar(m_workplace, m_ui->formPane);
-    for (QWidget *part : {static_cast<QWidget *>(m_endpointBar), static_cast<QWidget *>(scroll),
+    for (QWidget *part : {static_cast<QWidget *>(m_endpointBar), static_cast<QWidget *>(m_formScroll),
                           static_cast<QWidget *>(m_rotation), static_cast<QWidget *>(m_problem),
                           static_cast<QWidget *>(m_sendBar)})
         m_ui->formLayout->addWidget(part);
@@ -75,6 +75,14 @@ void RequestPage::build() {
 void RequestPage::connectParts() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::showEnvironment);
     connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
+    // Queued: the sentence under the field must have its place before.
+    connect(
+        m_form, &RequestForm::problemShown, this,
+        [this](const QPointer<QWidget> &field) {
+            if (field)
+                m_formScroll->ensureWidgetVisible(field);
+        },
+        Qt::QueuedConnection);
     connect(m_sendBar, &SendBar::sendWanted, this, &RequestPage::send);
     connect(m_sendBar, &SendBar::sampleWanted, this, &RequestPage::fillSample);
     connect(m_sendBar, &SendBar::cancelWanted, this, [this] {
@@ -132,6 +140,7 @@ void RequestPage::showEndpoint(const service::Endpoint &endpoint) {
     m_endpoint = &endpoint;
     m_endpointBar->show(m_workplace.environments.service(), endpoint, m_profile);
     m_form->show(endpoint, m_drafts.draft(m_profile, endpoint), m_profile.builtIn);
+    m_said = nullptr;
     retranslate();
 }
 
@@ -161,11 +170,15 @@ void RequestPage::retranslate() {
     } else {
         m_rotation->clear();
     }
-    say({});
+    say(m_said);
 }
 
-void RequestPage::say(const QString &problem) {
-    m_problem->say(Tone::bad, problem);
+void RequestPage::say(const std::function<QString()> &wording) {
+    m_said = wording;
+    if (m_said)
+        m_problem->say(Tone::bad, m_said());
+    else
+        m_problem->clear();
 }
 
 void RequestPage::showRecord(const RecordPointer &record) {

@@ -22,6 +22,7 @@ class RequestPage;
 
 class ArrivalStrip;
 class EndpointBar;
+class FittedScroll;
 class LeaveQuestion;
 class NoteLine;
 class RequestForm;
@@ -64,9 +65,11 @@ private:
     void chooseEndpoint(const QByteArray &id);
     void keepDraft();
     void retranslate();
-    void say(const QString &problem);
+    /// \a wording is asked again in another language; a null one says nothing.
+    void say(const std::function<QString()> &wording);
 
     void fillSample();
+    void sayNoSandbox();
     void send();
     std::optional<desk::Order> makeOrder();
     bool canBePlanned(const desk::Order &order);
@@ -84,6 +87,7 @@ private:
     Workplace &m_workplace;
     std::unique_ptr<Ui::RequestPage> m_ui;
     EndpointBar *m_endpointBar = nullptr;
+    FittedScroll *m_formScroll = nullptr;
     RequestForm *m_form = nullptr;
     NoteLine *m_rotation = nullptr;
     NoteLine *m_problem = nullptr;
@@ -97,6 +101,7 @@ private:
     const service::Endpoint *m_endpoint = nullptr;
     QHash<QString, RequestRun *> m_runs;      ///< by the profile's id
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
+    std::function<QString()> m_said;          ///< by m_problem
     QPointer<LeaveQuestion> m_leaveQuestion;
 };
 

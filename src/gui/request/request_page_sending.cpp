@@ -25,6 +25,13 @@ void RequestPage::requestSample() {
         if (!profile.builtIn || !issuing)
             continue;
         m_workplace.environments.choose(profile.id);
+        // What was typed stays where nothing would be sent.
+        if (m_runs.contains(profile.id))
+            return;
+        if (!m_workplace.sandbox.placed(profile)) {
+            sayNoSandbox();
+            return;
+        }
         chooseEndpoint(issuing->id);
         fillSample();
         send();
@@ -38,10 +45,14 @@ void RequestPage::fillSample() {
         m_form->setValue(sample.key(), sample.value(), {});
 }
 
+void RequestPage::sayNoSandbox() {
+    say([] { return tr("The sandbox could not be started: this computer has no free port for it."); });
+}
+
 std::optional<desk::Order> RequestPage::makeOrder() {
     const std::optional<service::Profile> placed = m_workplace.sandbox.placed(m_profile);
     if (!placed) {
-        say(tr("The sandbox could not be started: this computer has no free port for it."));
+        sayNoSandbox();
         return std::nullopt;
     }
     const Draft draft = m_form->filled();
@@ -102,13 +113,15 @@ void RequestPage::confirmThenSend(const service::Profile &profile) {
     connect(dialog, &QDialog::accepted, this, [this, profile] {
         if (m_profile == profile)
             send();
+        else
+            say([] { return tr("The profile was changed meanwhile, so nothing was sent. Send it again."); });
     });
     dialog->open();
 }
 
 void RequestPage::sendAnyway(const RecordPointer &record) {
     if (profileSince(*record, m_workplace.environments) != ProfileSince::same) {
-        say(tr("The profile was changed since then. Send the request again."));
+        say([] { return tr("The profile was changed since then. Send the request again."); });
         return;
     }
     if (m_runs.contains(record->order.profile.id))

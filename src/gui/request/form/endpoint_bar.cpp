@@ -39,6 +39,7 @@ void EndpointBar::build() {
     m_about->setObjectName(u"about"_s);
     m_clear->setObjectName(u"unencrypted"_s);
     m_label->setBuddy(m_choice);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_url->setReadOnly(true);
     m_url->setFrame(false);
     QPalette plain = m_url->palette();

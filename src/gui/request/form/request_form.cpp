@@ -75,6 +75,7 @@ bool RequestForm::showProblem(const base::Error &problem) {
         return false;
     wrong->setProblem(problem);
     wrong->takeFocus();
+    Q_EMIT problemShown(wrong);
     return true;
 }
 

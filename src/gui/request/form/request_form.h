@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "gui/request/form/drafts.h"
@@ -37,6 +38,10 @@ public:
     /// none.
     bool showProblem(const base::Error &problem);
     void takeFocus();
+
+Q_SIGNALS:
+    /// A problem stands under \a field now.
+    void problemShown(const QPointer<QWidget> &field);
 
 private:
     ParameterField *field(const QByteArray &parameter) const;
