@@ -2108,6 +2108,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was pasted: more than %1 characters cannot be a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::PasteBox</name>
@@ -2295,6 +2299,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The profile was changed since then. Send the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed meanwhile, so nothing was sent. Send it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,6 +2573,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request (no&amp;t sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as it would have been sent, masked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2105,6 +2105,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show %1</source>
         <translation>显示明文：%1</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: more than %1 characters cannot be a value.</source>
+        <translation>未粘贴：超过 %1 个字符，不可能是有效的值。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::PasteBox</name>
@@ -2291,6 +2295,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The profile was changed since then. Send the request again.</source>
         <translation>该环境配置此后已修改，请重新发送请求。</translation>
+    </message>
+    <message>
+        <source>The profile was changed meanwhile, so nothing was sent. Send it again.</source>
+        <translation>环境配置刚刚已被修改，因此未发送。请重新发送。</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2568,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Response headers</source>
         <translation>响应头</translation>
+    </message>
+    <message>
+        <source>Request (no&amp;t sent)</source>
+        <translation>请求（未发送）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Request as it would have been sent, masked</source>
+        <translation>未发送的请求（已隐藏敏感信息）</translation>
     </message>
 </context>
 <context>

@@ -150,12 +150,15 @@ void TestRequestOutcomes::stopsAnExpiredTokenAndSendsItOnlyOnASecondStep() {
     QCOMPARE(desk.record()->outcome.kind, OutcomeKind::not_sent);
     QCOMPARE(server.deliveries(), 0);
     QVERIFY(!desk.said().join(u' ').contains(u"--"_s));
+    QVERIFY(allTexts(*desk.page).contains(u"Request (no&t sent)"_s));
+    QVERIFY(!allTexts(*desk.page).contains(u"Request sen&t"_s));
     const auto before = desk.record();
     desk.button(u"sendAnyway"_s)->click();
     QVERIFY(desk.ends(before));
     QCOMPARE(desk.record()->outcome.kind, OutcomeKind::refused);
     QCOMPARE(server.deliveries(), 1);
     QVERIFY(desk.button(u"sendAnyway"_s)->isHidden());
+    QVERIFY(allTexts(*desk.page).contains(u"Request sen&t"_s));
 }
 
 void TestRequestOutcomes::countsByTheServersClock() {

@@ -156,18 +156,24 @@ void TranscriptTabs::changeEvent(QEvent *event) {
 void TranscriptTabs::retranslate() {
     setTabText(indexOf(m_tree), tr("Respo&nse"));
     setTabText(indexOf(m_raw), tr("Ra&w"));
-    setTabText(indexOf(m_request), tr("Request sen&t"));
     setTabText(indexOf(m_headers), tr("Hea&ders"));
     m_tree->setAccessibleName(tr("Response as a tree, masked"));
     m_raw->setAccessibleName(tr("Response as it came, masked"));
-    m_request->setAccessibleName(tr("Request as it was sent, masked"));
     m_headers->setAccessibleName(tr("Headers of request and response, masked"));
     m_curl->setText(tr("Copy as c&url"));
     m_curl->setToolTip(plainToolTip(tr("Copies the request as a curl command, with every secret masked")));
     fillTexts();
 }
 
+void TranscriptTabs::nameRequest() {
+    const bool sent = m_shown.masked.method.isEmpty() || m_shown.masked.sentAtMs;
+    setTabText(indexOf(m_request), sent ? tr("Request sen&t") : tr("Request (no&t sent)"));
+    m_request->setAccessibleName(sent ? tr("Request as it was sent, masked")
+                                      : tr("Request as it would have been sent, masked"));
+}
+
 void TranscriptTabs::fillTexts() {
+    nameRequest();
     setText(*m_raw, rawText());
     setText(*m_request, requestText());
     setText(*m_headers, headersText());

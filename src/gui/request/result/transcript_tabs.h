@@ -30,6 +30,9 @@ public:
     /// Null, or one without a transcript: hidden.
     void show(const RecordPointer &record);
 
+    /// As little as it can do with: what stands above it gets its room first.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +42,7 @@ private:
     void take(const RecordPointer &record, const ShownTranscript &shown);
     void retranslate();
     void fillTexts();
+    void nameRequest();
     QString rawText() const;
     QString requestText() const;
     QString headersText() const;
