@@ -2583,6 +2583,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Request as it would have been sent, masked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copied, secrets masked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::UncopiedStrip</name>

@@ -2577,6 +2577,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Request as it would have been sent, masked</source>
         <translation>未发送的请求（已隐藏敏感信息）</translation>
     </message>
+    <message>
+        <source>Copied, secrets masked</source>
+        <translation>已复制（已隐藏敏感信息）</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::UncopiedStrip</name>

@@ -135,6 +135,7 @@ void TranscriptTabs::take(const RecordPointer &record, const ShownTranscript &sh
     m_shown = shown;
     m_reading = false;
     m_curl->setEnabled(record && record->transcript);
+    m_curl->setText(tr("Copy as c&url"));
     m_model->setDocument(shown.masked.response.json);
     if (shown.masked.response.bodyBytes <= unfoldedBytes)
         m_tree->expandAll();
@@ -226,6 +227,7 @@ void TranscriptTabs::copyAsCurl() {
     const QByteArray command =
         desk::maskedCurlCommand(m_record->transcript->request, *m_record->order.endpoint);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(command));
+    m_curl->setText(tr("Copied, secrets masked"));
 }
 
 }  // namespace td::gui
