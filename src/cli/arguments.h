@@ -55,9 +55,9 @@ base::Result<Arguments> parseArguments(const QList<QByteArray> &words, const QBy
                                        const std::vector<OptionSpec> &options,
                                        const std::vector<ArgumentSpec> &arguments);
 
-/// Whether \a name, which stands before the first `=` of an argument and \a value behind it, looks like a name.
-/// A secret whose name was forgotten does not (base64 ends in `=` too, and a URL holds some), so that nobody
-/// repeats it in a complaint.
+/// Whether \a name, which stands before the first `=` of an argument and \a value behind it, looks like a
+/// name. A secret whose name was forgotten does not (base64 ends in `=` too, and a URL holds some), so that
+/// nobody repeats it in a complaint.
 bool looksLikeName(QByteArrayView name, QByteArrayView value);
 
 }  // namespace td::cli
