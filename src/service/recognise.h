@@ -14,7 +14,7 @@ namespace td::service {
 struct Recognised {
     const Definition *definition = nullptr;
     const Endpoint *endpoint = nullptr;  ///< the first of those that share the response
-    Outcome outcome;           ///< success or refused; without a status, request or time
+    Outcome outcome;                     ///< success or refused; without a status, request or time
 };
 
 /// What the response \a json of a service may be: each response in \a catalog that it fits, read as of \a
