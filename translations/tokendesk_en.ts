@@ -1487,6 +1487,10 @@
         <source>{pointer:pointer}: “asked_days” in this response names “{found}”, a parameter that the endpoint has not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The profile “{name}” was changed meanwhile, here or by another program; nothing was saved. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

@@ -1479,6 +1479,10 @@
         <source>{pointer:pointer}: “asked_days” in this response names “{found}”, a parameter that the endpoint has not.</source>
         <translation>{pointer:pointer}：该响应的“asked_days”指向参数“{found}”，但接口没有这个参数。</translation>
     </message>
+    <message>
+        <source>The profile “{name}” was changed meanwhile, here or by another program; nothing was saved. Close it and open it again.</source>
+        <translation>环境配置“{name}”已被改动（在本窗口或由其他程序），未保存任何内容。关闭后重新打开再改。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ArrivalStrip</name>

@@ -34,6 +34,7 @@ enum class StoreFault {
     store_entry_unusable,     ///< `pointer`, `name` (may be empty), `reason`: stays in the file, untouched
     store_id_taken,           ///< `id`, `name`: that of the profile which has it
     store_profile_not_found,  ///< `name`, `known`
+    store_profile_changed,    ///< `name`: it is no longer what the change began with
 };
 Q_ENUM_NS(StoreFault)
 

@@ -76,15 +76,17 @@ base::Result<ProfileFile::Saved> ProfileFile::add(Profile profile) const {
     return changed ? base::Result<Saved>(Saved{profile, *changed}) : base::failure(changed.error());
 }
 
-base::Result<ProfileFile::Saved> ProfileFile::replace(const Profile &profile) const {
+base::Result<ProfileFile::Saved> ProfileFile::replace(const Profile &profile, const Profile &start) const {
     Profile saved = profile;
-    const auto changed = change([&saved](ProfileDocument &document) -> base::Result<void> {
+    const auto changed = change([&saved, &start](ProfileDocument &document) -> base::Result<void> {
         const auto place = document.withId(saved.id);
         const auto admitted = document.admitted(saved, place);
         if (!admitted)
             return base::failure(admitted.error());
         if (!place)
             return notFound(saved.name, document);
+        if (document.entries().at(*place).profile != start)
+            return base::failure(StoreFault::store_profile_changed, {{u"name"_s, start.name}});
         saved = *admitted;
         document.replace(*place, saved);
         return {};

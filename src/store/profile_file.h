@@ -37,8 +37,9 @@ public:
     };
     /// Adds \a profile under a new id (its own is ignored) and a name that no other has, in any case.
     base::Result<Saved> add(service::Profile profile) const;
-    /// Puts \a profile in the place of the one with its id. store_profile_not_found when there is none.
-    base::Result<Saved> replace(const service::Profile &profile) const;
+    /// Puts \a profile in the place of the one with its id. store_profile_not_found when there is none,
+    /// store_profile_changed when that one is no longer \a start: what another program wrote is not undone.
+    base::Result<Saved> replace(const service::Profile &profile, const service::Profile &start) const;
     /// Removes the profile called \a name, usable or not.
     base::Result<void> remove(const QString &name) const;
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void forcesSecretWhereTheNameSaysSo();
     void bringsNoSecretToLightByNoLongerCallingItOne();
     void changesAProfileAndKeepsItChosen();
+    void doesNotUndoAnotherProgramsChange();
     void showsTheUrlThatWouldResult();
     void keepsWhatWasTypedForAServiceWhileAnotherIsLookedAt();
     void offersThePlacesOfAParameter();
@@ -282,6 +283,25 @@ void TestProfileDialog::changesAProfileAndKeepsItChosen() {
     QCOMPARE(current.name, u"live"_s);
     QCOMPARE(current.kind, service::ProfileKind::production);
     QVERIFY(!current.allowHttp);
+}
+
+void TestProfileDialog::doesNotUndoAnotherProgramsChange() {
+    OpenDialog open;
+    open.openEdit();
+    gui::Workplace &workplace = open.desk.workplace;
+    const service::Profile start = *workplace.environments.find(open.id);
+    service::Profile theirs = start;
+    theirs.kind = service::ProfileKind::production;
+    theirs.allowHttp = false;
+    const store::ProfileFile file(workplace.config.profilesFile(), workplace.catalog, open.desk.clock);
+    QVERIFY(file.replace(theirs, start));
+    const QByteArray before = open.file();
+    open.type(u"name"_s, u"renamed"_s);
+    QVERIFY(open.saved());
+    QVERIFY(open.dialog->isVisible());
+    QVERIFY(open.remark(u"saving"_s).contains(u"was changed meanwhile"_s));
+    QCOMPARE(open.file(), before);
+    QCOMPARE(workplace.environments.find(open.id)->kind, service::ProfileKind::production);
 }
 
 void TestProfileDialog::showsTheUrlThatWouldResult() {

@@ -74,10 +74,11 @@ void TestRequestSafety::saysThatAProfileChangedWhileItAsked() {
     desk.type("code", u"fake-code-0001"_s);
     desk.button(u"send"_s)->click();
     auto *dialog = desk.page->findChild<QDialog *>();
-    service::Profile changed = *desk.workplace->environments.find(live);
+    const service::Profile before = *desk.workplace->environments.find(live);
+    service::Profile changed = before;
     changed.baseUrl = "https://127.0.0.1:10";
     const store::ProfileFile file(desk.workplace->config.profilesFile(), desk.workplace->catalog, desk.clock);
-    QVERIFY(file.replace(changed));
+    QVERIFY(file.replace(changed, before));
     desk.workplace->environments.reload();
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typed"_s), u"live"_s);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
@@ -252,10 +253,11 @@ void TestRequestSafety::offersNoRefreshWhereTheProfileIsNotWhatItWas() {
     QVERIFY(desk.note(u"profileSince"_s).isEmpty());
 
     const store::ProfileFile file(desk.workplace->config.profilesFile(), desk.workplace->catalog, desk.clock);
-    service::Profile changed = *desk.workplace->environments.find(mine);
+    const service::Profile before = *desk.workplace->environments.find(mine);
+    service::Profile changed = before;
     changed.kind = service::ProfileKind::production;
     changed.baseUrl = "https://127.0.0.1:9";
-    QVERIFY(removed ? file.remove(u"mine"_s).has_value() : file.replace(changed).has_value());
+    QVERIFY(removed ? file.remove(u"mine"_s).has_value() : file.replace(changed, before).has_value());
     desk.workplace->environments.reload();
     desk.workplace->environments.choose(removed ? desk.workplace->environments.profiles().last().id : mine);
     deliverEvents();

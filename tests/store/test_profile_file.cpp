@@ -114,9 +114,10 @@ private Q_SLOTS:
         test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + ',' + entryOf("b", "Two") + ',' +
                                                        entryOf("c", "Three")));
         Profile profile = listProfiles(desk.profiles()).named(u"two"_s).value();
+        const Profile start = profile;
         profile.name = u"TWO"_s;
         profile.baseUrl = "HTTPS://Elsewhere.Example/";
-        const auto saved = desk.profiles().replace(profile);
+        const auto saved = desk.profiles().replace(profile, start);
         QVERIFY(saved);
         QCOMPARE(saved->profile.baseUrl, "https://elsewhere.example");
         QCOMPARE(usableNames(desk.profiles()), (QStringList{u"One"_s, u"TWO"_s, u"Three"_s}));
@@ -139,10 +140,26 @@ private Q_SLOTS:
         test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + ',' + entryOf("b", "Two")));
         Profile profile = test::ticketProfile(name);
         profile.id = id;
-        const auto saved = desk.profiles().replace(profile);
+        const auto saved = desk.profiles().replace(profile, profile);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, code);
         QCOMPARE(usableNames(desk.profiles()), (QStringList{u"One"_s, u"Two"_s}));
+    }
+
+    void anotherProgramsChangeIsNotUndone() {
+        const test::DeskFolder desk;
+        test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One")));
+        const Profile start = listProfiles(desk.profiles()).named(u"One"_s).value();
+        Profile theirs = start;
+        theirs.kind = service::ProfileKind::production;
+        QVERIFY(desk.profiles().replace(theirs, start));
+        const QByteArray before = test::contentOf(desk.profilesPath());
+        Profile ours = start;
+        ours.timeoutSeconds = 20;
+        const auto saved = desk.profiles().replace(ours, start);
+        QVERIFY(!saved);
+        QVERIFY(base::is(saved.error(), StoreFault::store_profile_changed));
+        QCOMPARE(test::contentOf(desk.profilesPath()), before);
     }
 
     void aProfileIsRemovedByItsName() {

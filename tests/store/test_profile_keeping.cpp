@@ -44,10 +44,11 @@ private Q_SLOTS:
         const ProfileFile file = desk.profiles();
         QVERIFY(file.add(test::ticketProfile(u"Two"_s)));
         Profile one = listProfiles(file).named(u"One"_s).value();
+        const Profile start = one;
         one.name = u"Uno"_s;
         one.timeoutSeconds = 20;
         one.headers.append(base::Header{"X-B", "2"});
-        QVERIFY(file.replace(one));
+        QVERIFY(file.replace(one, start));
         QVERIFY(file.remove(u"Two"_s));
 
         const auto json = base::Json::parse(test::contentOf(desk.profilesPath()));

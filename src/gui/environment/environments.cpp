@@ -81,10 +81,10 @@ void Environments::work(const std::function<base::Result<T>()> &task, QObject *c
         });
 }
 
-void Environments::save(const service::Profile &profile, QObject *context,
+void Environments::save(const service::Profile &profile, const service::Profile &start, QObject *context,
                         const Done<service::Profile> &done) {
-    const auto task = [file = m_file, profile]() -> base::Result<service::Profile> {
-        const auto saved = profile.id.isEmpty() ? file.add(profile) : file.replace(profile);
+    const auto task = [file = m_file, profile, start]() -> base::Result<service::Profile> {
+        const auto saved = profile.id.isEmpty() ? file.add(profile) : file.replace(profile, start);
         if (!saved)
             return base::failure(saved.error());
         return saved->profile;

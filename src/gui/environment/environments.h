@@ -45,8 +45,10 @@ public:
     /// Reads the file again.
     void reload();
 
-    /// Adds \a profile when its id is empty, else puts it in the place of the one with its id.
-    void save(const service::Profile &profile, QObject *context, const Done<service::Profile> &done);
+    /// Adds \a profile when its id is empty, else puts it in the place of \a start, the one with its id, if
+    /// that is still the same (store_profile_changed).
+    void save(const service::Profile &profile, const service::Profile &start, QObject *context,
+              const Done<service::Profile> &done);
     /// Removes the one called \a name, and what the session knows of it.
     void remove(const QString &name, QObject *context, const Done<void> &done);
     /// The content of the file \a path, to be imported.

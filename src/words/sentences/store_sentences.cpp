@@ -55,6 +55,10 @@ constexpr std::array sentences{
     Worded{"store_id_taken", QT_TRANSLATE_NOOP("sentence", "The profile “{name}” already has the id {id}.")},
     Worded{"store_profile_not_found",
            QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known:list}.")},
+    Worded{"store_profile_changed",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The profile “{name}” was changed meanwhile, here or by another "
+                             "program; nothing was saved. Close it and open it again.")},
 };
 }  // namespace
 

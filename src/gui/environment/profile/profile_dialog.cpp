@@ -233,7 +233,7 @@ void ProfileDialog::accept() {
         return;
     setSaving(true);
     m_workplace.environments.save(
-        typed(), this,
+        typed(), m_start, this,
         [this, secrets = m_ui->headers->secretHeaders()](const base::Result<service::Profile> &result) {
             saved(result, secrets);
         });
