@@ -381,14 +381,6 @@
         <source>Payload (text, not JSON)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Encrypted: its claims cannot be read without the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opaque: only the service that issued it can say what it stands for.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>json</name>
@@ -713,6 +705,49 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Token report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>request</name>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
@@ -738,6 +773,17 @@
     </message>
     <message>
         <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>response</name>
+    <message>
+        <source>Reads as a response of {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as a response of {service}; it also fits {others}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2316,15 +2362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Response of a known service</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Reads as a response of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads as a response of %1; it also fits %2.</source>
-        <extracomment>%2: other services and endpoints, listed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>td::gui::ResultView</name>
@@ -2630,14 +2667,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is encrypted: its claims cannot be read without the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opaque: only the service that issued it can say what it stands for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its user is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,6 +2778,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Expiry unknown: the response says {text}, which is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: its claims cannot be read without the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaque: only the service that issued it can say what it stands for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

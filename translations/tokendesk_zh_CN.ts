@@ -380,14 +380,6 @@
         <source>Payload (text, not JSON)</source>
         <translation>载荷（文本，不是 JSON）</translation>
     </message>
-    <message>
-        <source>Encrypted: its claims cannot be read without the key.</source>
-        <translation>已加密：没有密钥无法读取其中的声明。</translation>
-    </message>
-    <message>
-        <source>Opaque: only the service that issued it can say what it stands for.</source>
-        <translation>不透明：含义只有签发它的服务知道。</translation>
-    </message>
 </context>
 <context>
     <name>json</name>
@@ -711,6 +703,49 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Token report</source>
+        <translation>令牌报告</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
+        <translation>环境未知。</translation>
+    </message>
+</context>
+<context>
     <name>request</name>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
@@ -735,6 +770,17 @@
     <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>response</name>
+    <message>
+        <source>Reads as a response of {service}.</source>
+        <translation>按 {service} 的响应解读。</translation>
+    </message>
+    <message>
+        <source>Reads as a response of {service}; it also fits {others}.</source>
+        <translation>按 {service} 的响应解读；也符合 {others}。</translation>
     </message>
 </context>
 <context>
@@ -2311,15 +2357,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Response of a known service</source>
         <translation>已知服务的响应</translation>
     </message>
-    <message>
-        <source>Reads as a response of %1.</source>
-        <translation>按 %1 的响应解读。</translation>
-    </message>
-    <message>
-        <source>Reads as a response of %1; it also fits %2.</source>
-        <extracomment>%2: other services and endpoints, listed</extracomment>
-        <translation>按 %1 的响应解读，也符合 %2。</translation>
-    </message>
 </context>
 <context>
     <name>td::gui::ResultView</name>
@@ -2624,14 +2661,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无从得知何时过期。</translation>
     </message>
     <message>
-        <source>It is encrypted: its claims cannot be read without the key.</source>
-        <translation>该令牌已加密：没有密钥无法读取其声明。</translation>
-    </message>
-    <message>
-        <source>It is opaque: only the service that issued it can say what it stands for.</source>
-        <translation>不透明令牌：只有签发它的服务知道其含义。</translation>
-    </message>
-    <message>
         <source>Its user is hidden.</source>
         <translation>所属用户已隐藏。</translation>
     </message>
@@ -2739,6 +2768,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Expiry unknown: the response says {text}, which is not a usable time.</source>
         <translation>过期时间未知：响应给出的是 {text}，不是可用的时间。</translation>
+    </message>
+    <message>
+        <source>Encrypted: its claims cannot be read without the key.</source>
+        <translation>已加密：没有密钥无法读取其中的声明。</translation>
+    </message>
+    <message>
+        <source>Opaque: only the service that issued it can say what it stands for.</source>
+        <translation>不透明：含义只有签发它的服务知道。</translation>
     </message>
 </context>
 </TS>

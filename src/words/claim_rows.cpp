@@ -6,6 +6,8 @@
 #include <array>
 
 #include "base/json_writer.h"
+#include "token/find.h"
+#include "token/identity.h"
 #include "token/time.h"
 #include "words/labels.h"
 #include "words/time_text.h"
@@ -86,6 +88,7 @@ QList<ClaimRow> claimRows(JsonView claims, const service::Catalog &catalog, qint
         ClaimRow one = row(claim.name(), claim.value());
         one.meaning = claimMeaning(claim.name(), catalog, language);
         one.personal = isPersonal(claim.name(), catalog) || isPersonalWithin(claim.value(), catalog);
+        one.namesUser = namesUser(claim.name(), catalog);
         if (holds(timeClaims, claim.name()))
             addTime(one, claim.value(), nowMs, language);
         rows.append(std::move(one));
@@ -103,6 +106,18 @@ QList<ClaimRow> headerRows(JsonView header, Language language) {
         rows.append(std::move(one));
     }
     return rows;
+}
+
+ClaimRow withoutTokens(ClaimRow row) {
+    // Found as a member, since the name of a claim may be what makes its value a token.
+    const QByteArray member = "{\"" + row.name.toUtf8() + "\":" + row.written.toUtf8() + '}';
+    for (const token::Found &inner : token::find(member)) {
+        const QString whole = text(inner.token);
+        const QString masked = visible(token::masked(inner.token));
+        row.value.replace(whole, masked);
+        row.written.replace(whole, masked);
+    }
+    return row;
 }
 
 bool isPersonal(QByteArrayView claim, const service::Catalog &catalog) {

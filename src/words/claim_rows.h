@@ -26,7 +26,8 @@ struct ClaimRow {
     QString utc;
     QString relative;
 
-    bool personal = false;  ///< tells who the user is: to be covered by *Hide secrets*
+    bool personal = false;   ///< tells who the user is: to be covered by *Hide secrets*
+    bool namesUser = false;  ///< is that by which a service knows the user (namesUser() in verdict.h)
 };
 
 /// A row for each member of the object \a claims, in its order, those of the same name too; none when it is
@@ -36,6 +37,9 @@ QList<ClaimRow> claimRows(base::JsonView claims, const service::Catalog &catalog
                           Language language);
 /// The same for a JWS or JWE header.
 QList<ClaimRow> headerRows(base::JsonView header, Language language);
+
+/// \a row with each token that stands in its value masked: a claim may hold another token.
+ClaimRow withoutTokens(ClaimRow row);
 
 /// True for a claim that tells who the user is: `sub`, a name, an address, a phone number and their like
 /// however they are spelt (`phone_number`, `phoneNumber`), and what a definition in \a catalog marks so.

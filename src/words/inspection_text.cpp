@@ -70,25 +70,6 @@ QStringList claimLines(const token::Inspection &inspection, const service::Catal
     return {};
 }
 
-QString kindRemark(token::Kind kind, Language language) {
-    switch (kind) {
-        case token::Kind::jwt:
-            return notVerified(language);
-        case token::Kind::jwe:
-            return translate(
-                context,
-                QT_TRANSLATE_NOOP("inspection", "Encrypted: its claims cannot be read without the key."),
-                language);
-        case token::Kind::opaque:
-            return translate(
-                context,
-                QT_TRANSLATE_NOOP("inspection",
-                                  "Opaque: only the service that issued it can say what it stands for."),
-                language);
-    }
-    return {};
-}
-
 }  // namespace
 
 QString findingText(const token::Finding &finding, Language language) {
@@ -106,7 +87,7 @@ QStringList inspectionText(const token::Inspection &inspection, const service::C
         if (const QString owner = ownerVerdict(inspection.payload.root(), catalog, language);
             !owner.isEmpty())
             lines.append(u"  "_s + owner);
-        lines.append(u"  "_s + kindRemark(inspection.kind, language));
+        lines.append(u"  "_s + kindVerdict(inspection.kind, language));
     }
     lines += headerLines(inspection, language);
     lines += claimLines(inspection, catalog, nowMs, language);

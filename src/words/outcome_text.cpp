@@ -76,7 +76,7 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
     if (const base::Result<token::Decoded> decoded = token::decode(token)) {
         if (const QString owner = ownerVerdict(decoded->payload.root(), catalog, language); !owner.isEmpty())
             lines.append(u"  "_s + owner);
-        lines.append(u"  "_s + notVerified(language));
+        lines.append(u"  "_s + kindVerdict(token::Kind::jwt, language));
     }
     return lines;
 }

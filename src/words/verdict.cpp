@@ -123,11 +123,27 @@ QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Lan
     return {};
 }
 
-QString notVerified(Language language) {
-    return translate(
-        context,
-        QT_TRANSLATE_NOOP("verdict", "Signature not checked: this is what the token says, not proof of it."),
-        language);
+QString kindVerdict(token::Kind kind, Language language) {
+    switch (kind) {
+        case token::Kind::jwt:
+            return translate(
+                context,
+                QT_TRANSLATE_NOOP("verdict",
+                                  "Signature not checked: this is what the token says, not proof of it."),
+                language);
+        case token::Kind::jwe:
+            return translate(
+                context,
+                QT_TRANSLATE_NOOP("verdict", "Encrypted: its claims cannot be read without the key."),
+                language);
+        case token::Kind::opaque:
+            return translate(
+                context,
+                QT_TRANSLATE_NOOP("verdict",
+                                  "Opaque: only the service that issued it can say what it stands for."),
+                language);
+    }
+    return {};
 }
 
 }  // namespace td::words

@@ -24,7 +24,7 @@ bool namesUser(QByteArrayView claim, const service::Catalog &catalog);
 /// One sentence on whose token \a claims is, by the claims that name a user; empty when none does.
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language);
 
-/// What must stand beside every decoded token that nobody verified.
-QString notVerified(Language language);
+/// What must stand beside every token of \a kind that nobody verified.
+QString kindVerdict(token::Kind kind, Language language);
 
 }  // namespace td::words

@@ -136,8 +136,8 @@ void TestVerdict::saysWhoseTokenItIs() {
 }
 
 void TestVerdict::saysThatNobodyVerifiedIt() {
-    QVERIFY(words::notVerified(Language::english).startsWith(u"Signature not checked"));
-    QVERIFY(words::notVerified(Language::chinese).startsWith(u"未验签"));
+    QVERIFY(words::kindVerdict(token::Kind::jwt, Language::english).startsWith(u"Signature not checked"));
+    QVERIFY(words::kindVerdict(token::Kind::jwt, Language::chinese).startsWith(u"未验签"));
 }
 
 TD_TEST_CLASS(TestVerdict);

@@ -9,9 +9,7 @@
 #include "gui/look/tinted_label.h"
 #include "gui/look/tone_shape.h"
 #include "words/labels.h"
-#include "words/outcome_text.h"
-#include "words/punctuation.h"
-#include "words/visible.h"
+#include "words/response_text.h"
 
 namespace td::gui {
 
@@ -26,18 +24,6 @@ QLabel *plainLine(const QString &name, QWidget *parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QStringList details(const service::Outcome &outcome, words::Language language) {
-    const words::OutcomePieces pieces = words::outcomePieces(outcome, language);
-    QStringList lines = pieces.explanation;
-    for (const words::CodeRow &code : pieces.codes) {
-        const QString line = u"%1 = %2"_s.arg(code.name, code.value);
-        lines.append(code.meaning.isEmpty() ? line : line + u"  — "_s + code.meaning);
-    }
-    lines << pieces.message << pieces.tokenRemark << pieces.findings;
-    lines.removeAll(QString());
-    return lines;
 }
 
 }  // namespace
@@ -84,23 +70,10 @@ void ResponseCard::word() {
     m_shape->setTone(now);
     m_outcome->setTone(now);
     m_outcome->setText(words::label(outcome.kind, language));
-    m_names->setText(names());
-    const QStringList lines = details(outcome, language);
+    m_names->setText(words::responseNames(m_responses, language));
+    const QStringList lines = words::responseLines(outcome, language);
     m_details->setText(lines.join(u'\n'));
     m_details->setVisible(!lines.isEmpty());
-}
-
-QString ResponseCard::names() const {
-    const words::Language language = m_workplace.language.language();
-    QStringList all;
-    for (const service::Recognised &response : m_responses)
-        all.append(words::visible(words::text(response.definition->label, language)) + u" · "_s +
-                   words::visible(words::text(response.endpoint->label, language)));
-    const QString first = all.takeFirst();
-    if (all.isEmpty())
-        return tr("Reads as a response of %1.").arg(first);
-    //: %2: other services and endpoints, listed
-    return tr("Reads as a response of %1; it also fits %2.").arg(first, words::listed(all, language));
 }
 
 }  // namespace td::gui

@@ -31,7 +31,6 @@ protected:
 
 private:
     void word();
-    QString names() const;
 
     Workplace &m_workplace;
     QList<service::Recognised> m_responses;

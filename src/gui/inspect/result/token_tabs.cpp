@@ -9,9 +9,7 @@
 #include "gui/inspect/result/claims_table.h"
 #include "gui/inspect/result/raw_view.h"
 #include "gui/look/tone.h"
-#include "token/identity.h"
 #include "words/inspection_text.h"
-#include "words/visible.h"
 
 namespace td::gui {
 
@@ -21,14 +19,9 @@ namespace {
 
 enum Tab { claimsTab, headerTab, findingsTab, rawTab };
 
-/// Covers the tokens that stand in the values of \a rows: a claim may hold another token.
 QList<words::ClaimRow> withoutTokens(QList<words::ClaimRow> rows) {
-    for (words::ClaimRow &row : rows) {
-        const QString member = u"{ \"%1\": %2 }"_s.arg(row.name, row.written);
-        for (const token::Found &inner : token::find(member.toUtf8()))
-            row.value.replace(words::visible(QString::fromUtf8(inner.token)),
-                              words::visible(token::masked(inner.token)));
-    }
+    for (words::ClaimRow &row : rows)
+        row = words::withoutTokens(std::move(row));
     return rows;
 }
 

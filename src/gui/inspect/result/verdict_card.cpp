@@ -140,15 +140,7 @@ QString VerdictCard::timeLine(token::State state) const {
 QString VerdictCard::remark() const {
     if (m_token.inspection.state == token::State::unreadable)
         return {};
-    switch (m_token.inspection.kind) {
-        case token::Kind::jwt:
-            return words::notVerified(m_workplace.language.language());
-        case token::Kind::jwe:
-            return tr("It is encrypted: its claims cannot be read without the key.");
-        case token::Kind::opaque:
-            break;
-    }
-    return tr("It is opaque: only the service that issued it can say what it stands for.");
+    return words::kindVerdict(m_token.inspection.kind, m_workplace.language.language());
 }
 
 QString VerdictCard::owner() const {
