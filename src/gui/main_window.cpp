@@ -156,6 +156,12 @@ MainWindow::Page MainWindow::page() const {
     return static_cast<Page>(m_ui->navigation->currentRow());
 }
 
+bool MainWindow::event(QEvent *event) {
+    if (event->type() == QEvent::WindowActivate)
+        m_workplace.environments.follow();
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange && m_bar)
         retranslate();

@@ -3,8 +3,23 @@
 #include "own_desk.h"
 
 #include <QCoreApplication>
+#include <QTest>
 
 namespace td::test {
+
+bool ListChange::comes() {
+    constexpr int patienceMs = 60'000;  // a busy machine may take long over a file
+    if (!QTest::qWaitFor([this] { return m_spy.count() > m_seen; }, patienceMs))
+        return false;
+    ++m_seen;
+    return true;
+}
+
+bool reread(gui::Environments &environments) {
+    ListChange changed(environments);
+    environments.reload();
+    return changed.comes();
+}
 
 OwnDesk::OwnDesk(words::Language language) : workplace(store::ConfigDir(folder.path()), clock, language) {}
 
@@ -18,8 +33,7 @@ QString OwnDesk::addProfile(const QString &name, const QByteArray &service, cons
     profile.allowHttp = kind == service::ProfileKind::test;
     const store::ProfileFile file(workplace.config.profilesFile(), workplace.catalog, clock);
     const auto saved = file.add(profile);
-    workplace.environments.reload();
-    return saved ? saved->profile.id : QString();
+    return saved && reread(workplace.environments) ? saved->profile.id : QString();
 }
 
 void deliverEvents() {

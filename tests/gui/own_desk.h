@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "base/clock.h"
@@ -22,6 +23,24 @@ public:
 private:
     qint64 m_nowMs;
 };
+
+/// Waits until the profiles have been read again, which every change of them ends with. Made before what
+/// makes them be read.
+class ListChange {
+public:
+    explicit ListChange(gui::Environments &environments)
+        : m_spy(&environments, &gui::Environments::listChanged) {}
+
+    /// True when that was once more than at the last call. Gives up only where it will never be.
+    bool comes();
+
+private:
+    QSignalSpy m_spy;
+    qsizetype m_seen = 0;
+};
+
+/// Reads the profiles of \a environments again, and waits until that is done.
+bool reread(gui::Environments &environments);
 
 /// A workplace with a configuration folder of its own, which goes with it.
 struct OwnDesk {

@@ -68,8 +68,7 @@ QString RequestDesk::open(const QString &name, const QByteArray &service, const 
     profile.allowHttp = kind == service::ProfileKind::test;
     const store::ProfileFile file(workplace->config.profilesFile(), workplace->catalog, clock);
     const auto saved = file.add(profile);
-    workplace->environments.reload();
-    const QString id = saved ? saved->profile.id : QString();
+    const QString id = saved && reread(workplace->environments) ? saved->profile.id : QString();
     workplace->environments.choose(id);
     deliverEvents();
     return id;

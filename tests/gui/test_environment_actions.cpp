@@ -47,10 +47,10 @@ struct Bar {
         return id;
     }
     /// Clicks \a button and waits until the profiles were read again.
-    bool click(QPushButton *button, int waitMs = 5'000) {
-        QSignalSpy changed(&desk.workplace.environments, &gui::Environments::listChanged);
+    bool click(QPushButton *button) {
+        ListChange changed(desk.workplace.environments);
         button->click();
-        return !changed.isEmpty() || changed.wait(waitMs);
+        return changed.comes();
     }
     QString message() const { return bar.findChild<gui::Remark *>(u"message"_s)->text(); }
 };
@@ -172,7 +172,7 @@ void TestEnvironmentActions::keepsTheQuestionOpenWhenRemovingFails() {
     QVERIFY(lock);
     bar.action(u"removeProfile"_s)->trigger();
     auto *dialog = bar.dialog<DecisionDialog>();
-    QVERIFY(bar.click(dialog->findChild<QPushButton *>(u"action"_s), store::FileLock::patienceMs * 4));
+    QVERIFY(bar.click(dialog->findChild<QPushButton *>(u"action"_s)));
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->findChild<gui::Remark *>(u"failure"_s)->text().isEmpty());
     QVERIFY(bar.desk.workplace.environments.find(id));
@@ -185,9 +185,9 @@ void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
         id, {{"Authorization", base::Secret(QByteArray("fake-secret-5"))}});
     bar.action(u"exportProfile"_s)->trigger();
     const QString path = bar.desk.folder.filePath(u"out.json"_s);
-    QSignalSpy changed(&bar.desk.workplace.environments, &gui::Environments::listChanged);
+    ListChange changed(bar.desk.workplace.environments);
     Q_EMIT bar.dialog<QFileDialog>()->fileSelected(path);
-    QVERIFY(changed.wait());
+    QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -223,9 +223,9 @@ void TestEnvironmentActions::saysWhyAnExportFailed() {
     Bar bar;
     bar.addOwn();
     bar.action(u"exportProfile"_s)->trigger();
-    QSignalSpy changed(&bar.desk.workplace.environments, &gui::Environments::listChanged);
+    ListChange changed(bar.desk.workplace.environments);
     Q_EMIT bar.dialog<QFileDialog>()->fileSelected(bar.desk.folder.filePath(u"none/out.json"_s));
-    QVERIFY(changed.wait());
+    QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(u"cannot be"_s));
 }
 

@@ -61,10 +61,10 @@ struct Import {
     }
     /// True when it said something of the file \a path; it reads the file, then what importing would do.
     bool read(const QString &path) {
-        QSignalSpy changed(&desk.workplace.environments, &gui::Environments::listChanged);
+        ListChange changed(desk.workplace.environments);
         dialog->open();
         dialog->preview(path);
-        while (result().isEmpty() && changed.wait()) {
+        while (result().isEmpty() && changed.comes()) {
         }
         return !result().isEmpty();
     }
@@ -120,9 +120,9 @@ void TestImportDialog::showsEachChangeAndChangesNothingYet() {
 void TestImportDialog::importsWhatItShowedAndSaysWhatWasDone() {
     Import import;
     QVERIFY(import.preview(fileFor(import.id)));
-    QSignalSpy changed(&import.desk.workplace.environments, &gui::Environments::listChanged);
+    ListChange changed(import.desk.workplace.environments);
     import.button(u"import"_s)->click();
-    QVERIFY(changed.wait());
+    QVERIFY(changed.comes());
     QCOMPARE(import.desk.workplace.environments.find(import.id)->baseUrl, "https://changed.example");
     QVERIFY(import.desk.workplace.environments.find(u"a-new-one"_s));
     QVERIFY(import.result().contains(u"New: 1, changed: 1, unchanged: 0, refused: 1."_s));
@@ -160,15 +160,16 @@ void TestImportDialog::takesBackWhatWasExported() {
     gui::Environments &environments = import.desk.workplace.environments;
     const service::Profile before = *environments.find(import.id);
     const QString path = import.desk.folder.filePath(u"out.json"_s);
-    QSignalSpy changed(&environments, &gui::Environments::listChanged);
+    ListChange changed(environments);
     environments.exportAll(path, this, [](const base::Result<store::Export> &) {});
-    QVERIFY(changed.wait());
+    QVERIFY(changed.comes());
     environments.remove(before.name, this, [](const base::Result<void> &) {});
-    QVERIFY(changed.wait());
+    QVERIFY(changed.comes());
     QVERIFY(!environments.find(import.id));
     QVERIFY(import.read(path));
+    ListChange imported(environments);
     import.button(u"import"_s)->click();
-    QVERIFY(changed.wait());
+    QVERIFY(imported.comes());
     QVERIFY(environments.find(import.id));
     QVERIFY(*environments.find(import.id) == before);
 }

@@ -10,6 +10,7 @@
 #include "gui/inspect/inspect_page.h"
 #include "gui/main_window.h"
 #include "own_desk.h"
+#include "store/file_lock.h"
 #include "support/test_main.h"
 
 namespace td::test {
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void fitsASmallScreenInBothLanguages();
     void framesProductionAndNamesItInBothLanguages();
     void saysOfADamagedFileOfProfilesThatItWasSetAside();
+    void isNotHeldUpByADamagedFileThatAnotherProgramHolds();
+    void seesWhatAnotherProgramWroteWhenItComesToTheFront();
+    void readsNoFileThatNobodyWrote();
 };
 
 void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {
@@ -131,9 +135,58 @@ void TestMainWindow::saysOfADamagedFileOfProfilesThatItWasSetAside() {
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ damaged");
     file.close();
-    desk.workplace.environments.reload();
+    QVERIFY(reread(desk.workplace.environments));
     QVERIFY(!notice->isHidden());
     QVERIFY(notice->findChild<QLabel *>(u"text"_s)->text().contains(u".damaged-"_s));
+}
+
+void TestMainWindow::isNotHeldUpByADamagedFileThatAnotherProgramHolds() {
+    OwnDesk desk;
+    QFile file(desk.workplace.config.profilesFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ damaged");
+    file.close();
+    const auto lock = store::FileLock::acquire(desk.workplace.config.profilesFile() + u".lock"_s);
+    QVERIFY(lock);
+    ListChange changed(desk.workplace.environments);
+    QElapsedTimer asked;
+    asked.start();
+    desk.workplace.environments.reload();
+    QVERIFY(asked.elapsed() < store::FileLock::patienceMs / 5);
+    QVERIFY(changed.comes());
+    QVERIFY(asked.elapsed() >= store::FileLock::patienceMs);
+    QCOMPARE(desk.workplace.environments.notices().size(), 1);
+}
+
+void TestMainWindow::seesWhatAnotherProgramWroteWhenItComesToTheFront() {
+    OwnDesk desk;
+    desk.addProfile(u"own"_s, "sud", "https://own.example.com");
+    MainWindow window(desk.workplace);
+    window.fill();
+    service::Profile theirs;
+    theirs.name = u"theirs"_s;
+    theirs.service = "sud";
+    theirs.baseUrl = "https://theirs.example.com";
+    const store::ProfileFile file(desk.workplace.config.profilesFile(), desk.workplace.catalog, desk.clock);
+    const auto saved = file.add(theirs);
+    QVERIFY(saved);
+    QVERIFY(!desk.workplace.environments.find(saved->profile.id));
+    ListChange changed(desk.workplace.environments);
+    QEvent front(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&window, &front);
+    QVERIFY(changed.comes());
+    QVERIFY(desk.workplace.environments.find(saved->profile.id));
+}
+
+void TestMainWindow::readsNoFileThatNobodyWrote() {
+    OwnDesk desk;
+    desk.addProfile(u"own"_s, "sud", "https://own.example.com");
+    QSignalSpy changed(&desk.workplace.environments, &gui::Environments::listChanged);
+    desk.workplace.environments.follow();
+    // What is asked for next is done next.
+    desk.workplace.environments.reload();
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.count(), 1);
 }
 
 TD_TEST_CLASS(TestMainWindow);

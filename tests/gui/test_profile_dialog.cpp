@@ -62,9 +62,9 @@ struct OpenDialog {
     void save() const { find<QPushButton>(u"save"_s)->click(); }
     /// Saves what can be saved, and waits until it is.
     bool saved() const {
-        QSignalSpy changed(&desk.workplace.environments, &gui::Environments::listChanged);
+        ListChange changed(desk.workplace.environments);
         save();
-        return changed.wait();
+        return changed.comes();
     }
     QByteArray file() const {
         QFile profiles(desk.workplace.config.profilesFile());
@@ -391,13 +391,13 @@ void TestProfileDialog::staysOpenAndResponsiveWhileAnotherProgramHoldsTheLock() 
     open.type(u"name"_s, u"patient"_s);
     const auto lock = store::FileLock::acquire(open.desk.workplace.config.profilesFile() + u".lock"_s);
     QVERIFY(lock);
-    QSignalSpy changed(&open.desk.workplace.environments, &gui::Environments::listChanged);
+    ListChange changed(open.desk.workplace.environments);
     QElapsedTimer clicked;
     clicked.start();
     open.save();
     QVERIFY(clicked.elapsed() < 1'000);  // the window is not held up
     QVERIFY(open.dialog->isVisible());
-    QVERIFY(changed.wait(store::FileLock::patienceMs * 4));
+    QVERIFY(changed.comes());
     QVERIFY(open.dialog->isVisible());
     QVERIFY(!open.remark(u"saving"_s).isEmpty());
     QCOMPARE(open.find<QLineEdit>(u"name"_s)->text(), u"patient"_s);

@@ -79,7 +79,7 @@ void TestRequestSafety::saysThatAProfileChangedWhileItAsked() {
     changed.baseUrl = "https://127.0.0.1:10";
     const store::ProfileFile file(desk.workplace->config.profilesFile(), desk.workplace->catalog, desk.clock);
     QVERIFY(file.replace(changed, before));
-    desk.workplace->environments.reload();
+    QVERIFY(reread(desk.workplace->environments));
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typed"_s), u"live"_s);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     deliverEvents();
@@ -258,7 +258,7 @@ void TestRequestSafety::offersNoRefreshWhereTheProfileIsNotWhatItWas() {
     changed.kind = service::ProfileKind::production;
     changed.baseUrl = "https://127.0.0.1:9";
     QVERIFY(removed ? file.remove(u"mine"_s).has_value() : file.replace(changed, before).has_value());
-    desk.workplace->environments.reload();
+    QVERIFY(reread(desk.workplace->environments));
     desk.workplace->environments.choose(removed ? desk.workplace->environments.profiles().last().id : mine);
     deliverEvents();
     // Whoever still holds the row's signal gets nowhere.

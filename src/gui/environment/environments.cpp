@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QPointer>
-#include <QtConcurrent>
 
 #include "service/url.h"
 #include "store/durable_file.h"
@@ -26,15 +25,15 @@ const service::Profile &easiest(const QList<service::Profile> &profiles, const s
 }  // namespace
 
 Environments::Environments(store::ProfileFile file, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_list(store::listProfiles(m_file)) {
+    : QObject(parent), m_file(std::move(file)), m_reading(read(m_file)) {
     m_pool.setMaxThreadCount(1);
-    Q_ASSERT(!m_list.profiles.isEmpty());
-    m_current = easiest(m_list.profiles, m_file.catalog()).id;
+    Q_ASSERT(!m_reading.list.profiles.isEmpty());
+    m_current = easiest(m_reading.list.profiles, m_file.catalog()).id;
 }
 
 const service::Profile &Environments::current() const {
     const service::Profile *chosen = find(m_current);
-    return chosen ? *chosen : m_list.profiles.first();
+    return chosen ? *chosen : m_reading.list.profiles.first();
 }
 
 const service::Definition &Environments::service() const {
@@ -45,13 +44,13 @@ const service::Definition &Environments::service() const {
 }
 
 const service::Profile *Environments::find(const QString &id) const {
-    const auto found = std::find_if(m_list.profiles.begin(), m_list.profiles.end(),
+    const auto found = std::find_if(m_reading.list.profiles.begin(), m_reading.list.profiles.end(),
                                     [&id](const service::Profile &profile) { return profile.id == id; });
-    return found == m_list.profiles.end() ? nullptr : &*found;
+    return found == m_reading.list.profiles.end() ? nullptr : &*found;
 }
 
 QString Environments::idNamed(const QString &name) const {
-    const auto profile = m_list.named(name);
+    const auto profile = m_reading.list.named(name);
     return profile ? profile->id : QString();
 }
 
@@ -62,23 +61,47 @@ void Environments::choose(const QString &id) {
     Q_EMIT currentChanged();
 }
 
-void Environments::reload() {
+Environments::Reading Environments::read(const store::ProfileFile &file) {
+    const store::FileStamp stamp = store::stampOf(file.path());
+    return {stamp, store::listProfiles(file)};
+}
+
+void Environments::adopt(const Reading &reading) {
     const service::Profile before = current();
-    m_list = store::listProfiles(m_file);
+    m_reading = reading;
     m_current = current().id;
     Q_EMIT listChanged();
     if (current() != before)
         Q_EMIT currentChanged();
 }
 
+void Environments::reload() {
+    work<void>([] { return base::Result<void>(); }, nullptr, {});
+}
+
+void Environments::follow() {
+    m_pool.start([this, known = m_reading.stamp] {
+        if (store::stampOf(m_file.path()) == known)
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, reading = read(m_file)] { adopt(reading); }, Qt::QueuedConnection);
+    });
+}
+
 template <typename T>
 void Environments::work(const std::function<base::Result<T>()> &task, QObject *context, const Done<T> &done) {
-    QtConcurrent::run(&m_pool, task)
-        .then(this, [this, done, guard = QPointer<QObject>(context)](const base::Result<T> &result) {
-            reload();
-            if (guard)
-                done(result);
-        });
+    // Queued: a callback that came before its caller has gone on would find half of what it expects.
+    m_pool.start([this, task, done, guard = QPointer<QObject>(context)] {
+        const base::Result<T> result = task();
+        QMetaObject::invokeMethod(
+            this,
+            [this, result, done, guard, reading = read(m_file)] {
+                adopt(reading);
+                if (guard)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Environments::save(const service::Profile &profile, const service::Profile &start, QObject *context,

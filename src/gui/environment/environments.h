@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "service/plan.h"
+#include "store/file_stamp.h"
 #include "store/profile_list.h"
 #include "store/profile_share.h"
 
@@ -16,9 +17,9 @@ namespace td::gui {
 
 /// The profiles there are, the one that is chosen, and what this session alone knows of them.
 ///
-/// Changes are made on a thread of their own, since they may wait for another program's lock; their results
-/// come to a callback, which is not called when its \a context is gone by then. The list is read again after
-/// every one.
+/// The file is read and changed on a thread of its own, since that may wait for another program's lock. The
+/// result of a change comes to a callback, always by way of the event loop, and not when its \a context is
+/// gone by then. The list is read again after every one.
 class Environments final : public QObject {
     Q_OBJECT
 
@@ -26,12 +27,13 @@ public:
     template <typename T>
     using Done = std::function<void(const base::Result<T> &)>;
 
+    /// Reads the file at once: without its profiles there is nothing to begin with.
     explicit Environments(store::ProfileFile file, QObject *parent = nullptr);
 
     /// The built-in ones, then the user's. Never empty.
-    const QList<service::Profile> &profiles() const { return m_list.profiles; }
+    const QList<service::Profile> &profiles() const { return m_reading.list.profiles; }
     /// What is to be said of the file of profiles.
-    const QList<base::Error> &notices() const { return m_list.notices; }
+    const QList<base::Error> &notices() const { return m_reading.list.notices; }
     const service::Catalog &catalog() const { return m_file.catalog(); }
 
     /// The chosen profile.
@@ -42,8 +44,10 @@ public:
     const service::Profile *find(const QString &id) const;
     /// Nothing happens when there is none by that id.
     void choose(const QString &id);
-    /// Reads the file again.
+    /// Reads the file again; listChanged() when that is done.
     void reload();
+    /// Reads it again if it was written since it was last read, which another program may have done.
+    void follow();
 
     /// Adds \a profile when its id is empty, else puts it in the place of \a start, the one with its id, if
     /// that is still the same (store_profile_changed).
@@ -75,16 +79,23 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    struct Reading {
+        store::FileStamp stamp;  ///< from before, so that what is written meanwhile is found by the next one
+        store::ProfileList list;
+    };
+
+    static Reading read(const store::ProfileFile &file);
+    void adopt(const Reading &reading);
     QString idNamed(const QString &name) const;
     template <typename T>
     void work(const std::function<base::Result<T>()> &task, QObject *context, const Done<T> &done);
 
     store::ProfileFile m_file;
-    store::ProfileList m_list;
+    Reading m_reading;
     QString m_current;  ///< its id
     QHash<QString, QList<service::SecretHeader>> m_secretHeaders;
     QList<service::Profile> m_confirmed;  ///< as they were when they were
-    QThreadPool m_pool;                   ///< of one thread, so that changes keep their order
+    QThreadPool m_pool;  ///< of one thread, so that changes keep their order; goes first, and waits for them
 };
 
 }  // namespace td::gui
