@@ -723,10 +723,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -740,10 +736,6 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2647,32 +2639,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires at %1 (%2).</source>
+        <source>Show &amp;both languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expired at %1 (%2).</source>
+        <source>Say the verdict in English and Chinese, one under the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Valid from %1 (%2).</source>
+        <source>Copy re&amp;port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It sets no time at which it ends.</source>
+        <source>Copy what is known of this token, masked, for a ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here says when it expires.</source>
+        <source>In &amp;English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its user is hidden.</source>
+        <source>In &amp;Chinese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Environment not known.</source>
-        <extracomment>Which environment (test, production) a token comes from</extracomment>
+        <source>In &amp;both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied. No token is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not copied: a token stands in what it would say. The clipboard is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +2785,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Opaque: only the service that issued it can say what it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires at {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired at {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from {local} ({utc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets no time at which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -721,10 +721,6 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
         <source>fingerprint</source>
         <translation>指纹</translation>
     </message>
@@ -739,10 +735,6 @@
     <message>
         <source>Findings</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Environment not known.</source>
-        <translation>环境未知。</translation>
     </message>
 </context>
 <context>
@@ -2641,33 +2633,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>结论</translation>
     </message>
     <message>
-        <source>Expires at %1 (%2).</source>
-        <translation>过期时间：%1（%2）。</translation>
+        <source>Show &amp;both languages</source>
+        <translation>双语显示(&amp;B)</translation>
     </message>
     <message>
-        <source>Expired at %1 (%2).</source>
-        <translation>过期时间：%1（%2）。</translation>
+        <source>Say the verdict in English and Chinese, one under the other</source>
+        <translation>结论同时用中英文给出，上下对照</translation>
     </message>
     <message>
-        <source>Valid from %1 (%2).</source>
-        <translation>生效时间：%1（%2）。</translation>
+        <source>Copy re&amp;port</source>
+        <translation>复制报告(&amp;P)</translation>
     </message>
     <message>
-        <source>It sets no time at which it ends.</source>
-        <translation>该令牌未设过期时间。</translation>
+        <source>Copy what is known of this token, masked, for a ticket</source>
+        <translation>复制这个令牌的全部已知信息（已脱敏），可直接贴进工单</translation>
     </message>
     <message>
-        <source>Nothing here says when it expires.</source>
-        <translation>无从得知何时过期。</translation>
+        <source>In &amp;English</source>
+        <translation>英文(&amp;E)</translation>
     </message>
     <message>
-        <source>Its user is hidden.</source>
-        <translation>所属用户已隐藏。</translation>
+        <source>In &amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
     </message>
     <message>
-        <source>Environment not known.</source>
-        <extracomment>Which environment (test, production) a token comes from</extracomment>
-        <translation>环境未知。</translation>
+        <source>In &amp;both languages</source>
+        <translation>中英双语(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The report was copied. No token is in it.</source>
+        <translation>报告已复制，其中不含令牌。</translation>
+    </message>
+    <message>
+        <source>The report was not copied: a token stands in what it would say. The clipboard is as it was.</source>
+        <translation>报告未复制：其中会出现令牌。剪贴板内容未变。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2775,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Opaque: only the service that issued it can say what it stands for.</source>
         <translation>不透明：含义只有签发它的服务知道。</translation>
+    </message>
+    <message>
+        <source>Expires at {local} ({utc}).</source>
+        <translation>过期时间：{local}（{utc}）。</translation>
+    </message>
+    <message>
+        <source>Expired at {local} ({utc}).</source>
+        <translation>过期时间：{local}（{utc}）。</translation>
+    </message>
+    <message>
+        <source>Valid from {local} ({utc}).</source>
+        <translation>生效时间：{local}（{utc}）。</translation>
+    </message>
+    <message>
+        <source>It sets no time at which it ends.</source>
+        <translation>该令牌未设过期时间。</translation>
+    </message>
+    <message>
+        <source>Its user is hidden.</source>
+        <translation>所属用户已隐藏。</translation>
+    </message>
+    <message>
+        <source>Environment not known.</source>
+        <translation>环境未知。</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ private:
             addItem(kindVerdict(inspection.kind, m_language));
             addOwner();
         }
-        addItem(say(QT_TRANSLATE_NOOP("report", "Environment not known.")));
+        addItem(originUnknown(m_language));
     }
 
     QString identity() const {
@@ -79,9 +79,7 @@ private:
     void addOwner() {
         const QString owner = ownerVerdict(m_subject.inspection.payload.root(), m_catalog, m_language);
         if (!owner.isEmpty())
-            addItem(m_subject.coverUser
-                        ? withColon(say(QT_TRANSLATE_NOOP("report", "User")), masked(), m_language)
-                        : owner);
+            addItem(m_subject.coverUser ? ownerHidden(m_language) : owner);
     }
 
     void addResponse() {

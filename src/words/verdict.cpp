@@ -9,6 +9,7 @@
 #include "token/codes.h"
 
 #include "words/labels.h"
+#include "words/sentence.h"
 #include "words/time_text.h"
 #include "words/visible.h"
 
@@ -26,6 +27,30 @@ QString withMoment(const char *text, qint64 ms, qint64 nowMs, Language language)
         .replace("{left}"_L1, duration(ms - nowMs, language))
         .replace("{local}"_L1, localTime(ms))
         .replace("{utc}"_L1, utcTime(ms));
+}
+
+/// Tells times that are missing from those that are there and unusable.
+QString unknownVerdict(const token::Inspection &inspection, Language language) {
+    const auto isUnusable = [&inspection](QLatin1String claim) {
+        return std::any_of(inspection.findings.begin(), inspection.findings.end(),
+                           [claim](const auto &finding) {
+                               return base::is(finding.what, token::TokenFinding::finding_bad_time) &&
+                                      finding.what.values.value(u"name"_s).toString() == claim;
+                           });
+    };
+    if (isUnusable("exp"_L1)) {
+        return translate(
+            context,
+            QT_TRANSLATE_NOOP("verdict", "Expiry unknown: “exp” is there, but it is not a usable time."),
+            language);
+    }
+    if (isUnusable("nbf"_L1)) {
+        return translate(
+            context,
+            QT_TRANSLATE_NOOP("verdict", "Validity unknown: “nbf” is there, but it is not a usable time."),
+            language);
+    }
+    return timeVerdict(token::State::unknown, {}, 0, language);
 }
 
 }  // namespace
@@ -74,27 +99,36 @@ bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
     return false;
 }
 
-QString timeVerdict(const token::Inspection &inspection, qint64 nowMs, Language language) {
-    const auto isUnusable = [&inspection](QLatin1String claim) {
-        return std::any_of(inspection.findings.begin(), inspection.findings.end(),
-                           [claim](const auto &finding) {
-                               return base::is(finding.what, token::TokenFinding::finding_bad_time) &&
-                                      finding.what.values.value(u"name"_s).toString() == claim;
-                           });
+QString momentVerdict(const token::Inspection &inspection, token::State state, Language language) {
+    const auto at = [language](const char *text, std::optional<qint64> ms) {
+        return withMoment(text, ms.value_or(0), 0, language);
     };
-    if (inspection.state == token::State::unknown && isUnusable("exp"_L1)) {
-        return translate(
-            context,
-            QT_TRANSLATE_NOOP("verdict", "Expiry unknown: “exp” is there, but it is not a usable time."),
-            language);
+    switch (state) {
+        case token::State::valid:
+        case token::State::expiring:
+            return at(QT_TRANSLATE_NOOP("verdict", "Expires at {local} ({utc})."),
+                      inspection.times.expiresAt);
+        case token::State::expired:
+            return at(QT_TRANSLATE_NOOP("verdict", "Expired at {local} ({utc})."),
+                      inspection.times.expiresAt);
+        case token::State::not_yet_valid:
+            return at(QT_TRANSLATE_NOOP("verdict", "Valid from {local} ({utc})."),
+                      inspection.times.notBefore);
+        case token::State::no_expiry:
+            return translate(context, QT_TRANSLATE_NOOP("verdict", "It sets no time at which it ends."),
+                             language);
+        case token::State::unknown:
+            return unknownVerdict(inspection, language);
+        case token::State::unreadable:
+            break;
     }
-    if (inspection.state == token::State::unknown && isUnusable("nbf"_L1)) {
-        return translate(
-            context,
-            QT_TRANSLATE_NOOP("verdict", "Validity unknown: “nbf” is there, but it is not a usable time."),
-            language);
-    }
-    return timeVerdict(inspection.state, inspection.times, nowMs, language);
+    return sentence(inspection.error, language);
+}
+
+QString timeVerdict(const token::Inspection &inspection, qint64 nowMs, Language language) {
+    return inspection.state == token::State::unknown
+               ? unknownVerdict(inspection, language)
+               : timeVerdict(inspection.state, inspection.times, nowMs, language);
 }
 
 QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Language language) {
@@ -123,6 +157,10 @@ QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Lan
     return {};
 }
 
+QString ownerHidden(Language language) {
+    return translate(context, QT_TRANSLATE_NOOP("verdict", "Its user is hidden."), language);
+}
+
 QString kindVerdict(token::Kind kind, Language language) {
     switch (kind) {
         case token::Kind::jwt:
@@ -144,6 +182,11 @@ QString kindVerdict(token::Kind kind, Language language) {
                 language);
     }
     return {};
+}
+
+QString originUnknown(Language language) {
+    //: Which environment (test, production) a token comes from
+    return translate(context, QT_TRANSLATE_NOOP("verdict", "Environment not known."), language);
 }
 
 }  // namespace td::words

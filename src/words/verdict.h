@@ -18,13 +18,23 @@ QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, 
 QString timeVerdict(const token::Inspection &inspection, qint64 nowMs, Language language);
 QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Language language);
 
+/// \a state of \a inspection by its moment alone, for a place where a countdown runs: "Expires at … (…Z).";
+/// the reason when it is unreadable or its times are unusable.
+QString momentVerdict(const token::Inspection &inspection, token::State state, Language language);
+
 /// True for a claim that names a user: `sub`, and those a definition in \a catalog marks so.
 bool namesUser(QByteArrayView claim, const service::Catalog &catalog);
 
 /// One sentence on whose token \a claims is, by the claims that name a user; empty when none does.
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language);
 
+/// What stands in place of ownerVerdict() when the user is not to be seen.
+QString ownerHidden(Language language);
+
 /// What must stand beside every token of \a kind that nobody verified.
 QString kindVerdict(token::Kind kind, Language language);
+
+/// Which environment (test, production) a token comes from, as long as neither key nor vault tells.
+QString originUnknown(Language language);
 
 }  // namespace td::words

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/inspect_page.h"
 
+#include "gui/inspect/result/report_copy.h"
 #include "gui/inspect/result/response_card.h"
 #include "gui/inspect/result/token_tabs.h"
 #include "gui/inspect/result/verdict_card.h"
@@ -75,6 +76,11 @@ void InspectPage::choose(int row) {
     m_tabs->setToken(token);
     if (!m_editing)
         m_ui->box->mark(m_reading->masked.tokens.at(token.place));
+}
+
+void InspectPage::copyReport(const QList<words::Language> &languages) {
+    const FoundToken &token = m_reading->tokens.at(m_ui->found->currentIndex().row());
+    m_card->setReported(gui::copyReport(*m_reading, token, languages, m_workplace));
 }
 
 void InspectPage::showOutput() {

@@ -68,6 +68,7 @@ private:
 
     void take(const std::shared_ptr<const Reading> &reading);
     void choose(int row);
+    void copyReport(const QList<words::Language> &languages);
     void showOutput();
     void showFound();
 

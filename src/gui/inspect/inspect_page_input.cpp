@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "gui/countdown/while_shown.h"
 #include "gui/inspect/inspect_page.h"
+#include "gui/inspect/result/verdict_card.h"
 #include "token/compact.h"
 #include "ui_inspect_page.h"
 
@@ -57,6 +58,7 @@ void InspectPage::connectInput() {
                 if (current.isValid())
                     choose(current.row());
             });
+    connect(m_card, &VerdictCard::reportWanted, this, &InspectPage::copyReport);
     connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
     connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
     const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);

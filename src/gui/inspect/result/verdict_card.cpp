@@ -4,13 +4,17 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
+#include <QPushButton>
 
 #include "gui/countdown/countdown_label.h"
 #include "gui/countdown/lifetime_bar.h"
+#include "gui/look/icon.h"
+#include "gui/look/note_line.h"
+#include "gui/look/plain_text.h"
+#include "gui/look/toggle_button.h"
 #include "gui/look/tone_shape.h"
 #include "words/labels.h"
-#include "words/sentence.h"
-#include "words/time_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
 
@@ -31,9 +35,8 @@ QLabel *line(const QString &name, QWidget *parent) {
     return label;
 }
 
-void setLine(QLabel *label, const QString &text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
+words::Language other(words::Language language) {
+    return language == words::Language::english ? words::Language::chinese : words::Language::english;
 }
 
 }  // namespace
@@ -45,18 +48,45 @@ VerdictCard::VerdictCard(Workplace &workplace, QWidget *parent)
     , m_state(new TintedLabel(this))
     , m_countdown(
           new CountdownLabel(workplace.ticker, workplace.language, CountdownLabel::Form::beside_state, this))
+    , m_both(new ToggleButton(this))
+    , m_report(new QPushButton(icon(u"copy"_s), QString(), this))
     , m_bar(new LifetimeBar(workplace.ticker, this))
     , m_identity(line(u"identity"_s, this))
     , m_time(line(u"time"_s, this))
     , m_remark(line(u"remark"_s, this))
-    , m_owner(line(u"owner"_s, this)) {
+    , m_owner(line(u"owner"_s, this))
+    , m_note(new NoteLine(this)) {
     setFrameShape(QFrame::StyledPanel);
     m_state->setObjectName(u"state"_s);
     m_countdown->setObjectName(u"countdown"_s);
     m_bar->setObjectName(u"lifetime"_s);
+    m_both->setObjectName(u"bothLanguages"_s);
+    m_both->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_both->setIcon(icon(u"language"_s));
+    m_report->setObjectName(u"copyReport"_s);
+    m_note->setObjectName(u"reported"_s);
+    makeReportMenu();
     layOut();
     connect(m_countdown, &CountdownLabel::stateChanged, this, &VerdictCard::word);
+    connect(m_both, &ToggleButton::toggled, this, &VerdictCard::word);
     connect(&workplace.discretion, &Discretion::changed, this, &VerdictCard::word);
+}
+
+void VerdictCard::makeReportMenu() {
+    auto *menu = new QMenu(m_report);
+    const auto add = [this, menu](const QString &name, auto wanted) {
+        QAction *action = menu->addAction(QString(), this, [this, wanted] { Q_EMIT reportWanted(wanted()); });
+        action->setObjectName(name);
+        return action;
+    };
+    using Languages = QList<words::Language>;
+    m_reportEnglish = add(u"reportEnglish"_s, [] { return Languages{words::Language::english}; });
+    m_reportChinese = add(u"reportChinese"_s, [] { return Languages{words::Language::chinese}; });
+    m_reportBoth = add(u"reportBoth"_s, [this] {
+        const words::Language first = m_workplace.language.language();
+        return Languages{first, other(first)};
+    });
+    m_report->setMenu(menu);
 }
 
 void VerdictCard::layOut() {
@@ -71,19 +101,28 @@ void VerdictCard::layOut() {
     headline->addWidget(m_state);
     headline->addWidget(m_countdown);
     headline->addStretch();
+    headline->addWidget(m_both);
+    headline->addWidget(m_report);
     auto *lines = new QVBoxLayout(this);
     lines->addLayout(headline);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_identity, m_time, m_remark, m_owner})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_bar, m_identity, m_time, m_remark, m_owner, m_note})
         lines->addWidget(widget);
 }
 
 void VerdictCard::setToken(const FoundToken &token) {
     m_token = token;
+    m_reported.reset();
     const CountedTime time = countedTime(token.inspection);
     m_countdown->setTime(time);
     m_bar->setTime(time);
     m_bar->setVisible(m_bar->left().has_value());
     word();
+}
+
+void VerdictCard::setReported(bool copied) {
+    m_reported = copied;
+    wordReported();
 }
 
 void VerdictCard::changeEvent(QEvent *event) {
@@ -97,64 +136,81 @@ void VerdictCard::word() {
     const Tone now = tone(state);
     m_shape->setTone(now);
     m_state->setTone(now);
-    m_state->setText(words::label(state, m_workplace.language.language()));
-    setAccessibleName(tr("Verdict"));
-    setLine(m_identity, identity());
-    setLine(m_time, timeLine(state));
-    setLine(m_remark, remark());
-    setLine(m_owner, owner());
+    QStringList states;
+    for (const words::Language language : languages())
+        states.append(words::label(state, language));
+    m_state->setText(states.join(u" · "_s));
+    setLine(m_identity, &VerdictCard::identity);
+    setLine(m_time, &VerdictCard::moment);
+    setLine(m_remark, &VerdictCard::remark);
+    setLine(m_owner, &VerdictCard::owner);
+    wordReported();
+    wordButtons();
 }
 
-QString VerdictCard::identity() const {
+void VerdictCard::wordReported() {
+    if (!m_reported)
+        m_note->clear();
+    else if (*m_reported)
+        m_note->say(Tone::good, tr("The report was copied. No token is in it."));
+    else
+        m_note->say(Tone::bad, tr("The report was not copied: a token stands in what it would say. The "
+                                  "clipboard is as it was."));
+}
+
+void VerdictCard::wordButtons() {
+    setAccessibleName(tr("Verdict"));
+    m_both->setText(tr("Show &both languages"));
+    m_both->setToolTip(plainToolTip(tr("Say the verdict in English and Chinese, one under the other")));
+    m_report->setText(tr("Copy re&port"));
+    m_report->setToolTip(plainToolTip(tr("Copy what is known of this token, masked, for a ticket")));
+    m_reportEnglish->setText(tr("In &English"));
+    m_reportChinese->setText(tr("In &Chinese"));
+    m_reportBoth->setText(tr("In &both languages"));
+}
+
+QList<words::Language> VerdictCard::languages() const {
+    const words::Language first = m_workplace.language.language();
+    return m_both->isChecked() ? QList{first, other(first)} : QList{first};
+}
+
+/// The same line in each language, once where they do not differ.
+void VerdictCard::setLine(QLabel *label, QString (VerdictCard::*line)(words::Language) const) {
+    QStringList lines;
+    for (const words::Language language : languages())
+        lines.append((this->*line)(language));
+    lines.removeDuplicates();
+    label->setText(lines.join(u'\n'));
+    label->setVisible(!lines.first().isEmpty());
+}
+
+QString VerdictCard::identity(words::Language language) const {
     QStringList parts;
     if (!m_token.field.isEmpty())
         parts.append(words::visible(QString::fromUtf8(m_token.field)));
-    parts.append(words::label(m_token.inspection.kind, m_workplace.language.language()));
+    parts.append(words::label(m_token.inspection.kind, language));
     parts.append(words::visible(m_token.inspection.masked));
     return parts.join(u" · "_s);
 }
 
-QString VerdictCard::timeLine(token::State state) const {
-    const token::Span &times = m_token.inspection.times;
-    const auto at = [](const QString &text, std::optional<qint64> ms) {
-        return text.arg(words::localTime(ms.value_or(0)), words::utcTime(ms.value_or(0)));
-    };
-    switch (state) {
-        case token::State::valid:
-        case token::State::expiring:
-            return at(tr("Expires at %1 (%2)."), times.expiresAt);
-        case token::State::expired:
-            return at(tr("Expired at %1 (%2)."), times.expiresAt);
-        case token::State::not_yet_valid:
-            return at(tr("Valid from %1 (%2)."), times.notBefore);
-        case token::State::no_expiry:
-            return tr("It sets no time at which it ends.");
-        case token::State::unknown:
-            return tr("Nothing here says when it expires.");
-        case token::State::unreadable:
-            break;
-    }
-    return words::sentence(m_token.inspection.error, m_workplace.language.language());
+QString VerdictCard::moment(words::Language language) const {
+    return words::momentVerdict(m_token.inspection, m_countdown->state(), language);
 }
 
-QString VerdictCard::remark() const {
-    if (m_token.inspection.state == token::State::unreadable)
-        return {};
-    return words::kindVerdict(m_token.inspection.kind, m_workplace.language.language());
+QString VerdictCard::remark(words::Language language) const {
+    return m_token.inspection.state == token::State::unreadable
+               ? QString()
+               : words::kindVerdict(m_token.inspection.kind, language);
 }
 
-QString VerdictCard::owner() const {
+QString VerdictCard::owner(words::Language language) const {
     QStringList sentences;
     const token::Inspection &inspection = m_token.inspection;
-    if (!inspection.payload.isNull()) {
-        const QString user = words::ownerVerdict(inspection.payload.root(), m_workplace.catalog,
-                                                 m_workplace.language.language());
-        if (!user.isEmpty())
-            sentences.append(m_workplace.discretion.isOn() ? tr("Its user is hidden.") : user);
-    }
-    //: Which environment (test, production) a token comes from
-    sentences.append(tr("Environment not known."));
-    return sentences.join(m_workplace.language.language() == words::Language::chinese ? u""_s : u" "_s);
+    const QString user = words::ownerVerdict(inspection.payload.root(), m_workplace.catalog, language);
+    if (!user.isEmpty())
+        sentences.append(m_workplace.discretion.isOn() ? words::ownerHidden(language) : user);
+    sentences.append(words::originUnknown(language));
+    return sentences.join(language == words::Language::chinese ? u""_s : u" "_s);
 }
 
 }  // namespace td::gui

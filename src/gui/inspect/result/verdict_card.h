@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
 
 #include "gui/inspect/text/reading.h"
 #include "gui/workplace.h"
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace td::gui {
 
 class CountdownLabel;
 class LifetimeBar;
+class NoteLine;
 class TintedLabel;
+class ToggleButton;
 class ToneShape;
 
 /// What is known of one token, in words: how it stands in time, whose it is, and what nobody has checked.
@@ -25,28 +31,46 @@ public:
     explicit VerdictCard(Workplace &workplace, QWidget *parent = nullptr);
 
     void setToken(const FoundToken &token);
+    /// Says that a report on the token was copied, or held back; until the next token.
+    void setReported(bool copied);
+
+Q_SIGNALS:
+    /// A report on the token is to be copied, in each of \a languages, in their order.
+    void reportWanted(const QList<td::words::Language> &languages);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void makeReportMenu();
     void word();
-    QString identity() const;
-    QString timeLine(token::State state) const;
-    QString remark() const;
-    QString owner() const;
+    void wordButtons();
+    void wordReported();
+    QList<words::Language> languages() const;
+    void setLine(QLabel *label, QString (VerdictCard::*line)(words::Language) const);
+    QString identity(words::Language language) const;
+    QString moment(words::Language language) const;
+    QString remark(words::Language language) const;
+    QString owner(words::Language language) const;
 
     Workplace &m_workplace;
     FoundToken m_token;
     ToneShape *m_shape;
     TintedLabel *m_state;
     CountdownLabel *m_countdown;
+    ToggleButton *m_both;
+    QPushButton *m_report;
+    QAction *m_reportEnglish;
+    QAction *m_reportChinese;
+    QAction *m_reportBoth;
     LifetimeBar *m_bar;
     QLabel *m_identity;
     QLabel *m_time;
     QLabel *m_remark;
     QLabel *m_owner;
+    NoteLine *m_note;
+    std::optional<bool> m_reported;
 };
 
 }  // namespace td::gui
