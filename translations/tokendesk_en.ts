@@ -1542,6 +1542,21 @@
     </message>
 </context>
 <context>
+    <name>td::gui::BackStrip</name>
+    <message>
+        <source>What you pasted is inspected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page where it was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ClaimsModel</name>
     <message>
         <source>Hidden</source>

@@ -5,8 +5,11 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
+#include <QShortcut>
 
+#include "gui/back_strip.h"
 #include "gui/environment/environment_bar.h"
 #include "gui/inspect/inspect_page.h"
 #include "gui/look/icon.h"
@@ -49,6 +52,7 @@ void MainWindow::fill() {
     m_ui->centralLayout->insertWidget(0, m_bar);
     m_ui->centralLayout->insertWidget(1, new NoticeBar(m_workplace, m_ui->central));
     m_frame = new ProductionFrame(m_ui->central);
+    addPasting();
     addNavigation();
     connectMenus();
     connect(&m_workplace.environments, &Environments::currentChanged, this, &MainWindow::showEnvironment);
@@ -65,6 +69,23 @@ void MainWindow::addNavigation() {
             [this](int row) { turnTo(static_cast<Page>(row)); });
     setTabOrder(m_bar, m_ui->navigation);
     setTabOrder(m_ui->navigation, m_ui->pages);
+}
+
+void MainWindow::addPasting() {
+    m_back = new BackStrip(m_ui->central);
+    m_ui->centralLayout->insertWidget(2, m_back);
+    connect(m_back, &BackStrip::backWanted, this, [this] { showPage(Page::request); });
+    m_paste = new QShortcut(QKeySequence::Paste, this);
+    connect(m_paste, &QShortcut::activated, this, &MainWindow::paste);
+}
+
+void MainWindow::paste() {
+    if (!inspectPage()->canPaste())
+        return;
+    const bool elsewhere = page() != Page::inspect;
+    showPage(Page::inspect);
+    inspectPage()->paste();
+    m_back->setVisible(elsewhere);
 }
 
 void MainWindow::connectMenus() {
@@ -144,6 +165,8 @@ void MainWindow::turnTo(Page page) {
         m_ui->pages->setCurrentWidget(requestPage());
     else
         m_ui->pages->setCurrentWidget(inspectPage());
+    m_back->hide();
+    m_paste->setEnabled(page != Page::inspect);
     m_bar->setSendsNothing(page == Page::inspect);
     m_workplace.memory.setPage(name(page));
 }
@@ -182,6 +205,14 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     }
     m_workplace.memory.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    // From a text that can only be read: it takes the key from the shortcut and does nothing with it.
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::retranslate() {

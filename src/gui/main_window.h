@@ -8,12 +8,15 @@
 
 #include "gui/workplace.h"
 
+class QShortcut;
+
 namespace td::gui {
 
 namespace Ui {
 class MainWindow;
 }
 
+class BackStrip;
 class EnvironmentBar;
 class InspectPage;
 class ProductionFrame;
@@ -41,6 +44,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addNavigation();
@@ -48,6 +52,9 @@ private:
     void turnTo(Page page);
     InspectPage *inspectPage();
     RequestPage *requestPage();
+    void addPasting();
+    /// What is pasted where no text can be typed goes to Inspect.
+    void paste();
     void connectMenus();
     void addColourChoices();
     void addLanguageChoices();
@@ -62,7 +69,9 @@ private:
     InspectPage *m_inspect = nullptr;
     RequestPage *m_request = nullptr;
     ProductionFrame *m_frame = nullptr;
-    bool m_leaving = false;  ///< the user has been asked
+    BackStrip *m_back = nullptr;
+    QShortcut *m_paste = nullptr;  ///< of the pages that have none of their own
+    bool m_leaving = false;        ///< the user has been asked
 };
 
 }  // namespace td::gui

@@ -32,6 +32,10 @@ public:
 
     /// Shows \a text in place of what was there. One over token::maxTokenBytes is refused, and says so.
     void inspect(const QByteArray &text);
+    /// Whether there is something on the clipboard that could be pasted.
+    bool canPaste() const;
+    /// Does what pasting into its text does.
+    void paste();
     /// Asks for a file and inspects its content.
     void openFile();
 
@@ -50,7 +54,6 @@ private:
     enum class Note { none, too_large, not_readable };
 
     void connectInput();
-    void pasteIntoBox();
     void retranslate();
     void readFile(const QString &path);
     void takeFile(const QString &path, const std::optional<QByteArray> &content);

@@ -3,8 +3,10 @@
 // How texts come to the page: pasted, typed, dropped, opened, edited.
 #include <chrono>
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QShortcut>
@@ -31,7 +33,7 @@ void InspectPage::connectInput() {
     m_typing.setInterval(typingPause);
     // Text fields keep their own pasting: they take the key before a shortcut can.
     auto *paste = new QShortcut(QKeySequence::Paste, this);
-    connect(paste, &QShortcut::activated, this, &InspectPage::pasteIntoBox);
+    connect(paste, &QShortcut::activated, this, &InspectPage::paste);
     connect(m_ui->open, &QPushButton::clicked, this, &InspectPage::openFile);
     connect(m_ui->clear, &QPushButton::clicked, this, [this] {
         clear();
@@ -189,12 +191,17 @@ void InspectPage::dropEvent(QDropEvent *event) {
 void InspectPage::keyPressEvent(QKeyEvent *event) {
     // From a text that can only be read: it takes the key from the shortcut and does nothing with it.
     if (event->matches(QKeySequence::Paste))
-        pasteIntoBox();
+        paste();
     else
         QWidget::keyPressEvent(event);
 }
 
-void InspectPage::pasteIntoBox() {
+bool InspectPage::canPaste() const {
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    return mime && m_ui->box->canInsertFromMimeData(mime);
+}
+
+void InspectPage::paste() {
     m_ui->box->setFocus();
     m_ui->box->pasteClipboard();
 }
