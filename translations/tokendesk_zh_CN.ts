@@ -1537,15 +1537,15 @@
     <name>td::gui::BackStrip</name>
     <message>
         <source>What you pasted is inspected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才粘贴的内容在此解析。</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;K)</translation>
     </message>
     <message>
         <source>Back to the page where it was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>返回粘贴时所在的页面</translation>
     </message>
 </context>
 <context>
