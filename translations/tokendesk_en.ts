@@ -2207,6 +2207,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>td::gui::ProfileDialog</name>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate environment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProfileForm</name>
+    <message>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,10 +2282,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With http://, anyone on the way to %1 could read the tokens. Use https, or tick “Allow http://”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2276,26 +2299,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit environment profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New environment profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate environment profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2204,6 +2204,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>td::gui::ProfileDialog</name>
     <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Edit environment profile</source>
+        <translation>编辑环境配置</translation>
+    </message>
+    <message>
+        <source>New environment profile</source>
+        <translation>新建环境配置</translation>
+    </message>
+    <message>
+        <source>Duplicate environment profile</source>
+        <translation>创建环境配置副本</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ProfileForm</name>
+    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -2252,10 +2279,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加请求头(&amp;A)</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
         <source>With http://, anyone on the way to %1 could read the tokens. Use https, or tick “Allow http://”.</source>
         <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请改用 https，或勾选“允许 http://”。</translation>
     </message>
@@ -2274,26 +2297,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
         <translation>没有 TLS 时，途中任何人都可能读到令牌。访问本机的服务不需要勾选。</translation>
-    </message>
-    <message>
-        <source>Edit environment profile</source>
-        <translation>编辑环境配置</translation>
-    </message>
-    <message>
-        <source>New environment profile</source>
-        <translation>新建环境配置</translation>
-    </message>
-    <message>
-        <source>Duplicate environment profile</source>
-        <translation>创建环境配置副本</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>

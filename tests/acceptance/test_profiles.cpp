@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "profile_words.h"
 #include "support/test_main.h"
-#include "user_desk.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace td::test {
 
-/// `profiles …`, as a script uses it.
+/// `profiles list`, `add` and `remove`, as a script uses them.
 class TestProfilesCommands final : public QObject {
     Q_OBJECT
 
@@ -26,43 +26,7 @@ private Q_SLOTS:
     void namesAreTakenWhateverTheirCase();
     void builtInProfilesStay_data();
     void builtInProfilesStay();
-    void anExportIsImportedElsewhere();
-    void anImportShowsItsChangesBeforeItMakesThem();
-    void anImportWithTheSameIdUpdates();
-    void whatCannotBeImportedIsRefused_data();
-    void whatCannotBeImportedIsRefused();
-    void twoProgramsAddingAtOnceLoseNothing();
-    void aDamagedFileIsSetAsideAndSaidSo();
 };
-
-namespace {
-
-QStringList add(const QString &name, const QStringList &more = {},
-                const QString &baseUrl = u"https://test.example.com"_s) {
-    return QStringList{u"profiles"_s, u"add"_s,        name,    u"--service"_s, u"sud"_s, u"--kind"_s,
-                       u"test"_s,     u"--base-url"_s, baseUrl, u"--json"_s} +
-           more;
-}
-
-/// The names of those that are not built in.
-QStringList namesOf(const UserDesk &desk) {
-    QStringList names;
-    for (const QJsonValue profile : desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array()) {
-        if (!profile[u"built_in"].toBool())
-            names.append(profile[u"name"].toString());
-    }
-    return names;
-}
-
-/// One word for each change of an import.
-QStringList changesOf(const Ended &ended) {
-    QStringList changes;
-    for (const QJsonValue change : ended.array())
-        changes.append(change[u"change"].toString() + u' ' + change[u"name"].toString());
-    return changes;
-}
-
-}  // namespace
 
 void TestProfilesCommands::anAddedProfileIsListedAndRemoved() {
     const UserDesk desk;
@@ -249,117 +213,6 @@ void TestProfilesCommands::builtInProfilesStay() {
     QCOMPARE(ended.exit, 2);
     QCOMPARE(ended.object()[u"error"][u"code"].toString(), u"profile_built_in"_s);
     QCOMPARE(desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array().size(), 3);
-}
-
-void TestProfilesCommands::anExportIsImportedElsewhere() {
-    const UserDesk desk;
-    const UserDesk elsewhere;
-    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
-    QCOMPARE(desk.run(add(u"Two"_s)).exit, 0);
-    const Ended all = desk.run({u"profiles"_s, u"export"_s});
-    QCOMPARE(all.exit, 0);
-    QCOMPARE(all.object()[u"profiles"].toArray().size(), 2);
-    QCOMPARE(desk.run({u"profiles"_s, u"export"_s, u"Two"_s}).object()[u"profiles"][0][u"name"].toString(),
-             u"Two"_s);
-    const Ended missing = desk.run({u"profiles"_s, u"export"_s, u"Three"_s});
-    QCOMPARE(missing.exit, 2);
-    QVERIFY(missing.out.isEmpty());
-    const Ended imported =
-        elsewhere.run({u"profiles"_s, u"import"_s, u"-"_s, u"--apply"_s, u"--json"_s}, all.out);
-    QCOMPARE(imported.exit, 0);
-    QCOMPARE(changesOf(imported), (QStringList{u"added One"_s, u"added Two"_s}));
-    QCOMPARE(elsewhere.run({u"profiles"_s, u"export"_s}).out, all.out);
-}
-
-void TestProfilesCommands::anImportShowsItsChangesBeforeItMakesThem() {
-    const UserDesk desk;
-    const UserDesk elsewhere;
-    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
-    const QString file = elsewhere.write(u"shared.json"_s, desk.run({u"profiles"_s, u"export"_s}).out);
-    const Ended preview = elsewhere.run({u"profiles"_s, u"import"_s, file, u"--json"_s});
-    QCOMPARE(preview.exit, 0);
-    QCOMPARE(changesOf(preview), QStringList{u"added One"_s});
-    QVERIFY(!QFile::exists(elsewhere.configDir()));
-    QCOMPARE(elsewhere.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s}).out, preview.out);
-    QCOMPARE(namesOf(elsewhere), QStringList{u"One"_s});
-    QCOMPARE(changesOf(elsewhere.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s})),
-             QStringList{u"unchanged One"_s});
-}
-
-void TestProfilesCommands::anImportWithTheSameIdUpdates() {
-    const UserDesk desk;
-    QCOMPARE(desk.run(add(u"One"_s)).exit, 0);
-    QByteArray exported = desk.run({u"profiles"_s, u"export"_s}).out;
-    const QString file = desk.write(
-        u"shared.json"_s, exported.replace("test.example.com", "new.example.com").replace("One", "Renamed"));
-    const Ended ended = desk.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s});
-    QCOMPARE(ended.exit, 0);
-    QCOMPARE(changesOf(ended), QStringList{u"updated Renamed"_s});
-    QCOMPARE(ended.array().first()[u"fields"].toArray(), (QJsonArray{u"name"_s, u"base_url"_s}));
-    QCOMPARE(namesOf(desk), QStringList{u"Renamed"_s});
-}
-
-void TestProfilesCommands::whatCannotBeImportedIsRefused_data() {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("exit");
-    const auto entry = [](const char *more) -> QByteArray {
-        return QByteArray(R"({"format":1,"profiles":[{"id":"a","name":"A","service":"sud","kind":"test",)") +
-               more + "}]}";
-    };
-    QTest::newRow("no JSON") << QByteArray("profiles") << 4;
-    QTest::newRow("empty") << QByteArray() << 4;
-    QTest::newRow("another document") << QByteArray(R"({"services":[]})") << 4;
-    QTest::newRow("an array") << QByteArray("[]") << 4;
-    QTest::newRow("clear text") << entry(R"("base_url":"http://a.example.com","allow_http":false)") << 2;
-    QTest::newRow("a secret header")
-        << entry(R"("base_url":"https://a.example.com","headers":[{"name":"Cookie","value":"fake"}])") << 2;
-    QTest::newRow("no base URL") << entry(R"("timeout_s":5)") << 2;
-}
-
-void TestProfilesCommands::whatCannotBeImportedIsRefused() {
-    QFETCH(const QByteArray, text);
-    QFETCH(const int, exit);
-    const UserDesk desk;
-    for (const QStringList &apply : {QStringList(), QStringList{u"--apply"_s}}) {
-        const Ended ended =
-            desk.run(QStringList{u"profiles"_s, u"import"_s, u"-"_s, u"--json"_s} + apply, text);
-        QCOMPARE(ended.exit, exit);
-        QVERIFY(!ended.document().isNull());
-        if (exit == 2)
-            QCOMPARE(changesOf(ended), QStringList{u"refused A"_s});
-        QVERIFY(namesOf(desk).isEmpty());
-    }
-}
-
-void TestProfilesCommands::twoProgramsAddingAtOnceLoseNothing() {
-    const UserDesk desk;
-    QStringList expected;
-    for (int i = 0; i < 20; ++i) {
-        const QStringList names{u"a%1"_s.arg(i), u"b%1"_s.arg(i)};
-        expected += names;
-        const auto first = desk.start(add(names.first()));
-        const auto second = desk.start(add(names.last()));
-        QCOMPARE(UserDesk::end(*first).exit, 0);
-        QCOMPARE(UserDesk::end(*second).exit, 0);
-    }
-    QStringList kept = namesOf(desk);
-    kept.sort();
-    expected.sort();
-    QCOMPARE(kept, expected);
-}
-
-void TestProfilesCommands::aDamagedFileIsSetAsideAndSaidSo() {
-    const UserDesk desk;
-    desk.write(u"config/profiles.json"_s, R"({"format":1,"profiles":[{"id":"a",)");
-    const Ended ended = desk.run({u"profiles"_s, u"list"_s, u"--json"_s});
-    QCOMPARE(ended.exit, 0);
-    QCOMPARE(ended.array().size(), 3);
-    QVERIFY(ended.err.contains("profiles.json.damaged-"));
-    const QStringList aside = QDir(desk.configDir()).entryList({u"profiles.json.damaged-*"_s});
-    QCOMPARE(aside.size(), 1);
-    QCOMPARE(desk.read(u"config/"_s + aside.first()), QByteArray(R"({"format":1,"profiles":[{"id":"a",)"));
-    QCOMPARE(desk.run(add(u"New"_s)).exit, 0);
-    QCOMPARE(namesOf(desk), QStringList{u"New"_s});
 }
 
 }  // namespace td::test

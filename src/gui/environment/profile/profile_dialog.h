@@ -7,8 +7,6 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "gui/environment/profile/checked_field.h"
-#include "gui/environment/profile/service_fields.h"
 #include "gui/workplace.h"
 
 class QPushButton;
@@ -19,8 +17,10 @@ namespace Ui {
 class ProfileDialog;
 }
 
-/// A profile being made or changed. Every field is checked as it is typed, and says what is wrong under
-/// itself once the user was there, and all of them at *Save*. What cannot be saved stays typed.
+class ProfileForm;
+
+/// A profile being made or changed. What is wrong with any field is said at *Save*, and what cannot be saved
+/// stays typed.
 class ProfileDialog final : public QDialog {
     Q_OBJECT
 
@@ -41,25 +41,9 @@ protected:
 
 private:
     void addButtons();
-    void fillServices();
-    void load();
-    void connectEditors();
     void setFirstSize();
-
-    service::Profile typed() const;
-    const service::Definition &chosenService() const;
-    QList<CheckedField *> fields();
-    void check();
-    void say(const CheckedField &field, const base::Error &error);
-    QString sentence(const base::Error &error) const;
-    bool goToFirstProblem();
-
-    void showService();
-    void showKind();
-    void touchUrls();
     void setSaving(bool saving);
     void saved(const base::Result<service::Profile> &result, const QList<service::SecretHeader> &secrets);
-
     void retranslate();
     void orderTabs();
     void keepFocusInSight();
@@ -68,13 +52,9 @@ private:
     Purpose m_purpose;
     service::Profile m_start;
     std::unique_ptr<Ui::ProfileDialog> m_ui;
-    ServiceFields *m_serviceFields;
+    ProfileForm *m_form;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
-    CheckedField m_name;
-    CheckedField m_service;
-    CheckedField m_baseUrl;
-    CheckedField m_timeLimit;
     QTimer m_slow;  ///< says that it is being saved only when that takes long enough to be read
     bool m_saving = false;
 };

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/environment/profile/profile_form.h"
+
+#include "gui/environment/profile/profile_check.h"
+#include "ui_profile_form.h"
+#include "words/labels.h"
+#include "words/punctuation.h"
+#include "words/sentence.h"
+#include "words/visible.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using service::ProfileKind;
+
+namespace {
+
+constexpr int rowsBeforeService = 4;  // above those that the service decides on
+
+}  // namespace
+
+ProfileForm::ProfileForm(Workplace &workplace, service::Profile start, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_start(std::move(start))
+    , m_ui(std::make_unique<Ui::ProfileForm>()) {
+    m_ui->setupUi(this);
+    m_serviceFields = new ServiceFields(m_ui->fields, rowsBeforeService, this);
+    m_name = {"name", m_ui->name, m_ui->nameProblem};
+    m_service = {"service", m_ui->service, m_ui->serviceProblem};
+    m_baseUrl = {"base_url", m_ui->baseUrl, m_ui->baseUrlProblem};
+    m_timeLimit = {"timeout_s", m_ui->timeLimit, m_ui->timeLimitProblem};
+    fillServices();
+    load();
+    connectEditors();
+    showService();
+    retranslate();
+}
+
+ProfileForm::~ProfileForm() = default;
+
+void ProfileForm::fillServices() {
+    for (const service::Catalog::Entry &entry : m_workplace.catalog.entries()) {
+        if (entry.error.isNull())
+            m_ui->service->addItem(QString(), entry.definition.id);
+    }
+}
+
+void ProfileForm::load() {
+    m_ui->name->setText(m_start.name);
+    m_ui->service->setCurrentIndex(qMax(0, m_ui->service->findData(m_start.service)));
+    m_ui->production->setChecked(m_start.kind == ProfileKind::production);
+    m_ui->baseUrl->setText(QString::fromUtf8(m_start.baseUrl));
+    m_ui->allowHttp->setChecked(m_start.allowHttp);
+    m_ui->timeLimit->setValue(m_start.timeoutSeconds);
+    m_serviceFields->load(m_start);
+    m_ui->headers->load(m_start.headers, m_workplace.environments.secretHeaders(m_start.id));
+}
+
+void ProfileForm::connectEditors() {
+    const auto touch = [this](CheckedField &field) {
+        return [this, &field] {
+            field.touched = true;
+            check();
+        };
+    };
+    connect(m_ui->name, &QLineEdit::textEdited, this, touch(m_name));
+    connect(m_ui->baseUrl, &QLineEdit::textEdited, this, touch(m_baseUrl));
+    connect(m_ui->timeLimit, &QSpinBox::valueChanged, this, touch(m_timeLimit));
+    connect(m_ui->service, &QComboBox::currentIndexChanged, this, &ProfileForm::showService);
+    const auto decide = [this] {
+        touchUrls();
+        showKind();
+        check();
+    };
+    connect(m_ui->production, &QRadioButton::toggled, this, decide);
+    connect(m_ui->allowHttp, &QCheckBox::toggled, this, decide);
+    connect(m_ui->addHeader, &QPushButton::clicked, m_ui->headers, &HeaderRows::addRow);
+    connect(m_ui->headers, &HeaderRows::edited, this, &ProfileForm::check);
+    connect(m_ui->headers, &HeaderRows::rowsChanged, this, &ProfileForm::editorsChanged);
+    connect(m_serviceFields, &ServiceFields::edited, this, &ProfileForm::check);
+}
+
+service::Profile ProfileForm::typed() const {
+    service::Profile profile = m_start;
+    profile.name = m_ui->name->text().trimmed();
+    profile.service = m_ui->service->currentData().toByteArray();
+    profile.kind = m_ui->production->isChecked() ? ProfileKind::production : ProfileKind::test;
+    profile.baseUrl = m_ui->baseUrl->text().trimmed().toUtf8();
+    profile.allowHttp = m_ui->allowHttp->isChecked() && profile.kind == ProfileKind::test;
+    profile.timeoutSeconds = m_ui->timeLimit->value();
+    profile.headers = m_ui->headers->headers();
+    m_serviceFields->store(profile);
+    return profile;
+}
+
+QList<service::SecretHeader> ProfileForm::secretHeaders() const {
+    return m_ui->headers->secretHeaders();
+}
+
+const service::Definition &ProfileForm::chosenService() const {
+    const service::Definition *definition =
+        m_workplace.catalog.service(m_ui->service->currentData().toByteArray());
+    Q_ASSERT(definition);
+    return *definition;
+}
+
+QList<CheckedField *> ProfileForm::fields() {
+    QList<CheckedField *> all{&m_name, &m_service, &m_baseUrl};
+    all.append(m_serviceFields->fields());
+    all.append(&m_timeLimit);
+    return all;
+}
+
+void ProfileForm::check() {
+    const service::Profile profile = typed();
+    const QMap<QByteArray, base::Error> found = problems(profile, m_workplace.environments);
+    for (const CheckedField *field : fields())
+        say(*field, field->touched ? found.value(field->key) : base::Error());
+    for (HeaderRow *row : m_ui->headers->rows())
+        say(row->field(), row->field().touched ? row->problem() : base::Error());
+    m_serviceFields->showResults(profile);
+}
+
+void ProfileForm::say(const CheckedField &field, const base::Error &error) {
+    if (error.isNull()) {
+        field.remark->clear();
+        field.editor->setAccessibleDescription({});
+        return;
+    }
+    field.remark->say(Tone::bad, [this, error] { return sentence(error); });
+    field.editor->setAccessibleDescription(sentence(error));
+}
+
+QString ProfileForm::sentence(const base::Error &error) const {
+    // The general sentence names the command line's option.
+    if (base::is(error, service::ProfileFault::profile_http_refused)) {
+        return tr("With http://, anyone on the way to %1 could read the tokens. Use https, or tick “Allow "
+                  "http://”.")
+            .arg(words::visible(error.values.value(u"host"_s).toString()));
+    }
+    return words::sentence(error, m_workplace.language.language());
+}
+
+bool ProfileForm::goToFirstProblem() {
+    QList<CheckedField *> all = fields();
+    for (HeaderRow *row : m_ui->headers->rows())
+        all.append(&row->field());
+    for (CheckedField *field : all)
+        field->touched = true;
+    check();
+    for (const CheckedField *field : all) {
+        if (field->remark->isHidden())
+            continue;
+        field->editor->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void ProfileForm::showService() {
+    m_serviceFields->show(chosenService(), m_workplace.language.language());
+    m_ui->serviceAbout->setText(words::text(chosenService().about, m_workplace.language.language()));
+    check();
+    Q_EMIT editorsChanged();
+}
+
+void ProfileForm::showKind() {
+    const bool production = m_ui->production->isChecked();
+    m_ui->kindNote->setText(
+        production ? tr("Tokens of real users. The window carries a red frame, and the first request of each "
+                        "session waits until you have typed the profile's name or its host.")
+                   : tr("For trying out: requests are sent without asking."));
+    m_ui->allowHttp->setEnabled(!production);
+    m_ui->allowHttpNote->setText(
+        production ? tr("Never for production: anyone on the way could read the tokens.")
+                   : tr("Without TLS, anyone on the way could read the tokens. Not needed for a server on "
+                        "this computer."));
+    m_ui->allowHttp->setAccessibleDescription(m_ui->allowHttpNote->text());
+    m_ui->production->setAccessibleDescription(production ? m_ui->kindNote->text() : QString());
+}
+
+void ProfileForm::touchUrls() {
+    // Whether http:// may be used is said of URLs that are there; an empty field is still left alone.
+    for (CheckedField *field : fields()) {
+        const auto *edit = qobject_cast<QLineEdit *>(field->editor);
+        if (edit && field != &m_name && !edit->text().isEmpty())
+            field->touched = true;
+    }
+}
+
+QList<QWidget *> ProfileForm::editors() const {
+    QList<QWidget *> all{m_ui->name,       m_ui->service, m_ui->test,
+                         m_ui->production, m_ui->baseUrl, m_ui->allowHttp};
+    for (const CheckedField *field : m_serviceFields->fields())
+        all.append(field->editor);
+    all.append(m_ui->timeLimit);
+    for (const HeaderRow *row : m_ui->headers->rows())
+        all.append(row->editors());
+    all.append(m_ui->addHeader);
+    return all;
+}
+
+void ProfileForm::retranslate() {
+    const words::Language language = m_workplace.language.language();
+    m_ui->retranslateUi(this);
+    for (int i = 0; i < m_ui->service->count(); ++i) {
+        const QByteArray id = m_ui->service->itemData(i).toByteArray();
+        m_ui->service->setItemText(
+            i, words::withBrackets(words::text(m_workplace.catalog.service(id)->label, language),
+                                   QString::fromUtf8(id), language));
+    }
+    m_ui->serviceAbout->setText(words::text(chosenService().about, language));
+    m_serviceFields->retranslate(language);
+    showKind();
+    check();
+}
+
+}  // namespace td::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "gui/environment/profile/checked_field.h"
+#include "gui/environment/profile/service_fields.h"
+#include "gui/workplace.h"
+
+namespace td::gui {
+
+namespace Ui {
+class ProfileForm;
+}
+
+/// The fields of a profile. Every one is checked as it is typed, and says what is wrong under itself once the
+/// user was there.
+class ProfileForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Begins with \a start and what this session knows of it. \a workplace must outlive it.
+    ProfileForm(Workplace &workplace, service::Profile start, QWidget *parent);
+    ~ProfileForm() override;
+
+    /// What is typed, put into the profile it began with.
+    service::Profile typed() const;
+    /// Those typed, which go into no profile.
+    QList<service::SecretHeader> secretHeaders() const;
+
+    /// Says anew what is wrong with the fields the user was in.
+    void check();
+    /// Says what is wrong with any field, puts the focus into the first, and is true; false when all is well.
+    bool goToFirstProblem();
+    /// \a error as the form says it: it names its own settings.
+    QString sentence(const base::Error &error) const;
+
+    /// In the order of Tab.
+    QList<QWidget *> editors() const;
+    /// Its window tells it of another language, since it has to know how much room the form takes then.
+    void retranslate();
+
+Q_SIGNALS:
+    /// editors() are others than before; the focus may be in another one.
+    void editorsChanged();
+
+private:
+    void fillServices();
+    void load();
+    void connectEditors();
+
+    const service::Definition &chosenService() const;
+    QList<CheckedField *> fields();
+    void say(const CheckedField &field, const base::Error &error);
+    void showService();
+    void showKind();
+    void touchUrls();
+
+    Workplace &m_workplace;
+    service::Profile m_start;
+    std::unique_ptr<Ui::ProfileForm> m_ui;
+    ServiceFields *m_serviceFields;
+    CheckedField m_name;
+    CheckedField m_service;
+    CheckedField m_baseUrl;
+    CheckedField m_timeLimit;
+};
+
+}  // namespace td::gui
