@@ -8,5 +8,5 @@
 int main(int argc, char **argv) {
     const QApplication app(argc, argv);
     td::gui::apply(td::gui::Appearance::light);
-    return td::test::runRegistered();
+    return td::test::runRegisteredWithoutWarnings();
 }

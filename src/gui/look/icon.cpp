@@ -48,6 +48,9 @@ public:
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override {
+        // Where there is no room there is nothing to paint on either.
+        if (size.isEmpty())
+            return {};
         const QColor colour = colourFor(mode, m_ink);
         const QString key =
             u"td-icon/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(colour.rgba());
