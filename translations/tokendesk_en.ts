@@ -1601,10 +1601,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,6 +1610,10 @@
     </message>
     <message>
         <source>Goes unencrypted: this profile&apos;s setting “Allow http://” permits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End&amp;point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,10 +1950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +1980,10 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>Here comes what the text says: whose token it is, whether it is still good, and why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit te&amp;xt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,10 +2399,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>td::gui::SendBar</name>
     <message>
-        <source>&amp;Fill with a fresh sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request on its way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2420,6 +2416,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>On its way, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with a fresh sa&amp;mple</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1593,10 +1593,6 @@
         <translation>本机沙箱</translation>
     </message>
     <message>
-        <source>&amp;Endpoint</source>
-        <translation>接口(&amp;E)</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>接口</translation>
     </message>
@@ -1607,6 +1603,10 @@
     <message>
         <source>Goes unencrypted: this profile&apos;s setting “Allow http://” permits it.</source>
         <translation>未加密传输：该环境配置已开启“允许 http://”。</translation>
+    </message>
+    <message>
+        <source>End&amp;point</source>
+        <translation>接口(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1942,10 +1942,6 @@
         <translation>遮盖令牌(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Edit text</source>
-        <translation>编辑文本(&amp;E)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -1978,6 +1974,10 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Here comes what the text says: whose token it is, whether it is still good, and why not.</source>
         <translation>这里将显示解析结果：令牌属于谁、是否仍可用、为何不可用。</translation>
+    </message>
+    <message>
+        <source>Edit te&amp;xt</source>
+        <translation>编辑文本(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -2394,10 +2394,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>td::gui::SendBar</name>
     <message>
-        <source>&amp;Fill with a fresh sample</source>
-        <translation>填入新样例(&amp;F)</translation>
-    </message>
-    <message>
         <source>Request on its way</source>
         <translation>请求进行中</translation>
     </message>
@@ -2416,6 +2412,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>On its way, %1</source>
         <translation>进行中，%1</translation>
+    </message>
+    <message>
+        <source>Fill with a fresh sa&amp;mple</source>
+        <translation>填入新样例(&amp;M)</translation>
     </message>
 </context>
 <context>

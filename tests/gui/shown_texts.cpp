@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
 
 namespace td::test {
 
@@ -79,11 +81,21 @@ QStringList foreignTexts(const QStringList &texts, words::Language language) {
 QStringList doubledMnemonics(const QWidget &window) {
     QStringList texts;
     for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->buddy())
+        if (label->buddy() && label->isVisibleTo(&window))
             texts.append(label->text());
     }
-    for (const auto *button : window.findChildren<QAbstractButton *>())
-        texts.append(button->text());
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&window))
+            texts.append(button->text());
+    }
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisibleTo(&window) && tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    }
+    for (const auto *menus : window.findChildren<QMenuBar *>()) {
+        for (const QAction *menu : menus->actions())
+            texts.append(menu->text());
+    }
     return doubled(texts);
 }
 

@@ -19,7 +19,8 @@ QStringList shownTexts(const QWidget &window);
 /// Those of \a texts that are in the other language than \a language. URLs are in none.
 QStringList foreignTexts(const QStringList &texts, words::Language language);
 
-/// Mnemonics that stand twice among the labels and buttons of \a window, and among the actions of \a menu.
+/// Mnemonics that stand twice among what is to be seen of \a window, its tabs and its menu bar included, and
+/// among the actions of \a menu.
 QStringList doubledMnemonics(const QWidget &window);
 QStringList doubledMnemonics(const QMenu &menu);
 

@@ -86,7 +86,7 @@ void InspectPage::copyReport(const QList<words::Language> &languages) {
 void InspectPage::showOutput() {
     m_ui->edit->setVisible(m_reading != nullptr);
     m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy());
-    m_ui->edit->setText(m_editing ? tr("Mask to&kens") : tr("&Edit text"));
+    m_ui->edit->setText(m_editing ? tr("Mask to&kens") : tr("Edit te&xt"));
     m_ui->clear->setEnabled(!isEmpty());
     if (isBusy())
         m_ui->message->setText(tr("Reading…"));

@@ -106,7 +106,7 @@ QString EndpointBar::shownUrl() const {
 
 void EndpointBar::retranslate() {
     const words::Language language = m_workplace.language.language();
-    m_label->setText(tr("&Endpoint"));
+    m_label->setText(tr("End&point"));
     m_choice->setAccessibleName(tr("Endpoint"));
     for (int index = 0; index < m_choice->count(); ++index) {
         const service::Endpoint *one = m_definition->endpoint(m_choice->itemData(index).toByteArray());
