@@ -558,6 +558,14 @@
         <source>no such device</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>shared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -1527,6 +1535,221 @@
     </message>
     <message>
         <source>The profile “{name}” was changed meanwhile, here or by another program; nothing was saved. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the header more than once; programs differ on which one counts, so the token is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the header has the wrong type; expected: {expected:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (“alg”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says “alg”: “{alg}”: nobody signed this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm “{alg}” is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE) and has no signature of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“crit” in the header is not a list of extensions that the header has, each named once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token may only be accepted by who understands its extension “{name}” (“crit”), which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is said not to be base64url-encoded (“b64”: false), which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the {part:word} carries bits that belong to no byte: the token was changed, or written by an incorrect encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is {bytes:bytes} long, where {alg} needs {expected:bytes}: the token was cut, damaged, or signed in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be one: a number in it is outside the range of {alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these keys fits the token: {keys:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} did not sign this token, or the token was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these keys signed this token, or the token was changed since: {keys:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alg} needs another kind of key: {needed:word}. This one is: {kind:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alg} is checked with a shared secret, and this key is not one (kind: {kind}). With a public key in its place, anyone could make tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This RSA-PSS key says that it is not for {alg}: another hash, or a longer salt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is for {key_alg} alone (“alg”); the token says {alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not for signatures: its “use” is “{use}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not for checking signatures; its “key_ops”: {operations:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token names the key “{kid}” (“kid”), and this one is “{key_kid}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {bytes:bytes}; more than {limit:bytes} are not read as keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key: neither PEM nor a JWK or JWK Set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PEM block “{label}” holds no key to check a signature with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PEM block “{label}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This private key is locked with a passphrase. Give the public key or the certificate instead: it is all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key looks like a JWK but is not JSON. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in the JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK has the wrong type; expected: {expected:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the JWK more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK is not proper base64url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK has {bytes:bytes}; this curve needs {expected:bytes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JWK is of a type that is not supported (“kty”: “{type}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supported algorithm uses a key of this kind: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is not a proper point of the curve {curve}, so it proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key has {bits} bits; at least {least} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key has {bits} bits; at most {most} are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent of the RSA key is 1, even, or too large, so the key proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even, so the key proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is not written as {form:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a key (PEM, JWK or DER), not a shared secret. A public key used as a secret would let anyone make tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JWK Set holds no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} keys; no more than {limit} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret has {bytes:bytes}; {alg} needs {least:bytes} or more. Whoever has a token can find a short secret by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header offers a key ({names:list}). It is never used: whoever made the token chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>Signature matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature matches the key {key} ({alg}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature matches the key {key} ({alg}), but this key is too weak to rely on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

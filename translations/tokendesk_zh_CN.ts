@@ -556,6 +556,14 @@
         <source>no such device</source>
         <translation>没有这个设备</translation>
     </message>
+    <message>
+        <source>shared secret</source>
+        <translation>共享密钥</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>十六进制</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -1520,6 +1528,221 @@
     <message>
         <source>The profile “{name}” was changed meanwhile, here or by another program; nothing was saved. Close it and open it again.</source>
         <translation>环境配置“{name}”已被改动（在本窗口或由其他程序），未保存任何内容。关闭后重新打开再改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the header more than once; programs differ on which one counts, so the token is refused.</source>
+        <translation>头部中“{name}”出现了多次，不同程序取哪一个并不一致，因此拒绝此令牌。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the header has the wrong type; expected: {expected:word}.</source>
+        <translation>头部中“{name}”的类型不符，应为：{expected:word}。</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (“alg”).</source>
+        <translation>头部没有注明算法（“alg”）。</translation>
+    </message>
+    <message>
+        <source>The header says “alg”: “{alg}”: nobody signed this token.</source>
+        <translation>头部注明“alg”为“{alg}”：此令牌没有任何人签名。</translation>
+    </message>
+    <message>
+        <source>The algorithm “{alg}” is not supported.</source>
+        <translation>不支持算法“{alg}”。</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE) and has no signature of its own.</source>
+        <translation>这是加密的令牌（JWE），本身不带签名。</translation>
+    </message>
+    <message>
+        <source>“crit” in the header is not a list of extensions that the header has, each named once.</source>
+        <translation>头部中的“crit”不合规定：应列出头部里确有的扩展，且每个只列一次。</translation>
+    </message>
+    <message>
+        <source>The token may only be accepted by who understands its extension “{name}” (“crit”), which is not supported.</source>
+        <translation>此令牌要求必须理解扩展“{name}”（“crit”）才能接受，而本程序不支持该扩展。</translation>
+    </message>
+    <message>
+        <source>The payload is said not to be base64url-encoded (“b64”: false), which is not supported.</source>
+        <translation>头部注明载荷未经 base64url 编码（“b64”为 false），本程序不支持。</translation>
+    </message>
+    <message>
+        <source>The last character of the {part:word} carries bits that belong to no byte: the token was changed, or written by an incorrect encoder.</source>
+        <translation>{part:word}的最后一个字符含有不属于任何字节的位：令牌被改动过，或编码程序有误。</translation>
+    </message>
+    <message>
+        <source>The signature is {bytes:bytes} long, where {alg} needs {expected:bytes}: the token was cut, damaged, or signed in another way.</source>
+        <translation>签名长度为 {bytes:bytes}，而 {alg} 要求 {expected:bytes}：令牌被截断、损坏，或以其他方式签名。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be one: a number in it is outside the range of {alg}.</source>
+        <translation>这不可能是有效的签名：其中的数值超出 {alg} 的范围。</translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation>没有提供密钥。</translation>
+    </message>
+    <message>
+        <source>None of these keys fits the token: {keys:list}.</source>
+        <translation>以下密钥均不适用于此令牌：{keys:list}。</translation>
+    </message>
+    <message>
+        <source>The key {key} did not sign this token, or the token was changed since.</source>
+        <translation>此令牌不是由密钥 {key} 签名的，或者签名后被改动过。</translation>
+    </message>
+    <message>
+        <source>None of these keys signed this token, or the token was changed since: {keys:list}.</source>
+        <translation>此令牌不是由以下任何密钥签名的，或者签名后被改动过：{keys:list}。</translation>
+    </message>
+    <message>
+        <source>{alg} needs another kind of key: {needed:word}. This one is: {kind:word}.</source>
+        <translation>{alg} 需要另一种密钥：{needed:word}，而这一个是：{kind:word}。</translation>
+    </message>
+    <message>
+        <source>{alg} is checked with a shared secret, and this key is not one (kind: {kind}). With a public key in its place, anyone could make tokens.</source>
+        <translation>{alg} 用共享密钥验签，而这一个不是（类型：{kind}）。若以公钥代替，任何人都能伪造令牌。</translation>
+    </message>
+    <message>
+        <source>This RSA-PSS key says that it is not for {alg}: another hash, or a longer salt.</source>
+        <translation>此 RSA-PSS 密钥自身注明不用于 {alg}：限定了其他散列算法或更长的盐。</translation>
+    </message>
+    <message>
+        <source>This key is for {key_alg} alone (“alg”); the token says {alg}.</source>
+        <translation>此密钥仅用于 {key_alg}（“alg”），而令牌注明的是 {alg}。</translation>
+    </message>
+    <message>
+        <source>This key is not for signatures: its “use” is “{use}”.</source>
+        <translation>此密钥不用于签名：其“use”为“{use}”。</translation>
+    </message>
+    <message>
+        <source>This key is not for checking signatures; its “key_ops”: {operations:list}.</source>
+        <translation>此密钥不用于验签，其“key_ops”为：{operations:list}。</translation>
+    </message>
+    <message>
+        <source>The token names the key “{kid}” (“kid”), and this one is “{key_kid}”.</source>
+        <translation>令牌指明的密钥是“{kid}”（“kid”），而这一个是“{key_kid}”。</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>密钥为空。</translation>
+    </message>
+    <message>
+        <source>This has {bytes:bytes}; more than {limit:bytes} are not read as keys.</source>
+        <translation>内容有 {bytes:bytes}，超过 {limit:bytes} 的内容不会作为密钥读取。</translation>
+    </message>
+    <message>
+        <source>This is no key: neither PEM nor a JWK or JWK Set.</source>
+        <translation>这不是密钥：既不是 PEM，也不是 JWK 或 JWK Set。</translation>
+    </message>
+    <message>
+        <source>The PEM block “{label}” holds no key to check a signature with.</source>
+        <translation>PEM 段“{label}”中没有可用来验签的密钥。</translation>
+    </message>
+    <message>
+        <source>The PEM block “{label}” is damaged.</source>
+        <translation>PEM 段“{label}”已损坏。</translation>
+    </message>
+    <message>
+        <source>This private key is locked with a passphrase. Give the public key or the certificate instead: it is all that is needed.</source>
+        <translation>此私钥受口令保护。请改为提供公钥或证书，验签只需要这些。</translation>
+    </message>
+    <message>
+        <source>The key looks like a JWK but is not JSON. {reason}</source>
+        <translation>此密钥看似 JWK，但不是 JSON。{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in the JWK.</source>
+        <translation>JWK 中缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK has the wrong type; expected: {expected:word}.</source>
+        <translation>JWK 中“{name}”的类型不符，应为：{expected:word}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the JWK more than once.</source>
+        <translation>JWK 中“{name}”出现了多次。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK is not proper base64url.</source>
+        <translation>JWK 中“{name}”不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the JWK has {bytes:bytes}; this curve needs {expected:bytes}.</source>
+        <translation>JWK 中“{name}”的长度为 {bytes:bytes}，而该曲线要求 {expected:bytes}。</translation>
+    </message>
+    <message>
+        <source>The JWK is of a type that is not supported (“kty”: “{type}”).</source>
+        <translation>不支持此类 JWK（“kty”为“{type}”）。</translation>
+    </message>
+    <message>
+        <source>No supported algorithm uses a key of this kind: {kind}.</source>
+        <translation>所支持的算法都不使用此类密钥：{kind}。</translation>
+    </message>
+    <message>
+        <source>The public key is not a proper point of the curve {curve}, so it proves nothing.</source>
+        <translation>此公钥不是曲线 {curve} 上的合格点，不能证明任何东西。</translation>
+    </message>
+    <message>
+        <source>The RSA key has {bits} bits; at least {least} are needed.</source>
+        <translation>此 RSA 密钥只有 {bits} 位，至少需要 {least} 位。</translation>
+    </message>
+    <message>
+        <source>The RSA key has {bits} bits; at most {most} are supported.</source>
+        <translation>此 RSA 密钥有 {bits} 位，最多支持 {most} 位。</translation>
+    </message>
+    <message>
+        <source>The exponent of the RSA key is 1, even, or too large, so the key proves nothing.</source>
+        <translation>此 RSA 密钥的指数为 1、偶数或过大，不能证明任何东西。</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even, so the key proves nothing.</source>
+        <translation>此 RSA 密钥的模数是偶数，不能证明任何东西。</translation>
+    </message>
+    <message>
+        <source>The secret is not written as {form:word}.</source>
+        <translation>密钥文本不是{form:word}形式。</translation>
+    </message>
+    <message>
+        <source>This is a key (PEM, JWK or DER), not a shared secret. A public key used as a secret would let anyone make tokens.</source>
+        <translation>这是 PEM、JWK 或 DER 形式的密钥，不是共享密钥。若把公钥当作共享密钥，任何人都能伪造令牌。</translation>
+    </message>
+    <message>
+        <source>The JWK Set holds no keys.</source>
+        <translation>JWK Set 中没有密钥。</translation>
+    </message>
+    <message>
+        <source>There are {count} keys; no more than {limit} are read.</source>
+        <translation>共有 {count} 个密钥，最多读取 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The secret has {bytes:bytes}; {alg} needs {least:bytes} or more. Whoever has a token can find a short secret by trying.</source>
+        <translation>共享密钥只有 {bytes:bytes}，{alg} 要求至少 {least:bytes}。拿到令牌的人可以通过穷举猜出过短的密钥。</translation>
+    </message>
+    <message>
+        <source>The header offers a key ({names:list}). It is never used: whoever made the token chose it.</source>
+        <translation>头部自带密钥（{names:list}），一律不予采用：它是由制作令牌的人选定的。</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>Signature matches</source>
+        <translation>验签通过</translation>
+    </message>
+    <message>
+        <source>Signature fails</source>
+        <translation>验签不通过</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>未验签</translation>
+    </message>
+    <message>
+        <source>The signature matches the key {key} ({alg}).</source>
+        <translation>验签通过：签名与密钥 {key} 相符（{alg}）。</translation>
+    </message>
+    <message>
+        <source>The signature matches the key {key} ({alg}), but this key is too weak to rely on.</source>
+        <translation>签名与密钥 {key} 相符（{alg}），但该密钥强度不足，不可依赖。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "sandbox/random.h"
 #include "token/decode.h"
 #include "token/sign.h"
+#include "token/signature/verify.h"
 
 namespace td::sandbox {
 
@@ -92,14 +93,18 @@ tl::expected<QByteArray, Refusal> tokenIn(QByteArrayView body, QByteArrayView fi
     return value.utf8().toByteArray();
 }
 
+bool isVerified(QByteArrayView compact, const token::Keys &keys) {
+    return token::verify(compact, keys).result == token::SignatureResult::valid;
+}
+
 /// The user whom the token \a compact is good for. What cannot be trusted is not looked at: the signature
 /// comes before the claims.
-tl::expected<QByteArray, Refusal> userOf(QByteArrayView compact, QByteArrayView use, const base::Secret &key,
+tl::expected<QByteArray, Refusal> userOf(QByteArrayView compact, QByteArrayView use, const token::Keys &keys,
                                          qint64 nowMs) {
     const auto decoded = token::decode(compact);
     if (!decoded || !decoded->payload.root().isObject())
         return tl::unexpected(Refusal::parsing_failed);
-    if (!token::verifiesHs256(compact, key))
+    if (!isVerified(compact, keys))
         return tl::unexpected(Refusal::verification_failed);
     const base::JsonView claims = decoded->payload.root();
     const auto expiresSeconds = claims["exp"].toInt64();
@@ -118,7 +123,7 @@ struct SudService::Issued {
 };
 
 SudService::SudService(base::Secret key, qint64 ttlSeconds)
-    : m_key(std::move(key)), m_ttlSeconds(ttlSeconds) {}
+    : m_key(std::move(key)), m_keys{{token::secretKey(m_key, {})}, {}}, m_ttlSeconds(ttlSeconds) {}
 
 Answer SudService::getSsToken(QByteArrayView body, qint64 nowMs) const {
     return exchange(body, codeField, User::included, nowMs);
@@ -140,7 +145,7 @@ Answer SudService::exchange(QByteArrayView body, QByteArrayView field, User user
     const auto shown = tokenIn(body, field);
     if (!shown)
         return refuse(shown.error());
-    const auto uid = userOf(*shown, field, m_key, nowMs);
+    const auto uid = userOf(*shown, field, m_keys, nowMs);
     if (!uid)
         return refuse(uid.error());
 

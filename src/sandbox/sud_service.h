@@ -6,6 +6,7 @@
 
 #include "base/secret.h"
 #include "sandbox/answer.h"
+#include "token/signature/key.h"
 
 namespace td::sandbox {
 
@@ -35,6 +36,7 @@ private:
     Issued issue(QByteArrayView uid, QByteArrayView use, qint64 nowMs) const;
 
     base::Secret m_key;
+    token::Keys m_keys;  ///< m_key, to check with
     qint64 m_ttlSeconds;
 };
 

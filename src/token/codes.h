@@ -48,4 +48,74 @@ enum class TokenFinding {
 };
 Q_ENUM_NS(TokenFinding)
 
+/// Why a signature does not count as valid.
+enum class SignatureFault {
+    // The token itself; no key changes it. RFC 7515 section 5.2.
+    signature_header_name_twice,  ///< `name`; section 4
+    signature_header_type,        ///< `name`, `expected`: a JSON type
+    signature_alg_missing,        ///< section 4.1.1
+    signature_alg_none,           ///< `alg`: `none` in any case; RFC 8725 section 3.2
+    signature_alg_unknown,        ///< `alg`; unsupported
+    signature_encrypted,          ///< a JWE; unsupported
+    signature_crit_malformed,  ///< `crit` is no list of names, empty, or names what may not be there; 4.1.11
+    signature_crit_unknown,    ///< `name`: an extension that must be understood and is not
+    signature_b64_false,       ///< RFC 7797: the payload is not base64url encoded; not supported
+    signature_unused_bits,     ///< `part`: not the one canonical base64url text of its bytes
+    signature_length,          ///< `alg`, `bytes`, `expected`; RFC 7518 section 3, RFC 8037 section 3.1
+    signature_out_of_range,    ///< ECDSA: r or s is not within 1 … n-1; `alg`
+    // The keys.
+    signature_no_key,       ///< none was given
+    signature_none_fits,    ///< `keys`: names of those given; why each does not fit is told beside it
+    signature_mismatch,     ///< `key`: the name of the only one that fits the token; it did not sign it
+    signature_none_signed,  ///< `keys`: names of those that fit the token; none of them signed it
+};
+Q_ENUM_NS(SignatureFault)
+
+/// Why a key is not one to check a certain token with.
+enum class KeyMismatch {
+    key_of_other_kind,      ///< `alg`, `needed`, `kind`
+    key_is_no_secret,       ///< `alg`, `kind`: HMAC with a key that is not secret; RFC 8725 section 2.1
+    key_restricted,         ///< `alg`: an RSA-PSS key for another hash or a longer salt; RFC 4055 section 3.1
+    key_for_other_alg,      ///< `alg`, `key_alg`; RFC 7517 section 4.4
+    key_for_other_use,      ///< `use`; RFC 7517 section 4.2
+    key_not_for_verifying,  ///< `operations`; RFC 7517 section 4.3
+    key_of_other_id,        ///< `kid`: the token's, `key_kid`; RFC 7515 section 4.1.4
+};
+Q_ENUM_NS(KeyMismatch)
+
+/// Why something is not a key, or not one that may be used.
+enum class KeyFault {
+    key_nothing,          ///< an empty file or text
+    key_too_large,        ///< `bytes`, `limit`
+    key_unrecognised,     ///< neither PEM nor JSON
+    key_pem_kind,         ///< `label`: of a PEM block that holds no key to verify with
+    key_pem_broken,       ///< `label`
+    key_pem_encrypted,    ///< a private key under a passphrase
+    key_not_json,         ///< `reason`: a JsonFault
+    key_member_missing,   ///< `name`; RFC 7517 section 4, RFC 7518 section 6
+    key_member_type,      ///< `name`, `expected`: a JSON type
+    key_member_twice,     ///< `name`; RFC 7517 section 4
+    key_member_encoding,  ///< `name`: not canonical base64url, or of an integer with zeroes before it
+    key_member_length,    ///< `name`, `bytes`, `expected`
+    key_type_unknown,     ///< `type`: of a JWK
+    key_kind_unknown,     ///< `kind`: an algorithm or curve that no signature here uses
+    key_off_curve,        ///< `curve`: the point is not on it, or one of its few weak points
+    key_rsa_small,        ///< `bits`, `least`; RFC 7518 section 3.3
+    key_rsa_large,        ///< `bits`, `most`
+    key_rsa_exponent,     ///< even, 1, or beyond what is computed with
+    key_rsa_modulus,      ///< even
+    key_secret_form,      ///< `form`: the text is not hex, or not base64
+    key_secret_is_key,    ///< a PEM, JWK or DER key where a secret belongs; RFC 8725 section 2.1
+    key_set_empty,        ///< a JWK Set without keys
+    key_set_too_long,     ///< `count`, `limit`
+};
+Q_ENUM_NS(KeyFault)
+
+/// Something worth saying about a signature besides whether it is valid.
+enum class SignatureFinding {
+    finding_weak_secret,   ///< `alg`, `bytes`, `least`: shorter than the hash; RFC 7518 section 3.2
+    finding_key_in_token,  ///< `names`: header parameters that offer a key; never used, RFC 8725 section 3.10
+};
+Q_ENUM_NS(SignatureFinding)
+
 }  // namespace td::token

@@ -4,12 +4,10 @@
 
 #include <array>
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
 #include "token/base64url.h"
-#include "token/compact.h"
 
 namespace td::token {
 
@@ -37,21 +35,6 @@ QByteArray signHs256(QByteArrayView payload, const base::Secret &key) {
     compact += '.';
     compact += encodeBase64Url(mac);
     return compact;
-}
-
-bool verifiesHs256(QByteArrayView compact, const base::Secret &key) {
-    const Parts parts = split(compact);
-    if (parts.count != Parts::inJws)
-        return false;
-    const auto header = readHeader(parts);
-    if (!header || header->root()["alg"].utf8() != "HS256")
-        return false;
-    if (header->root()["crit"].exists())  // RFC 7515 section 4.1.11: we understand no extension
-        return false;
-    const Base64Url signature = decodeBase64Url(parts.part[2]);
-    const Mac mac = hmacSha256(compact.first(parts.offset(2) - 1), key);
-    return signature.fault == Base64UrlForm::Fault::none && signature.bytes.size() == qsizetype(mac.size()) &&
-           CRYPTO_memcmp(signature.bytes.constData(), mac.data(), mac.size()) == 0;
 }
 
 }  // namespace td::token

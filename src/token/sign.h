@@ -12,7 +12,4 @@ namespace td::token {
 /// `{"alg":"HS256","typ":"JWT"}`, payload byte for byte as given.
 QByteArray signHs256(QByteArrayView payload, const base::Secret &key);
 
-/// True when \a compact is a JWS whose header says HS256 and whose signature \a key made. Time plays no part.
-bool verifiesHs256(QByteArrayView compact, const base::Secret &key);
-
 }  // namespace td::token

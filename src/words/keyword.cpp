@@ -29,6 +29,9 @@ constexpr std::array keywords{
     Keyword{"iv", QT_TRANSLATE_NOOP("keyword", "initialization vector")},
     Keyword{"ciphertext", QT_TRANSLATE_NOOP("keyword", "ciphertext")},
     Keyword{"tag", QT_TRANSLATE_NOOP("keyword", "authentication tag")},
+    // Keys and how secrets are written.
+    Keyword{"secret", QT_TRANSLATE_NOOP("keyword", "shared secret")},
+    Keyword{"hex", QT_TRANSLATE_NOOP("keyword", "hexadecimal digits")},
     // Types.
     Keyword{"object", QT_TRANSLATE_NOOP("keyword", "object")},
     Keyword{"array", QT_TRANSLATE_NOOP("keyword", "array")},

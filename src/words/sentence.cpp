@@ -25,9 +25,10 @@ using Table = QHash<QByteArray, const char *>;
 const Table &table() {
     static const Table all = [] {
         Table made;
-        for (const auto &part : {jsonSentences(), tokenSentences(), definitionSentences(), profileSentences(),
-                                 responseSentences(), networkSentences(), storeSentences(),
-                                 exchangeSentences(), usageSentences()}) {
+        for (const auto &part :
+             {jsonSentences(), tokenSentences(), signatureSentences(), definitionSentences(),
+              profileSentences(), responseSentences(), networkSentences(), storeSentences(),
+              exchangeSentences(), usageSentences()}) {
             for (const Worded &worded : part)
                 made.insert(worded.code, worded.text);
         }

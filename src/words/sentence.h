@@ -32,6 +32,7 @@ struct Worded {
 // One table for each layer's codes; all texts are in the translation context "sentence".
 std::span<const Worded> jsonSentences();
 std::span<const Worded> tokenSentences();
+std::span<const Worded> signatureSentences();
 std::span<const Worded> definitionSentences();
 std::span<const Worded> profileSentences();
 std::span<const Worded> responseSentences();

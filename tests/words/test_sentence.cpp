@@ -39,6 +39,7 @@ QList<QByteArray> codesOf() {
 /// Every code there is.
 QList<QByteArray> allCodes() {
     return codesOf<base::JsonFault, token::TokenFault, token::TimeFault, token::TokenFinding,
+                   token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, desk::DeskFault,
                    desk::DeskFinding, cli::UsageFault>();
@@ -56,9 +57,10 @@ const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
 }
 
 QByteArray textOf(const QByteArray &code) {
-    for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::definitionSentences(),
-                             words::profileSentences(), words::responseSentences(), words::networkSentences(),
-                             words::storeSentences(), words::exchangeSentences(), words::usageSentences()}) {
+    for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
+                             words::definitionSentences(), words::profileSentences(),
+                             words::responseSentences(), words::networkSentences(), words::storeSentences(),
+                             words::exchangeSentences(), words::usageSentences()}) {
         for (const Worded &worded : part) {
             if (code == worded.code)
                 return worded.text;

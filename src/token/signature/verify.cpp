@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "token/signature/verify.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QStringList>
+#include <QVarLengthArray>
+
+#include "token/compact.h"
+#include "token/signature/algorithm.h"
+#include "token/signature/header_rules.h"
+
+namespace td::token {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t payloadPart = 1;
+constexpr size_t signaturePart = 2;
+
+/// What a JWS has apart from its header.
+struct Signed {
+    QByteArrayView text;  ///< the signing input (RFC 7515 section 5.2 step 8)
+    QByteArray signature;
+};
+
+/// An Error when \a part, which is \a form, is not base64url as RFC 7515 section 2 has it.
+base::Error strictFault(const Parts &parts, size_t part, const Base64UrlForm &form) {
+    if (form.fault != Base64UrlForm::Fault::none)
+        return encodingFault(parts, part, form);
+    if (form.padded) {
+        const qsizetype at = parts.offset(part) + parts.part.at(part).indexOf('=');
+        return base::error(
+            TokenFault::token_bad_character,
+            {{u"part"_s, partName(parts, part)}, {u"character"_s, u"U+003D"_s}, {u"at"_s, at}});
+    }
+    if (form.unusedBits)
+        return base::error(SignatureFault::signature_unused_bits, {{u"part"_s, partName(parts, part)}});
+    return {};
+}
+
+/// An Error when the payload is no bytes at all. What they mean is of no concern here.
+base::Error payloadFault(const Parts &parts) {
+    const QByteArrayView part = parts.part[payloadPart];
+    QVarLengthArray<char, 1024> room(base64UrlRoom(part.size()));
+    return strictFault(parts, payloadPart, decodeBase64UrlTo(part, room.data()));
+}
+
+base::Error takeSigned(const Parts &parts, Signed &made) {
+    if (base::Error fault = payloadFault(parts); !fault.isNull())
+        return fault;
+    Base64Url signature = decodeBase64Url(parts.part[signaturePart]);
+    if (base::Error fault = strictFault(parts, signaturePart, signature); !fault.isNull())
+        return fault;
+    made.text = parts.whole.first(parts.offset(signaturePart) - 1);
+    made.signature = std::move(signature.bytes);
+    return {};
+}
+
+Verification &end(Verification &verification, SignatureResult result, base::Error reason) {
+    verification.result = result;
+    verification.reason = std::move(reason);
+    return verification;
+}
+
+base::Error lengthFault(const Algorithm &algorithm, qsizetype bytes, qsizetype expected) {
+    return base::error(
+        SignatureFault::signature_length,
+        {{u"alg"_s, QString::fromLatin1(algorithm.name)}, {u"bytes"_s, bytes}, {u"expected"_s, expected}});
+}
+
+/// An Error when \a key, which fits, did not make the signature.
+base::Error checkWith(const Key &key, const Algorithm &algorithm, const Signed &token) {
+    const qsizetype expected = key.material.signatureBytes(algorithm);
+    if (token.signature.size() != expected)
+        return lengthFault(algorithm, token.signature.size(), expected);
+    switch (key.material.check(algorithm, token.text, token.signature)) {
+        case Match::yes:
+            return {};
+        case Match::out_of_range:
+            return base::error(SignatureFault::signature_out_of_range,
+                               {{u"alg"_s, QString::fromLatin1(algorithm.name)}});
+        case Match::no:
+            break;
+    }
+    return base::error(SignatureFault::signature_mismatch, {{u"key"_s, key.name}});
+}
+
+/// The one reason for what \a tried says, of which \a fitting are about keys that fit the token.
+base::Error reasonOf(const QList<Tried> &tried, const QStringList &fitting) {
+    if (tried.isEmpty())
+        return base::error(SignatureFault::signature_no_key);
+    if (fitting.size() == 1 || tried.size() == 1) {
+        const auto told = std::find_if(tried.begin(), tried.end(), [&](const Tried &one) {
+            return fitting.isEmpty() || one.key == fitting.first();
+        });
+        return told->reason;
+    }
+    if (fitting.isEmpty()) {
+        QStringList names;
+        for (const Tried &one : tried)
+            names.append(one.key);
+        return base::error(SignatureFault::signature_none_fits, {{u"keys"_s, names}});
+    }
+    return base::error(SignatureFault::signature_none_signed, {{u"keys"_s, fitting}});
+}
+
+void noteWeakness(const Key &key, const Algorithm &algorithm, Verification &verification) {
+    if (algorithm.scheme != Scheme::hmac || key.material.secretBytes() >= algorithm.hashBytes)
+        return;
+    verification.findings.append(
+        {base::error(SignatureFinding::finding_weak_secret, {{u"alg"_s, verification.alg},
+                                                             {u"bytes"_s, key.material.secretBytes()},
+                                                             {u"least"_s, algorithm.hashBytes}}),
+         Severity::warning});
+}
+
+Verification &tryKeys(const Keys &keys, const Algorithm &algorithm, const Signed &token, base::JsonView kid,
+                      Verification &verification) {
+    QStringList fitting;
+    for (const Key &key : keys.usable) {
+        base::Error reason = mismatch(key, algorithm, kid);
+        if (reason.isNull()) {
+            reason = checkWith(key, algorithm, token);
+            fitting.append(key.name);
+        }
+        if (reason.isNull()) {
+            verification.key = key.name;
+            noteWeakness(key, algorithm, verification);
+            return end(verification, SignatureResult::valid, {});
+        }
+        verification.tried.append({key.name, std::move(reason)});
+    }
+    for (const RefusedKey &refused : keys.refused)
+        verification.tried.append({refused.name, refused.reason});
+    return end(verification, fitting.isEmpty() ? SignatureResult::no_key : SignatureResult::invalid,
+               reasonOf(verification.tried, fitting));
+}
+
+Verification &verifyParts(const Parts &parts, const Keys &keys, Verification &verification) {
+    Base64UrlForm form;
+    const base::Result<base::Json> header = readHeader(parts, &form);
+    if (!header)
+        return end(verification, SignatureResult::invalid, header.error());
+    const base::JsonView parameters = header->root();
+    verification.alg = parameters["alg"].toString();
+    verification.kid = parameters["kid"].toString();
+    verification.findings = keyFindings(parameters);
+    if (parts.count == Parts::inJwe)
+        return end(verification, SignatureResult::unsupported,
+                   base::error(SignatureFault::signature_encrypted));
+    Signed token;
+    base::Error fault = strictFault(parts, 0, form);
+    if (fault.isNull())
+        fault = takeSigned(parts, token);
+    if (fault.isNull())
+        fault = headerFault(parameters);
+    if (!fault.isNull())
+        return end(verification, SignatureResult::invalid, std::move(fault));
+    const Algorithm *algorithm = algorithmNamed(parameters["alg"].utf8());
+    if (algorithm == nullptr)
+        return end(verification, SignatureResult::unsupported,
+                   base::error(SignatureFault::signature_alg_unknown, {{u"alg"_s, verification.alg}}));
+    if (algorithm->signatureBytes > 0 && token.signature.size() != algorithm->signatureBytes)
+        return end(verification, SignatureResult::invalid,
+                   lengthFault(*algorithm, token.signature.size(), algorithm->signatureBytes));
+    return tryKeys(keys, *algorithm, token, parameters["kid"], verification);
+}
+
+}  // namespace
+
+QByteArray name(SignatureResult result) {
+    static constexpr std::array names{"valid", "invalid", "unsupported", "no_key"};
+    return names.at(static_cast<size_t>(result));
+}
+
+bool Verification::isSound() const {
+    return result == SignatureResult::valid &&
+           std::none_of(findings.begin(), findings.end(),
+                        [](const Finding &finding) { return finding.severity != Severity::note; });
+}
+
+bool Verification::isMalformed() const {
+    return reason.code.startsWith("token_");
+}
+
+Verification verify(QByteArrayView compact, const Keys &keys) {
+    Verification verification;
+    if (compact.size() > maxTokenBytes)
+        return end(verification, SignatureResult::invalid, tooLarge(compact));
+    const Parts parts = split(compact);
+    if (parts.count != Parts::inJws && parts.count != Parts::inJwe)
+        return end(verification, SignatureResult::invalid, partCountFault(parts));
+    return verifyParts(parts, keys, verification);
+}
+
+}  // namespace td::token
