@@ -1771,11 +1771,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
+        <source>Back to the page where it was pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the page where it was pasted</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2169,10 +2169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mask to&amp;kens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,6 +2204,119 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Edit te&amp;xt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::KeysDialog</name>
+    <message>
+        <source>Keys for checking signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, JWK or JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a PEM key or certificate, a JWK or a JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, in Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, certificate, JWK or JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>secret, %n bit(s)</source>
+        <translation>
+            <numerusform>secret, %n bit</numerusform>
+            <numerusform>secret, %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret can also create tokens: whoever has it can pass for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only public keys are needed here. Nothing that a token itself offers is ever used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in memory until TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is larger than 1 MiB. No key was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added.</source>
+        <translation>
+            <numerusform>%n key added.</numerusform>
+            <numerusform>%n keys added.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3024,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The report was not copied: a token stands in what it would say. The clipboard is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that signatures are checked with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -3050,6 +3171,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Environment not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from {profile}, by whose key it is signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1763,12 +1763,12 @@
         <translation>刚才粘贴的内容在此解析。</translation>
     </message>
     <message>
-        <source>Bac&amp;k</source>
-        <translation>返回(&amp;K)</translation>
-    </message>
-    <message>
         <source>Back to the page where it was pasted</source>
         <translation>返回粘贴时所在的页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2161,6 @@
         <translation>打开要解析的文本</translation>
     </message>
     <message>
-        <source>Mask to&amp;kens</source>
-        <translation>遮盖令牌(&amp;K)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -2201,6 +2197,117 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Edit te&amp;xt</source>
         <translation>编辑文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask tokens</source>
+        <translation>隐藏令牌(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::KeysDialog</name>
+    <message>
+        <source>Keys for checking signatures</source>
+        <translation>验签密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this session</source>
+        <translation>本次会话的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove key</source>
+        <translation>移除密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>密钥(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>所属环境(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add key</source>
+        <translation>添加密钥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>不属于任何环境</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>PEM, JWK or JWK Set</source>
+        <translation>PEM、JWK 或 JWK Set</translation>
+    </message>
+    <message>
+        <source>Paste a PEM key or certificate, a JWK or a JWK Set</source>
+        <translation>粘贴 PEM 密钥或证书、JWK 或 JWK Set</translation>
+    </message>
+    <message>
+        <source>Secret, as text</source>
+        <translation>对称密钥（文本）</translation>
+    </message>
+    <message>
+        <source>Secret, in hexadecimal</source>
+        <translation>对称密钥（十六进制）</translation>
+    </message>
+    <message>
+        <source>Secret, in Base64</source>
+        <translation>对称密钥（Base64）</translation>
+    </message>
+    <message>
+        <source>PEM, certificate, JWK or JWK Set</source>
+        <translation>PEM、证书、JWK 或 JWK Set</translation>
+    </message>
+    <message numerus="yes">
+        <source>secret, %n bit(s)</source>
+        <translation>
+            <numerusform>对称密钥，%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>This secret can also create tokens: whoever has it can pass for the service.</source>
+        <translation>此密钥也能签发令牌：持有者可以冒充该服务。</translation>
+    </message>
+    <message>
+        <source>Only public keys are needed here. Nothing that a token itself offers is ever used.</source>
+        <translation>这里只需要公钥。令牌自带或指向的密钥一概不用。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in memory until TokenDesk ends.</source>
+        <translation>密钥只保存在内存中，退出 TokenDesk 后即清除。</translation>
+    </message>
+    <message>
+        <source>Open a key</source>
+        <translation>打开密钥文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or is larger than 1 MiB. No key was added.</source>
+        <translation>无法读取该文件，或文件大于 1 MiB。未添加密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个密钥。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3016,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The report was not copied: a token stands in what it would say. The clipboard is as it was.</source>
         <translation>报告未复制：其中会出现令牌。剪贴板内容未变。</translation>
     </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>添加密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The keys that signatures are checked with</source>
+        <translation>用于验签的密钥</translation>
+    </message>
 </context>
 <context>
     <name>time</name>
@@ -3040,6 +3159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Environment not known.</source>
         <translation>环境未知。</translation>
+    </message>
+    <message>
+        <source>Comes from {profile}, by whose key it is signed.</source>
+        <translation>来自 {profile}：由其密钥签名。</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ BackStrip::BackStrip(QWidget *parent)
     m_back->setIcon(icon(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setShortcut(QKeySequence::Back);
     connect(m_back, &QToolButton::clicked, this, &BackStrip::backWanted);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_note, 1);
@@ -37,7 +38,7 @@ void BackStrip::changeEvent(QEvent *event) {
 
 void BackStrip::retranslate() {
     m_note->say(Tone::neutral, tr("What you pasted is inspected here."));
-    m_back->setText(tr("Bac&k"));
+    m_back->setText(tr("Back"));
     m_back->setAccessibleDescription(tr("Back to the page where it was pasted"));
 }
 

@@ -29,6 +29,12 @@ Workplace::Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
     , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock)) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
+    QObject::connect(&environments, &Environments::listChanged, &keys, [this] {
+        for (const QString &id : keys.profiles()) {
+            if (!id.isEmpty() && !environments.find(id))
+                keys.forget(id);
+        }
+    });
 }
 
 }  // namespace td::gui

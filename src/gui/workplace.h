@@ -6,6 +6,7 @@
 
 #include "gui/environment/environments.h"
 #include "gui/environment/sandbox_host.h"
+#include "gui/keys/key_ring.h"
 #include "gui/session/discretion.h"
 #include "gui/session/language_switch.h"
 #include "gui/session/ticker.h"
@@ -30,6 +31,7 @@ struct Workplace {
     service::Catalog catalog;
     SandboxHost sandbox;
     Environments environments;
+    KeyRing keys;
 };
 
 }  // namespace td::gui

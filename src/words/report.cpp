@@ -9,6 +9,7 @@
 #include "words/punctuation.h"
 #include "words/response_text.h"
 #include "words/sentence.h"
+#include "words/signature_text.h"
 #include "words/time_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -56,10 +57,11 @@ private:
                               m_language));
         } else {
             addItem(timeVerdict(inspection, m_nowMs, m_language));
-            addItem(kindVerdict(inspection.kind, m_language));
+            addItem(m_subject.verification ? signatureVerdict(*m_subject.verification, m_language)
+                                           : kindVerdict(inspection.kind, m_language));
             addOwner();
         }
-        addItem(originUnknown(m_language));
+        addItem(originVerdict(m_subject.origin, m_language));
     }
 
     QString identity() const {
@@ -118,10 +120,13 @@ private:
     }
 
     void addFindings() {
-        if (m_subject.inspection.findings.isEmpty())
+        QList<token::Finding> findings = m_subject.inspection.findings;
+        if (m_subject.verification)
+            findings += m_subject.verification->findings;
+        if (findings.isEmpty())
             return;
         addTitle(QT_TRANSLATE_NOOP("report", "Findings"));
-        for (const token::Finding &finding : m_subject.inspection.findings)
+        for (const token::Finding &finding : findings)
             addItem(findingText(finding, m_language));
     }
 

@@ -9,6 +9,7 @@
 #include "service/catalog.h"
 #include "service/recognise.h"
 #include "token/inspect.h"
+#include "token/signature/verify.h"
 #include "words/language.h"
 
 namespace td::words {
@@ -16,9 +17,11 @@ namespace td::words {
 /// What a report tells of.
 struct ReportSubject {
     const token::Inspection &inspection;
-    QByteArray field;                      ///< the name the token stood under; may be empty
-    QList<service::Recognised> responses;  ///< what the text around it reads as; may be empty
-    bool coverUser = false;                ///< the user is not to be named either
+    const token::Verification *verification = nullptr;  ///< null when no key was at hand
+    QString origin = {};                                ///< the profile whose key signed it; may be empty
+    QByteArray field = {};                              ///< the name the token stood under; may be empty
+    QList<service::Recognised> responses = {};          ///< what the text around it reads as; may be empty
+    bool coverUser = false;                             ///< the user is not to be named either
 };
 
 /// What a colleague needs to know of a token, as plain text for a ticket: verdict on time, signature, user

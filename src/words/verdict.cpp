@@ -184,9 +184,15 @@ QString kindVerdict(token::Kind kind, Language language) {
     return {};
 }
 
-QString originUnknown(Language language) {
-    //: Which environment (test, production) a token comes from
-    return translate(context, QT_TRANSLATE_NOOP("verdict", "Environment not known."), language);
+QString originVerdict(const QString &profile, Language language) {
+    if (profile.isEmpty()) {
+        //: Which environment (test, production) a token comes from
+        return translate(context, QT_TRANSLATE_NOOP("verdict", "Environment not known."), language);
+    }
+    return translate(context,
+                     QT_TRANSLATE_NOOP("verdict", "Comes from {profile}, by whose key it is signed."),
+                     language)
+        .replace("{profile}"_L1, visible(profile));
 }
 
 }  // namespace td::words

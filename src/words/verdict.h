@@ -34,7 +34,8 @@ QString ownerHidden(Language language);
 /// What must stand beside every token of \a kind that nobody verified.
 QString kindVerdict(token::Kind kind, Language language);
 
-/// Which environment (test, production) a token comes from, as long as neither key nor vault tells.
-QString originUnknown(Language language);
+/// Which environment (test, production) a token comes from: \a profile, whose key signed it. Nobody knows
+/// when that is empty.
+QString originVerdict(const QString &profile, Language language);
 
 }  // namespace td::words

@@ -24,7 +24,8 @@ token::Inspection inspected(const QByteArray &token, token::Kind kind = token::K
 
 QString reportOf(const QByteArray &token, Language language, bool coverUser = false) {
     const token::Inspection inspection = inspected(token);
-    return words::report({inspection, {}, {}, coverUser}, test::builtInCatalog(), nowMs, language);
+    return words::report({.inspection = inspection, .field = {}, .responses = {}, .coverUser = coverUser},
+                         test::builtInCatalog(), nowMs, language);
 }
 
 QByteArray member(const char *name, const QByteArray &value) {
@@ -93,8 +94,8 @@ void TestReport::tellsAColleagueAll() {
     const test::EightHoursEast zone;
     const token::Inspection inspection = inspected(test::sudToken);
     wanted.replace(u"FINGERPRINT"_s, QString::fromLatin1(inspection.fingerprint));
-    const QString text =
-        words::report({inspection, "ss_token", {}, false}, test::builtInCatalog(), nowMs, language);
+    const QString text = words::report({.inspection = inspection, .field = "ss_token", .responses = {}},
+                                       test::builtInCatalog(), nowMs, language);
     QCOMPARE(text.split(u'\n'), wanted.split(u'\n'));
 }
 
@@ -113,7 +114,8 @@ void TestReport::tellsWhatTheServiceSaid() {
     const QList<service::Recognised> responses = service::recognised(
         R"({"ret_code":1,"ret_msg":"expired","sdk_error_code":1005,"data":null})", catalog, nowMs);
     QVERIFY(!responses.isEmpty());
-    const QString text = words::report({inspection, {}, responses, false}, catalog, nowMs, language);
+    const QString text = words::report({.inspection = inspection, .field = {}, .responses = responses},
+                                       catalog, nowMs, language);
     for (const QString &part : wanted)
         QVERIFY2(text.contains(part), qPrintable(text));
 }

@@ -6,6 +6,7 @@
 #include "gui/inspect/result/response_card.h"
 #include "gui/inspect/result/token_tabs.h"
 #include "gui/inspect/result/verdict_card.h"
+#include "gui/keys/keys_dialog.h"
 #include "gui/look/eliding_delegate.h"
 #include "gui/look/icon.h"
 #include "ui_inspect_page.h"
@@ -72,21 +73,43 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
 
 void InspectPage::choose(int row) {
     const FoundToken &token = m_reading->tokens.at(row);
-    m_card->setToken(token);
-    m_tabs->setToken(token);
+    m_checked = m_workplace.keys.check(token.found);
+    m_card->setToken(token, m_checked);
+    m_tabs->setToken(token, m_checked.verification.findings);
     if (!m_editing)
         m_ui->box->mark(m_reading->masked.tokens.at(token.place));
 }
 
 void InspectPage::copyReport(const QList<words::Language> &languages) {
-    const FoundToken &token = m_reading->tokens.at(m_ui->found->currentIndex().row());
-    m_card->setReported(gui::copyReport(*m_reading, token, languages, m_workplace));
+    m_card->setReported(gui::copyReport(*m_reading, chosen(), m_checked, languages, m_workplace));
+}
+
+const FoundToken &InspectPage::chosen() const {
+    return m_reading->tokens.at(m_ui->found->currentIndex().row());
+}
+
+void InspectPage::checkAgain() {
+    if (!m_ui->found->currentIndex().isValid())
+        return;
+    m_checked = m_workplace.keys.check(chosen().found);
+    m_card->setChecked(m_checked);
+    m_tabs->setMoreFindings(m_checked.verification.findings);
+}
+
+void InspectPage::showKeys() {
+    if (!m_keys) {
+        m_keys = new KeysDialog(m_workplace, this);
+        m_keys->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_keys->show();
+    m_keys->raise();
+    m_keys->activateWindow();
 }
 
 void InspectPage::showOutput() {
     m_ui->edit->setVisible(m_reading != nullptr);
     m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy());
-    m_ui->edit->setText(m_editing ? tr("Mask to&kens") : tr("Edit te&xt"));
+    m_ui->edit->setText(m_editing ? tr("&Mask tokens") : tr("Edit te&xt"));
     m_ui->clear->setEnabled(!isEmpty());
     if (isBusy())
         m_ui->message->setText(tr("Reading…"));

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ namespace Ui {
 class InspectPage;
 }
 
+class KeysDialog;
 class ResponseCard;
 class TokenTabs;
 class VerdictCard;
@@ -71,7 +73,10 @@ private:
 
     void take(const std::shared_ptr<const Reading> &reading);
     void choose(int row);
+    const FoundToken &chosen() const;
     void copyReport(const QList<words::Language> &languages);
+    void checkAgain();
+    void showKeys();
     void showOutput();
     void showFound();
 
@@ -85,6 +90,8 @@ private:
     FileReader m_files;
     QTimer m_typing;  ///< from the last keystroke to the reading of it
     std::shared_ptr<const Reading> m_reading;
+    Checked m_checked;  ///< of the chosen token
+    QPointer<KeysDialog> m_keys;
     bool m_editing = false;
     Note m_note = Note::none;
     QString m_notePath;

@@ -61,6 +61,8 @@ void InspectPage::connectInput() {
                     choose(current.row());
             });
     connect(m_card, &VerdictCard::reportWanted, this, &InspectPage::copyReport);
+    connect(m_card, &VerdictCard::keysWanted, this, &InspectPage::showKeys);
+    connect(&m_workplace.keys, &KeyRing::changed, this, &InspectPage::checkAgain);
     connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
     connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
     const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);

@@ -10,10 +10,15 @@
 
 namespace td::gui {
 
-bool copyReport(const Reading &reading, const FoundToken &token, const QList<words::Language> &languages,
-                const Workplace &workplace) {
-    const words::ReportSubject subject{token.inspection, token.field, reading.responses,
-                                       workplace.discretion.isOn()};
+bool copyReport(const Reading &reading, const FoundToken &token, const Checked &checked,
+                const QList<words::Language> &languages, const Workplace &workplace) {
+    const service::Profile *origin = workplace.environments.find(checked.profileId);
+    const words::ReportSubject subject{.inspection = token.inspection,
+                                       .verification = checked.isSaying ? &checked.verification : nullptr,
+                                       .origin = origin ? origin->name : QString(),
+                                       .field = token.field,
+                                       .responses = reading.responses,
+                                       .coverUser = workplace.discretion.isOn()};
     QStringList reports;
     for (const words::Language language : languages)
         reports.append(words::report(subject, workplace.catalog, workplace.ticker.nowMs(), language));

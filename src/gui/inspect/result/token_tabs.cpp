@@ -47,8 +47,14 @@ TokenTabs::TokenTabs(Workplace &workplace, QWidget *parent)
     retranslate();
 }
 
-void TokenTabs::setToken(const FoundToken &token) {
+void TokenTabs::setMoreFindings(const QList<token::Finding> &more) {
+    m_more = more;
+    showFindings();
+}
+
+void TokenTabs::setToken(const FoundToken &token, const QList<token::Finding> &more) {
     m_token = token;
+    m_more = more;
     const bool covered = m_workplace.discretion.isOn();
     const words::Language language = m_workplace.language.language();
     m_claims->setRows(claims(), covered, language);
@@ -124,7 +130,7 @@ QString TokenTabs::noHeader() const {
 }
 
 void TokenTabs::showFindings() {
-    const QList<token::Finding> &findings = m_token.inspection.findings;
+    const QList<token::Finding> findings = m_token.inspection.findings + m_more;
     const int chosen = m_findings->currentRow();
     m_findings->clear();
     for (const token::Finding &finding : findings) {

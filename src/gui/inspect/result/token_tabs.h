@@ -23,7 +23,10 @@ public:
     /// \a workplace must outlive it.
     explicit TokenTabs(Workplace &workplace, QWidget *parent = nullptr);
 
-    void setToken(const FoundToken &token);
+    /// \a more: findings that came of its signature.
+    void setToken(const FoundToken &token, const QList<token::Finding> &more);
+    /// Other such findings of the same token.
+    void setMoreFindings(const QList<token::Finding> &more);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +42,7 @@ private:
 
     Workplace &m_workplace;
     FoundToken m_token;
+    QList<token::Finding> m_more;
     ClaimsPane *m_claims;
     ClaimsPane *m_header;
     QListWidget *m_findings;

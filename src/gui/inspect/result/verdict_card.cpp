@@ -15,6 +15,7 @@
 #include "gui/look/toggle_button.h"
 #include "gui/look/tone_shape.h"
 #include "words/labels.h"
+#include "words/signature_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
 
@@ -53,7 +54,9 @@ VerdictCard::VerdictCard(Workplace &workplace, QWidget *parent)
     , m_bar(new LifetimeBar(workplace.ticker, this))
     , m_identity(line(u"identity"_s, this))
     , m_time(line(u"time"_s, this))
+    , m_seal(new ToneShape(this))
     , m_remark(line(u"remark"_s, this))
+    , m_keys(new QPushButton(icon(u"key"_s), QString(), this))
     , m_owner(line(u"owner"_s, this))
     , m_note(new NoteLine(this)) {
     setFrameShape(QFrame::StyledPanel);
@@ -64,6 +67,9 @@ VerdictCard::VerdictCard(Workplace &workplace, QWidget *parent)
     m_both->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_both->setIcon(icon(u"language"_s));
     m_report->setObjectName(u"copyReport"_s);
+    m_seal->setObjectName(u"seal"_s);
+    m_keys->setObjectName(u"keys"_s);
+    connect(m_keys, &QPushButton::clicked, this, &VerdictCard::keysWanted);
     m_note->setObjectName(u"reported"_s);
     makeReportMenu();
     layOut();
@@ -105,15 +111,28 @@ void VerdictCard::layOut() {
     headline->addWidget(m_report);
     auto *lines = new QVBoxLayout(this);
     lines->addLayout(headline);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_bar, m_identity, m_time, m_remark, m_owner, m_note})
-        lines->addWidget(widget);
+    lines->addWidget(m_bar);
+    lines->addWidget(m_identity);
+    lines->addWidget(m_time);
+    auto *signature = new QHBoxLayout;
+    signature->addWidget(m_seal);
+    signature->addWidget(m_remark, 1);
+    signature->addWidget(m_keys, 0, Qt::AlignTop);
+    lines->addLayout(signature);
+    lines->addWidget(m_owner);
+    lines->addWidget(m_note);
 }
 
-void VerdictCard::setToken(const FoundToken &token) {
+void VerdictCard::setToken(const FoundToken &token, const Checked &checked) {
     m_token = token;
     m_reported.reset();
-    const CountedTime time = countedTime(token.inspection);
+    setChecked(checked);
+}
+
+void VerdictCard::setChecked(const Checked &checked) {
+    m_checked = checked;
+    CountedTime time = countedTime(m_token.inspection);
+    time.verified = checked.verification.isSound();
     m_countdown->setTime(time);
     m_bar->setTime(time);
     m_bar->setVisible(m_bar->left().has_value());
@@ -133,7 +152,7 @@ void VerdictCard::changeEvent(QEvent *event) {
 
 void VerdictCard::word() {
     const token::State state = m_countdown->state();
-    const Tone now = tone(state);
+    const Tone now = tone(state, m_checked.verification.isSound());
     m_shape->setTone(now);
     m_state->setTone(now);
     QStringList states;
@@ -144,6 +163,9 @@ void VerdictCard::word() {
     setLine(m_time, &VerdictCard::moment);
     setLine(m_remark, &VerdictCard::remark);
     setLine(m_owner, &VerdictCard::owner);
+    m_seal->setTone(signatureTone());
+    m_seal->setVisible(hasSignature());
+    m_keys->setVisible(hasSignature());
     wordReported();
     wordButtons();
 }
@@ -164,6 +186,8 @@ void VerdictCard::wordButtons() {
     m_both->setToolTip(plainToolTip(tr("Say the verdict in English and Chinese, one under the other")));
     m_report->setText(tr("Copy re&port"));
     m_report->setToolTip(plainToolTip(tr("Copy what is known of this token, masked, for a ticket")));
+    m_keys->setText(m_workplace.keys.keys().isEmpty() ? tr("Add &key…") : tr("&Keys…"));
+    m_keys->setToolTip(plainToolTip(tr("The keys that signatures are checked with")));
     m_reportEnglish->setText(tr("In &English"));
     m_reportChinese->setText(tr("In &Chinese"));
     m_reportBoth->setText(tr("In &both languages"));
@@ -198,9 +222,32 @@ QString VerdictCard::moment(words::Language language) const {
 }
 
 QString VerdictCard::remark(words::Language language) const {
-    return m_token.inspection.state == token::State::unreadable
-               ? QString()
-               : words::kindVerdict(m_token.inspection.kind, language);
+    if (m_token.inspection.state == token::State::unreadable)
+        return {};
+    if (!m_checked.isSaying)
+        return words::kindVerdict(m_token.inspection.kind, language);
+    QStringList lines{words::signatureVerdict(m_checked.verification, language)};
+    if (m_checked.verification.tried.size() > 1)
+        lines += words::triedKeys(m_checked.verification, language);
+    return lines.join(u'\n');
+}
+
+bool VerdictCard::hasSignature() const {
+    return m_token.inspection.kind == token::Kind::jwt &&
+           m_token.inspection.state != token::State::unreadable;
+}
+
+Tone VerdictCard::signatureTone() const {
+    switch (m_checked.verification.result) {
+        case token::SignatureResult::valid:
+            return m_checked.verification.isSound() ? Tone::good : Tone::caution;
+        case token::SignatureResult::invalid:
+            return Tone::bad;
+        case token::SignatureResult::unsupported:
+        case token::SignatureResult::no_key:
+            break;
+    }
+    return Tone::neutral;
 }
 
 QString VerdictCard::owner(words::Language language) const {
@@ -209,7 +256,8 @@ QString VerdictCard::owner(words::Language language) const {
     const QString user = words::ownerVerdict(inspection.payload.root(), m_workplace.catalog, language);
     if (!user.isEmpty())
         sentences.append(m_workplace.discretion.isOn() ? words::ownerHidden(language) : user);
-    sentences.append(words::originUnknown(language));
+    const service::Profile *origin = m_workplace.environments.find(m_checked.profileId);
+    sentences.append(words::originVerdict(origin ? origin->name : QString(), language));
     return sentences.join(language == words::Language::chinese ? u""_s : u" "_s);
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include "gui/inspect/text/reading.h"
+#include "gui/look/tone.h"
 #include "gui/workplace.h"
 
 class QAction;
@@ -30,11 +31,16 @@ public:
     /// \a workplace must outlive it.
     explicit VerdictCard(Workplace &workplace, QWidget *parent = nullptr);
 
-    void setToken(const FoundToken &token);
+    /// \a checked: what the keys say of it.
+    void setToken(const FoundToken &token, const Checked &checked);
+    /// The keys say something else of the same token.
+    void setChecked(const Checked &checked);
     /// Says that a report on the token was copied, or held back; until the next token.
     void setReported(bool copied);
 
 Q_SIGNALS:
+    /// The user wants to give a key, or to see those given.
+    void keysWanted();
     /// A report on the token is to be copied, in each of \a languages, in their order.
     void reportWanted(const QList<td::words::Language> &languages);
 
@@ -52,10 +58,13 @@ private:
     QString identity(words::Language language) const;
     QString moment(words::Language language) const;
     QString remark(words::Language language) const;
+    bool hasSignature() const;
+    Tone signatureTone() const;
     QString owner(words::Language language) const;
 
     Workplace &m_workplace;
     FoundToken m_token;
+    Checked m_checked;
     ToneShape *m_shape;
     TintedLabel *m_state;
     CountdownLabel *m_countdown;
@@ -67,7 +76,9 @@ private:
     LifetimeBar *m_bar;
     QLabel *m_identity;
     QLabel *m_time;
+    ToneShape *m_seal;
     QLabel *m_remark;
+    QPushButton *m_keys;
     QLabel *m_owner;
     NoteLine *m_note;
     std::optional<bool> m_reported;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "token/find.h"
+#include "token/signature/verify.h"
+
+namespace td::gui {
+
+/// A key to check signatures with, and the profile it was given to; without one, an empty id.
+struct HeldKey {
+    token::Key key;
+    QString profileId;
+};
+
+/// What the keys say of a token.
+struct Checked {
+    token::Verification verification;
+    QString profileId;      ///< that of the key that signed it: where the token comes from; may be empty
+    bool isSaying = false;  ///< there is a verdict: a key was at hand, or none is needed to refuse the token
+};
+
+/// The keys that the user has given. They are kept in memory and end with the program.
+class KeyRing final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const QList<HeldKey> &keys() const { return m_keys; }
+    void add(const QList<token::Key> &keys, const QString &profileId);
+    void remove(qsizetype index);
+    /// Removes the keys of a profile that is gone.
+    void forget(const QString &profileId);
+
+    /// Checks the signature of \a token, when it has one, with every key. Takes some 50 µs for each that
+    /// fits.
+    Checked check(const token::Found &token) const;
+
+    /// The ids of the profiles that have keys, each once.
+    QStringList profiles() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<HeldKey> m_keys;
+};
+
+}  // namespace td::gui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keys/keys_dialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include "gui/look/icon.h"
+#include "ui_keys_dialog.h"
+#include "words/punctuation.h"
+#include "words/sentence.h"
+#include "words/visible.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int fewestRows = 3;
+constexpr int fewestLines = 6;
+constexpr int wantedColumns = 72;
+
+}  // namespace
+
+KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
+    : QDialog(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::KeysDialog>()), m_files(this) {
+    m_ui->setupUi(this);
+    m_ui->held->setMinimumHeight(fontMetrics().height() * 3 / 2 * fewestRows);
+    m_ui->text->setMinimumHeight(fontMetrics().height() * fewestLines);
+    m_ui->formChoice->addItems({{}, {}, {}, {}});
+    m_ui->open->setIcon(icon(u"open"_s));
+    m_ui->add->setIcon(icon(u"add"_s));
+    m_ui->remove->setIcon(icon(u"remove"_s));
+    listOwners();
+    connectAll();
+    retranslate();
+    resize(fontMetrics().averageCharWidth() * wantedColumns, minimumSizeHint().height());
+}
+
+KeysDialog::~KeysDialog() = default;
+
+void KeysDialog::connectAll() {
+    connect(&m_workplace.keys, &KeyRing::changed, this, &KeysDialog::listKeys);
+    connect(&m_workplace.environments, &Environments::listChanged, this, &KeysDialog::listOwners);
+    connect(m_ui->held, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_ui->remove->setEnabled(row >= 0); });
+    connect(m_ui->remove, &QPushButton::clicked, this,
+            [this] { m_workplace.keys.remove(m_ui->held->currentRow()); });
+    connect(m_ui->formChoice, &QComboBox::currentIndexChanged, this, &KeysDialog::showForm);
+    connect(m_ui->secret, &QLineEdit::textChanged, this, &KeysDialog::showProgress);
+    connect(m_ui->text, &QPlainTextEdit::textChanged, this, &KeysDialog::showProgress);
+    connect(m_ui->open, &QPushButton::clicked, this, &KeysDialog::openFile);
+    connect(m_ui->add, &QPushButton::clicked, this, &KeysDialog::readTyped);
+    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_files, &FileReader::finished, this,
+            [this](const QString &path, const std::optional<QByteArray> &content) {
+                if (content) {
+                    read(*content, QFileInfo(path).fileName());
+                } else {
+                    m_result = Result{{}, 0, true};
+                    showResult();
+                }
+                showProgress();
+            });
+}
+
+void KeysDialog::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void KeysDialog::retranslate() {
+    m_ui->retranslateUi(this);
+    wordForms();
+    m_ui->owner->setItemText(0, tr("No environment"));
+    m_ui->secret->setAccessibleName(tr("Secret"));
+    m_ui->text->setAccessibleName(tr("PEM, JWK or JWK Set"));
+    m_ui->text->setPlaceholderText(tr("Paste a PEM key or certificate, a JWK or a JWK Set"));
+    listKeys();
+    showForm();
+    showResult();
+}
+
+void KeysDialog::wordForms() {
+    const QStringList forms{tr("Secret, as text"), tr("Secret, in hexadecimal"), tr("Secret, in Base64"),
+                            tr("PEM, certificate, JWK or JWK Set")};
+    for (int at = 0; at < forms.size(); ++at)
+        m_ui->formChoice->setItemText(at, forms.at(at));
+}
+
+void KeysDialog::listKeys() {
+    const int chosen = m_ui->held->currentRow();
+    m_ui->held->clear();
+    for (const HeldKey &held : m_workplace.keys.keys())
+        m_ui->held->addItem(rowText(held));
+    m_ui->held->setCurrentRow(qMin(chosen, m_ui->held->count() - 1));
+    m_ui->remove->setEnabled(m_ui->held->currentRow() >= 0);
+}
+
+QString KeysDialog::rowText(const HeldKey &held) const {
+    const token::Key &key = held.key;
+    QStringList parts{words::visible(key.name)};
+    parts.append(key.kind == token::KeyKind::secret ? tr("secret, %n bit(s)", nullptr, key.bits)
+                                                    : token::name(key.kind));
+    if (key.kind != token::KeyKind::secret && key.canSign)
+        parts.append(tr("private key"));
+    if (const service::Profile *profile = m_workplace.environments.find(held.profileId))
+        parts.append(words::visible(profile->name));
+    return parts.join(u" · "_s);
+}
+
+void KeysDialog::listOwners() {
+    const QString before = m_ui->owner->count() > 0 ? m_ui->owner->currentData().toString()
+                                                    : m_workplace.environments.current().id;
+    m_ui->owner->clear();
+    m_ui->owner->addItem(tr("No environment"), QString());
+    for (const service::Profile &profile : m_workplace.environments.profiles())
+        m_ui->owner->addItem(words::visible(profile.name), profile.id);
+    m_ui->owner->setCurrentIndex(qMax(0, m_ui->owner->findData(before)));
+}
+
+KeysDialog::Form KeysDialog::form() const {
+    return static_cast<Form>(m_ui->formChoice->currentIndex());
+}
+
+bool KeysDialog::isSecret() const {
+    return form() != Form::keys;
+}
+
+void KeysDialog::showForm() {
+    m_ui->secret->setVisible(isSecret());
+    m_ui->text->setVisible(!isSecret());
+    m_ui->entryLabel->setBuddy(isSecret() ? static_cast<QWidget *>(m_ui->secret) : m_ui->text);
+    showConsequence();
+    showProgress();
+}
+
+void KeysDialog::showConsequence() {
+    m_ui->consequence->say(
+        isSecret() ? Tone::caution : Tone::neutral,
+        (isSecret()
+             ? tr("This secret can also create tokens: whoever has it can pass for the service.")
+             : tr("Only public keys are needed here. Nothing that a token itself offers is ever used.")) +
+            (m_workplace.language.language() == words::Language::chinese ? u""_s : u" "_s) +
+            tr("Keys are kept in memory until TokenDesk ends."));
+}
+
+bool KeysDialog::hasEntry() const {
+    return isSecret() ? !m_ui->secret->text().isEmpty() : !m_ui->text->document()->isEmpty();
+}
+
+void KeysDialog::showProgress() {
+    const bool busy = m_reading || m_files.isReading();
+    m_ui->add->setEnabled(hasEntry() && !busy);
+    m_ui->open->setEnabled(!busy);
+}
+
+void KeysDialog::openFile() {
+    auto *dialog = new QFileDialog(this, tr("Open a key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_files.read(path);
+        showProgress();
+    });
+    dialog->open();
+}
+
+void KeysDialog::readTyped() {
+    const QString name = u"%1-%2"_s.arg(isSecret() ? u"secret"_s : u"key"_s).arg(++m_typed);
+    read((isSecret() ? m_ui->secret->text() : m_ui->text->toPlainText()).toUtf8(), name);
+}
+
+void KeysDialog::read(QByteArray content, const QString &name) {
+    const auto work = [form = form(), content = std::move(content), name]() mutable {
+        if (form == Form::keys)
+            return token::readKeys(content, name);
+        // Editors end a file with a line end that is not part of the secret.
+        if (content.endsWith('\n'))
+            content.chop(1);
+        const token::SecretForm written = form == Form::hex_secret      ? token::SecretForm::hex
+                                          : form == Form::base64_secret ? token::SecretForm::base64
+                                                                        : token::SecretForm::text;
+        return token::readSecret(base::Secret(std::move(content)), written, name);
+    };
+    m_reading = true;
+    const QString profileId = m_ui->owner->currentData().toString();
+    QtConcurrent::run(work).then(this, [this, profileId](const token::Keys &keys) { take(keys, profileId); });
+    showProgress();
+}
+
+void KeysDialog::take(const token::Keys &keys, const QString &profileId) {
+    m_reading = false;
+    m_result = Result{keys.refused, keys.usable.size(), false};
+    if (!keys.usable.isEmpty()) {
+        m_ui->secret->clear();
+        m_ui->text->clear();
+        m_workplace.keys.add(keys.usable, profileId);
+    }
+    showResult();
+    showProgress();
+}
+
+void KeysDialog::showResult() {
+    if (!m_result) {
+        m_ui->result->clear();
+        return;
+    }
+    const words::Language language = m_workplace.language.language();
+    QStringList lines;
+    if (m_result->unreadable)
+        lines.append(tr("The file cannot be read, or is larger than 1 MiB. No key was added."));
+    else
+        lines.append(tr("%n key(s) added.", nullptr, static_cast<int>(m_result->added)));
+    for (const token::RefusedKey &refused : m_result->refused)
+        lines.append(words::withColon(words::visible(refused.name), words::sentence(refused.reason, language),
+                                      language));
+    const bool good = m_result->refused.isEmpty() && !m_result->unreadable;
+    m_ui->result->say(good ? Tone::good : Tone::bad, lines.join(u'\n'));
+}
+
+}  // namespace td::gui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QDialog>
+
+#include "gui/inspect/text/file_reader.h"
+#include "gui/workplace.h"
+#include "token/signature/key_reader.h"
+
+namespace td::gui {
+
+namespace Ui {
+class KeysDialog;
+}
+
+/// The keys that signatures are checked with: lists them, takes more, removes them. A secret is masked as it
+/// is typed, and what was typed is cleared once it is a key.
+class KeysDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \a workplace must outlive it.
+    explicit KeysDialog(Workplace &workplace, QWidget *parent = nullptr);
+    ~KeysDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What is typed or opened, in the order of the choice.
+    enum class Form { text_secret, hex_secret, base64_secret, keys };
+
+    /// What came of the last reading.
+    struct Result {
+        QList<token::RefusedKey> refused;
+        qsizetype added = 0;
+        bool unreadable = false;  ///< a file could not be read
+    };
+
+    void connectAll();
+    void retranslate();
+    void wordForms();
+    void listKeys();
+    void listOwners();
+    void showForm();
+    void showConsequence();
+    void showResult();
+    void showProgress();
+
+    Form form() const;
+    bool isSecret() const;
+    bool hasEntry() const;
+    void openFile();
+    void readTyped();
+    void read(QByteArray content, const QString &name);
+    void take(const token::Keys &keys, const QString &profileId);
+    QString rowText(const HeldKey &held) const;
+
+    Workplace &m_workplace;
+    std::unique_ptr<Ui::KeysDialog> m_ui;
+    FileReader m_files;
+    std::optional<Result> m_result;
+    int m_typed = 0;  ///< how many keys were typed: they are called by their number
+    bool m_reading = false;
+};
+
+}  // namespace td::gui
