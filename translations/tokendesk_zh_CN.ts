@@ -2557,6 +2557,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>The profile “%1” was removed meanwhile, here or by another program; nothing was saved. To have it again, make a new one.</source>
+        <translation>环境配置“%1”已被移除（在本窗口或由其他程序），未保存任何内容。如仍需要，新建一个。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ProfileForm</name>
@@ -2972,6 +2976,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy new pair</source>
         <translation>复制新令牌对</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::UnsavedQuestion</name>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>The new profile is not saved yet.</source>
+        <translation>新的环境配置尚未保存。</translation>
+    </message>
+    <message>
+        <source>What was typed for the profile “%1” is not saved yet.</source>
+        <translation>对环境配置“%1”的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and quit</source>
+        <translation>保存并退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without saving</source>
+        <translation>不保存，直接退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>留下(&amp;T)</translation>
     </message>
 </context>
 <context>

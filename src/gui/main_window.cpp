@@ -11,6 +11,7 @@
 
 #include "gui/back_strip.h"
 #include "gui/environment/environment_bar.h"
+#include "gui/environment/profile/profile_dialogs.h"
 #include "gui/inspect/inspect_page.h"
 #include "gui/look/icon.h"
 #include "gui/notice_bar.h"
@@ -89,6 +90,7 @@ void MainWindow::paste() {
 }
 
 void MainWindow::connectMenus() {
+    m_ui->quitAction->setShortcutContext(Qt::ApplicationShortcut);  // the dialogs are windows too
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->openAction, &QAction::triggered, this, [this] {
         showPage(Page::inspect);
@@ -194,6 +196,11 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
+    if (m_bar && m_bar->profileDialogs().isUnsaved()) {
+        event->ignore();
+        m_bar->profileDialogs().askToLeave([this] { close(); });
+        return;
+    }
     if (!m_leaving && m_request && m_request->hasSomethingToLose()) {
         event->ignore();
         showPage(Page::request);

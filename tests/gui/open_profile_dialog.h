@@ -24,7 +24,7 @@ struct OpenProfileDialog {
 
     void open(gui::ProfileDialog::Purpose purpose, const service::Profile &start) {
         dialog = new gui::ProfileDialog(desk.workplace, purpose, start, nullptr);
-        dialog->open();
+        dialog->show();
     }
     void openNew() {
         service::Profile start;

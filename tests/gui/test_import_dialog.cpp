@@ -62,7 +62,7 @@ struct Import {
     /// True when it said something of the file \a path; it reads the file, then what importing would do.
     bool read(const QString &path) {
         ListChange changed(desk.workplace.environments);
-        dialog->open();
+        dialog->show();
         dialog->preview(path);
         while (result().isEmpty() && changed.comes()) {
         }

@@ -3,6 +3,7 @@
 #include "gui/environment/environment_actions.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QActionGroup>
 #include <QFileDialog>
@@ -12,6 +13,7 @@
 #include "gui/environment/import_dialog.h"
 #include "gui/environment/kind_text.h"
 #include "gui/environment/profile/profile_check.h"
+#include "gui/look/front.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "words/sentence.h"
@@ -28,10 +30,19 @@ QString menuText(const QString &text) {
     return QString(text).replace(u'&', u"&&"_s);
 }
 
-QFileDialog *fileChooser(QWidget *parent, const QString &title) {
-    auto *chooser = new QFileDialog(parent, title);
+/// A modeless one in \a place, called what \a title says; null when it is open, and that comes to the front.
+QFileDialog *fileChooser(QPointer<QFileDialog> &place, QWidget *parent, const LanguageSwitch &language,
+                         const std::function<QString()> &title) {
+    if (place && !place->isHidden()) {
+        bringToFront(*place);
+        return nullptr;
+    }
+    auto *chooser = new QFileDialog(parent, title());
+    place = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setOption(QFileDialog::DontUseNativeDialog);
+    QObject::connect(&language, &LanguageSwitch::changed, chooser,
+                     [chooser, title] { chooser->setWindowTitle(title()); });
     return chooser;
 }
 
@@ -41,6 +52,7 @@ EnvironmentActions::EnvironmentActions(Workplace &workplace, QWidget *owner)
     : QObject(owner)
     , m_workplace(workplace)
     , m_owner(owner)
+    , m_dialogs(workplace, owner)
     , m_menu(new QMenu(owner))
     , m_profiles(new QActionGroup(this)) {
     m_menu->setObjectName(u"environmentMenu"_s);
@@ -123,44 +135,53 @@ void EnvironmentActions::allow(QAction *action, bool allowed, const QString &rea
     action->setStatusTip(allowed ? QString() : reason);
 }
 
-void EnvironmentActions::openDialog(ProfileDialog::Purpose purpose, const service::Profile &start) {
-    (new ProfileDialog(m_workplace, purpose, start, m_owner->window()))->open();
-}
-
 void EnvironmentActions::add() {
     service::Profile start;
     start.service = m_workplace.environments.current().service;
-    openDialog(ProfileDialog::Purpose::add, start);
+    m_dialogs.open(ProfileDialog::Purpose::add, {}, start);
 }
 
 void EnvironmentActions::edit() {
-    openDialog(ProfileDialog::Purpose::edit, m_workplace.environments.current());
+    const service::Profile &current = m_workplace.environments.current();
+    m_dialogs.open(ProfileDialog::Purpose::edit, current.id, current);
 }
 
 void EnvironmentActions::duplicate() {
     service::Profile start = m_workplace.environments.current();
-    start.id.clear();
+    const QString of = std::exchange(start.id, QString());
     start.builtIn = false;
     const auto copy = [](const QString &name, int number) {
         return number == 1 ? tr("%1 copy").arg(name) : tr("%1 copy %2").arg(name).arg(number);
     };
     start.name = freeName(start.name, copy, m_workplace.environments);
-    openDialog(ProfileDialog::Purpose::duplicate, start);
+    m_dialogs.open(ProfileDialog::Purpose::duplicate, of, start);
 }
 
 void EnvironmentActions::import() {
-    QFileDialog *chooser = fileChooser(m_owner->window(), tr("Import profiles"));
+    if (m_importDialog && !m_importDialog->isHidden()) {
+        bringToFront(*m_importDialog);
+        return;
+    }
+    QFileDialog *chooser = fileChooser(m_importChooser, m_owner->window(), m_workplace.language,
+                                       [] { return tr("Import profiles"); });
+    if (!chooser)
+        return;
     chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *dialog = new ImportDialog(m_workplace, m_owner->window());
-        dialog->preview(path);
-        dialog->open();
-    });
-    chooser->open();
+    connect(chooser, &QFileDialog::fileSelected, this, &EnvironmentActions::importFrom);
+    chooser->show();
+}
+
+void EnvironmentActions::importFrom(const QString &path) {
+    m_importDialog = new ImportDialog(m_workplace, m_owner->window());
+    m_importDialog->preview(path);
+    m_importDialog->show();
 }
 
 void EnvironmentActions::exportAll() {
-    QFileDialog *chooser = fileChooser(m_owner->window(), tr("Export profiles"));
+    QFileDialog *chooser = fileChooser(m_exportChooser, m_owner->window(), m_workplace.language,
+                                       [] { return tr("Export profiles"); });
+    if (!chooser)
+        return;
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"json"_s);
     chooser->selectFile(u"tokendesk-profiles.json"_s);
@@ -171,7 +192,7 @@ void EnvironmentActions::exportAll() {
         else
             exportTo(path);
     });
-    chooser->open();
+    chooser->show();
 }
 
 void EnvironmentActions::confirmOverwriting(const QString &path) {

@@ -4,14 +4,17 @@
 
 #include <QObject>
 
-#include "gui/environment/profile/profile_dialog.h"
+#include "gui/environment/profile/profile_dialogs.h"
 #include "gui/environment/remark.h"
 
 class QAction;
 class QActionGroup;
+class QFileDialog;
 class QMenu;
 
 namespace td::gui {
+
+class ImportDialog;
 
 /// The menu of environment profiles: those there are, and what can be done with them.
 class EnvironmentActions final : public QObject {
@@ -22,6 +25,8 @@ public:
     EnvironmentActions(Workplace &workplace, QWidget *owner);
 
     QMenu *menu() const { return m_menu; }
+    /// Those that were opened from it.
+    ProfileDialogs &dialogs() { return m_dialogs; }
     void retranslate();
 
 Q_SIGNALS:
@@ -35,11 +40,11 @@ private:
     void showCurrent();
     void allow(QAction *action, bool allowed, const QString &reason);
 
-    void openDialog(ProfileDialog::Purpose purpose, const service::Profile &start);
     void add();
     void edit();
     void duplicate();
     void import();
+    void importFrom(const QString &path);
     void exportAll();
     void exportTo(const QString &path);
     void confirmOverwriting(const QString &path);
@@ -47,6 +52,10 @@ private:
 
     Workplace &m_workplace;
     QWidget *m_owner;
+    ProfileDialogs m_dialogs;
+    QPointer<QFileDialog> m_importChooser;
+    QPointer<QFileDialog> m_exportChooser;
+    QPointer<ImportDialog> m_importDialog;
     QMenu *m_menu;
     QActionGroup *m_profiles;
     QAction *m_builtInsEnd = nullptr;  ///< separators

@@ -64,6 +64,10 @@ QMenu *EnvironmentBar::menu() const {
     return m_actions->menu();
 }
 
+ProfileDialogs &EnvironmentBar::profileDialogs() {
+    return m_actions->dialogs();
+}
+
 void EnvironmentBar::openMenu() {
     m_ui->profile->setFocus(Qt::ShortcutFocusReason);
     menu()->popup(m_ui->profile->mapToGlobal(m_ui->profile->rect().bottomLeft()));

@@ -17,6 +17,7 @@ class EnvironmentBar;
 }
 
 class EnvironmentActions;
+class ProfileDialogs;
 
 /// Above all pages: the chosen profile, what kind of environment it is and where; *Hide secrets*; the
 /// language.
@@ -31,6 +32,8 @@ public:
     void setSendsNothing(bool sendsNothing);
     /// Of the profiles, and what can be done with them; for the menu bar too.
     QMenu *menu() const;
+    /// Those that were opened from that menu.
+    ProfileDialogs &profileDialogs();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "gui/environment/remark.h"
+#include "gui/look/front.h"
 #include "ui_import_dialog.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
@@ -53,16 +54,23 @@ void ImportDialog::addButtons() {
 }
 
 void ImportDialog::chooseFile() {
+    if (m_chooser && !m_chooser->isHidden()) {
+        bringToFront(*m_chooser);
+        return;
+    }
     auto *chooser = new QFileDialog(this);
+    m_chooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setOption(QFileDialog::DontUseNativeDialog);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setDirectory(QFileInfo(m_path).absolutePath());
     connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::preview);
-    chooser->open();
+    chooser->show();
 }
 
 void ImportDialog::preview(const QString &path) {
+    if (m_writing)  // the file was chosen beside it
+        return;
     m_path = path;
     m_text.clear();
     m_done = false;

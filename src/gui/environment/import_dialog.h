@@ -5,11 +5,13 @@
 #include <memory>
 
 #include <QDialog>
+#include <QPointer>
 
 #include "gui/environment/import_model.h"
 #include "gui/look/tone.h"
 #include "gui/workplace.h"
 
+class QFileDialog;
 class QPushButton;
 
 namespace td::gui {
@@ -18,7 +20,8 @@ namespace Ui {
 class ImportDialog;
 }
 
-/// Shows what importing a file of profiles would do, and does it when the user wants it.
+/// Shows what importing a file of profiles would do, and does it when the user wants it. It
+/// leaves the window usable beside it.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     explicit ImportDialog(Workplace &workplace, QWidget *parent);
     ~ImportDialog() override;
 
-    /// Reads the file \a path and shows what it would do.
+    /// Reads the file \a path and shows what it would do; not while an import is being written.
     void preview(const QString &path);
     /// Imports what is shown.
     void accept() override;
@@ -56,6 +59,7 @@ private:
     ImportModel *m_model;
     QPushButton *m_import = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPointer<QFileDialog> m_chooser;
     QString m_path;
     QByteArray m_text;       ///< of the file, as it was previewed
     bool m_writing = false;  ///< the import is under way

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/environment/profile/profile_dialog.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
@@ -9,6 +11,7 @@
 
 #include "gui/environment/profile/profile_form.h"
 #include "ui_profile_dialog.h"
+#include "words/visible.h"
 
 namespace td::gui {
 
@@ -37,6 +40,7 @@ ProfileDialog::ProfileDialog(Workplace &workplace, Purpose purpose, service::Pro
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::orderTabs);
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::keepFocusInSight,
             Qt::QueuedConnection);
+    connect(&workplace.environments, &Environments::listChanged, this, &ProfileDialog::follow);
     addButtons();
     orderTabs();
     retranslate();
@@ -74,6 +78,7 @@ void ProfileDialog::accept() {
     if (m_saving)
         return;
     if (m_form->goToFirstProblem()) {
+        m_then = {};
         keepFocusInSight();
         return;
     }
@@ -88,6 +93,54 @@ void ProfileDialog::accept() {
 void ProfileDialog::reject() {
     if (!m_saving)
         QDialog::reject();
+}
+
+bool ProfileDialog::isUnsaved() const {
+    return m_saving || m_form->isChanged();
+}
+
+void ProfileDialog::saveThen(const std::function<void()> &then) {
+    m_then = then;
+    accept();
+}
+
+void ProfileDialog::discard() {
+    QDialog::reject();
+}
+
+QString ProfileDialog::shownName() const {
+    return m_purpose == Purpose::edit ? words::visible(m_start.name) : QString();
+}
+
+void ProfileDialog::follow() {
+    if (m_saving)
+        return;
+    m_form->check();
+    if (m_start.id.isEmpty())
+        return;
+    const service::Profile *now = m_workplace.environments.find(m_start.id);
+    const bool outdated = !now || *now != m_start;
+    if (outdated)
+        refuse(base::error(
+            now ? store::StoreFault::store_profile_changed : store::StoreFault::store_profile_not_found,
+            {{u"name"_s, m_start.name}}));
+    else if (m_outdated)
+        m_ui->saving->clear();
+    m_outdated = outdated;
+}
+
+QString ProfileDialog::sentence(const base::Error &error) const {
+    // The general sentence is for somebody who mistyped a name.
+    if (base::is(error, store::StoreFault::store_profile_not_found)) {
+        return tr("The profile “%1” was removed meanwhile, here or by another program; nothing was saved. To "
+                  "have it again, make a new one.")
+            .arg(shownName());
+    }
+    return m_form->sentence(error);
+}
+
+void ProfileDialog::refuse(const base::Error &error) {
+    m_ui->saving->say(Tone::bad, [this, error] { return sentence(error); });
 }
 
 void ProfileDialog::setSaving(bool saving) {
@@ -106,7 +159,8 @@ void ProfileDialog::saved(const base::Result<service::Profile> &result,
                           const QList<service::SecretHeader> &secrets) {
     setSaving(false);
     if (!result) {
-        m_ui->saving->say(Tone::bad, [this, error = result.error()] { return m_form->sentence(error); });
+        m_then = {};
+        refuse(result.error());
         m_form->check();
         m_save->setFocus(Qt::OtherFocusReason);
         return;
@@ -114,7 +168,10 @@ void ProfileDialog::saved(const base::Result<service::Profile> &result,
     m_workplace.environments.setSecretHeaders(result->id, secrets);
     if (m_start.id.isEmpty())
         m_workplace.environments.choose(result->id);
+    const auto then = std::exchange(m_then, {});
     QDialog::accept();
+    if (then)
+        then();
 }
 
 void ProfileDialog::changeEvent(QEvent *event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QDialog>
@@ -20,7 +21,7 @@ class ProfileDialog;
 class ProfileForm;
 
 /// A profile being made or changed. What is wrong with any field is said at *Save*, and what cannot be saved
-/// stays typed.
+/// stays typed. It leaves the window usable beside it.
 class ProfileDialog final : public QDialog {
     Q_OBJECT
 
@@ -36,6 +37,15 @@ public:
     /// Closes without saving; not while it is being saved.
     void reject() override;
 
+    /// True while what is typed is neither saved nor what it began with.
+    bool isUnsaved() const;
+    /// accept(), and \a then once it is saved; nothing when it cannot be.
+    void saveThen(const std::function<void()> &then);
+    /// Closes without saving; what is being saved still will be.
+    void discard();
+    /// The name of the profile it began with, safe to show; empty for a new one.
+    QString shownName() const;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -43,6 +53,9 @@ private:
     void addButtons();
     void setFirstSize();
     void setSaving(bool saving);
+    void follow();
+    QString sentence(const base::Error &error) const;
+    void refuse(const base::Error &error);
     void saved(const base::Result<service::Profile> &result, const QList<service::SecretHeader> &secrets);
     void retranslate();
     void orderTabs();
@@ -56,7 +69,9 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     QTimer m_slow;  ///< says that it is being saved only when that takes long enough to be read
+    std::function<void()> m_then;  ///< to be done once it is saved
     bool m_saving = false;
+    bool m_outdated = false;  ///< its profile is no longer what it began with, and it says so
 };
 
 }  // namespace td::gui

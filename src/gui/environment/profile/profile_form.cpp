@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/environment/profile/profile_form.h"
 
+#include <algorithm>
+
 #include "gui/environment/profile/profile_check.h"
 #include "ui_profile_form.h"
 #include "words/labels.h"
@@ -36,6 +38,8 @@ ProfileForm::ProfileForm(Workplace &workplace, service::Profile start, QWidget *
     connectEditors();
     showService();
     retranslate();
+    m_loaded = typed();
+    m_loadedSecrets = secretHeaders();
 }
 
 ProfileForm::~ProfileForm() = default;
@@ -97,6 +101,15 @@ service::Profile ProfileForm::typed() const {
 
 QList<service::SecretHeader> ProfileForm::secretHeaders() const {
     return m_ui->headers->secretHeaders();
+}
+
+bool ProfileForm::isChanged() const {
+    const auto isSame = [](const service::SecretHeader &one, const service::SecretHeader &other) {
+        return one.name == other.name && one.value.matches(other.value);
+    };
+    const QList<service::SecretHeader> secrets = secretHeaders();
+    return typed() != m_loaded || !std::equal(secrets.begin(), secrets.end(), m_loadedSecrets.begin(),
+                                              m_loadedSecrets.end(), isSame);
 }
 
 const service::Definition &ProfileForm::chosenService() const {

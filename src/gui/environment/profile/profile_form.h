@@ -31,6 +31,9 @@ public:
     /// Those typed, which go into no profile.
     QList<service::SecretHeader> secretHeaders() const;
 
+    /// True when what is typed is not what it began with.
+    bool isChanged() const;
+
     /// Says anew what is wrong with the fields the user was in.
     void check();
     /// Says what is wrong with any field, puts the focus into the first, and is true; false when all is well.
@@ -63,6 +66,8 @@ private:
     service::Profile m_start;
     std::unique_ptr<Ui::ProfileForm> m_ui;
     ServiceFields *m_serviceFields;
+    service::Profile m_loaded;  ///< what typed() was at first
+    QList<service::SecretHeader> m_loadedSecrets;
     CheckedField m_name;
     CheckedField m_service;
     CheckedField m_baseUrl;
