@@ -13,6 +13,7 @@
 
 #include "gui/inspect/inspect_page.h"
 #include "gui/main_window.h"
+#include "large_paste.h"
 #include "token/sign.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,9 +103,9 @@ int countdown(gui::MainWindow &window, qint64 nowMs) {
 
 }  // namespace
 
-/// `paste` or `countdown`: measures the real window from within.
+/// `paste`, `paste-large` or `countdown`: measures the real window from within.
 int main(int argc, char **argv) {
-    const QApplication app(argc, argv);
+    bench::WatchedApplication app(argc, argv);
     const QTemporaryDir folder;
     const base::SystemClock clock;
     gui::Workplace workplace(store::ConfigDir(folder.path()), clock, words::Language::english);
@@ -115,8 +116,10 @@ int main(int argc, char **argv) {
     const QString task = QCoreApplication::arguments().value(1);
     if (task == "paste"_L1)
         return paste(window, clock.nowMs());
+    if (task == "paste-large"_L1)
+        return bench::pasteLarge(app, window, clock.nowMs()) ? 0 : 1;
     if (task == "countdown"_L1)
         return countdown(window, clock.nowMs());
-    std::fprintf(stderr, "Usage: page_load paste|countdown\n");
+    std::fprintf(stderr, "Usage: page_load paste|paste-large|countdown\n");
     return 2;
 }
