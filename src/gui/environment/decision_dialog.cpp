@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include "gui/look/growing_height.h"
 #include "ui_decision_dialog.h"
 #include "words/sentence.h"
 
@@ -64,6 +65,18 @@ void DecisionDialog::finish(const base::Result<void> &result) {
 void DecisionDialog::reject() {
     if (!m_working)
         QDialog::reject();
+}
+
+bool DecisionDialog::event(QEvent *event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return done;
+}
+
+void DecisionDialog::showEvent(QShowEvent *event) {
+    growToFit(*this);
+    QDialog::showEvent(event);
 }
 
 void DecisionDialog::changeEvent(QEvent *event) {

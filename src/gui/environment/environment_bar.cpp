@@ -7,11 +7,11 @@
 #include <QShortcut>
 
 #include "gui/environment/environment_actions.h"
+#include "gui/environment/hosts.h"
 #include "gui/environment/kind_text.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "gui/look/tone.h"
-#include "service/url.h"
 #include "ui_environment_bar.h"
 #include "words/visible.h"
 
@@ -102,7 +102,11 @@ void EnvironmentBar::showCurrent() {
         QPalette::WindowText,
         colour(profile.kind == service::ProfileKind::production ? Tone::bad : Tone::neutral, palette()));
     m_ui->kind->setPalette(tinted);
-    m_ui->host->setText(profile.builtIn ? tr("on this computer") : service::shownHost(profile.baseUrl));
+    const int roomForHosts = fontMetrics().averageCharWidth() * 40;
+    const QString hosts = hostsOf(m_workplace.environments.service(), profile).join(u", "_s);
+    m_ui->host->setText(profile.builtIn ? tr("on this computer")
+                                        : fontMetrics().elidedText(hosts, Qt::ElideMiddle, roomForHosts));
+    m_ui->host->setToolTip(profile.builtIn || m_ui->host->text() == hosts ? QString() : plainToolTip(hosts));
 }
 
 void EnvironmentBar::showLanguage() {

@@ -6,7 +6,6 @@
 
 #include <QPointer>
 
-#include "service/url.h"
 #include "store/durable_file.h"
 
 namespace td::gui {
@@ -154,15 +153,15 @@ void Environments::setSecretHeaders(const QString &id, const QList<service::Secr
     m_secretHeaders.insert(id, headers);
 }
 
-bool Environments::isConfirmed(const service::Profile &profile) const {
-    return profile.kind == service::ProfileKind::test || m_confirmed.contains(profile);
+bool Environments::isConfirmed(const service::Profile &profile, const QString &host) const {
+    return profile.kind == service::ProfileKind::test || m_confirmed.contains(std::pair(profile, host));
 }
 
-bool Environments::confirm(const service::Profile &profile, const QString &typed) {
+bool Environments::confirm(const service::Profile &profile, const QString &host, const QString &typed) {
     const QString word = typed.trimmed();
-    if (word != profile.name && word != service::shownHost(profile.baseUrl))
+    if (word != profile.name && word != host)
         return false;
-    m_confirmed.append(profile);
+    m_confirmed.append({profile, host});
     return true;
 }
 

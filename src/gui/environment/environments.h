@@ -66,11 +66,11 @@ public:
     QList<service::SecretHeader> secretHeaders(const QString &id) const { return m_secretHeaders.value(id); }
     void setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers);
 
-    /// True when requests to \a profile need no word from the user: it is a test profile, or its name or host
-    /// was typed in this session. Lapses when the profile changes.
-    bool isConfirmed(const service::Profile &profile) const;
-    /// True, and remembered, when \a typed is the name or the host of \a profile.
-    bool confirm(const service::Profile &profile, const QString &typed);
+    /// True when requests of \a profile to \a host need no word from the user: it is a test profile, or its
+    /// name or that host was typed for that host in this session. Lapses when the profile changes.
+    bool isConfirmed(const service::Profile &profile, const QString &host) const;
+    /// True, and remembered, when \a typed is the name of \a profile or is \a host.
+    bool confirm(const service::Profile &profile, const QString &host, const QString &typed);
 
 Q_SIGNALS:
     /// The profiles or the notices; current() may be another one, and then currentChanged() follows.
@@ -94,7 +94,7 @@ private:
     Reading m_reading;
     QString m_current;  ///< its id
     QHash<QString, QList<service::SecretHeader>> m_secretHeaders;
-    QList<service::Profile> m_confirmed;  ///< as they were when they were
+    QList<std::pair<service::Profile, QString>> m_confirmed;  ///< as they were when they were
     QThreadPool m_pool;  ///< of one thread, so that changes keep their order; goes first, and waits for them
 };
 

@@ -14,18 +14,21 @@ namespace Ui {
 class ProductionDialog;
 }
 
-/// Asks, before the first request of a session to a production profile, for its name or host to be typed.
+/// Asks, before the first request of a session to a host of a production profile, for the name or that host
+/// to be typed.
 class ProductionDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// \a workplace must outlive it. Accepted only when the profile is confirmed.
-    ProductionDialog(Workplace &workplace, service::Profile profile, QWidget *parent);
+    /// \a workplace must outlive it. Accepted only when \a host, see hostOf(), is confirmed for the profile.
+    ProductionDialog(Workplace &workplace, service::Profile profile, QString host, QWidget *parent);
     ~ProductionDialog() override;
 
     void accept() override;
 
 protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -33,6 +36,7 @@ private:
 
     Workplace &m_workplace;
     service::Profile m_profile;
+    QString m_host;
     std::unique_ptr<Ui::ProductionDialog> m_ui;
     bool m_wrong = false;
 };

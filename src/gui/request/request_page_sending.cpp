@@ -3,6 +3,7 @@
 // What RequestPage does to send: from the form to an order, its run, and its end.
 #include <QDateTime>
 
+#include "gui/environment/hosts.h"
 #include "gui/request/form/request_form.h"
 #include "gui/request/form/send_bar.h"
 #include "gui/request/pairs/leave_question.h"
@@ -101,14 +102,14 @@ void RequestPage::send() {
     std::optional<desk::Order> order = makeOrder();
     if (!order || !canBePlanned(*order))
         return;
-    if (m_workplace.environments.isConfirmed(m_profile))
+    if (m_workplace.environments.isConfirmed(m_profile, hostOf(*m_endpoint, m_profile)))
         start(std::move(*order), m_workplace.environments.service());
     else
         confirmThenSend(m_profile);
 }
 
 void RequestPage::confirmThenSend(const service::Profile &profile) {
-    auto *dialog = new ProductionDialog(m_workplace, profile, this);
+    auto *dialog = new ProductionDialog(m_workplace, profile, hostOf(*m_endpoint, profile), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, profile] {
         if (m_profile == profile)
