@@ -6,6 +6,7 @@
 #include <QSpinBox>
 
 #include "open_profile_dialog.h"
+#include "shown_texts.h"
 #include "support/test_main.h"
 #include "words/sentence.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void showsTheUrlThatWouldResult();
     void keepsWhatWasTypedForAServiceWhileAnotherIsLookedAt();
     void offersThePlacesOfAParameter();
+    void showsWhatADefinitionHidesInItsWords();
 };
 
 void TestProfileForm::saysABrokenRuleUnderItsField_data() {
@@ -180,6 +182,25 @@ void TestProfileForm::offersThePlacesOfAParameter() {
     open.type(u"baseUrl"_s, u"https://iot.example"_s);
     QVERIFY(open.saved());
     QCOMPARE(open.desk.workplace.environments.current().places.value("refreshToken"), service::Place::form);
+}
+
+void TestProfileForm::showsWhatADefinitionHidesInItsWords() {
+    OpenProfileDialog open;
+    service::Catalog &catalog = open.desk.workplace.catalog;
+    QFile file(QStringLiteral(TD_TEST_DATA "/../../resources/services/sud.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray turned = "\xe2\x80\xae";  // U+202E, which turns what follows it round
+    QByteArray text = file.readAll();
+    text.replace(R"("id": "sud")", R"("id": "odd")").replace(R"("en": ")", QByteArray(R"("en": ")" + turned));
+    catalog.add(u"odd.json"_s, text, service::Catalog::Origin::user);
+    QVERIFY(catalog.service("odd"));
+    service::Profile start;
+    start.service = "odd";
+    open.open(ProfileDialog::Purpose::add, start);
+    const QStringList shown = shownTexts(*open.dialog);
+    QVERIFY(shown.join(u'\n').contains(u"<U+202E>Get SSToken"_s));
+    for (const QString &words : shown)
+        QVERIFY2(!words.contains(QString::fromUtf8(turned)), qPrintable(words));
 }
 
 TD_TEST_CLASS(TestProfileForm);

@@ -174,7 +174,8 @@ bool ProfileForm::goToFirstProblem() {
 
 void ProfileForm::showService() {
     m_serviceFields->show(chosenService(), m_workplace.language.language());
-    m_ui->serviceAbout->setText(words::text(chosenService().about, m_workplace.language.language()));
+    m_ui->serviceAbout->setText(
+        words::visible(words::text(chosenService().about, m_workplace.language.language())));
     check();
     Q_EMIT editorsChanged();
 }
@@ -221,10 +222,11 @@ void ProfileForm::retranslate() {
     for (int i = 0; i < m_ui->service->count(); ++i) {
         const QByteArray id = m_ui->service->itemData(i).toByteArray();
         m_ui->service->setItemText(
-            i, words::withBrackets(words::text(m_workplace.catalog.service(id)->label, language),
-                                   QString::fromUtf8(id), language));
+            i,
+            words::withBrackets(words::visible(words::text(m_workplace.catalog.service(id)->label, language)),
+                                QString::fromUtf8(id), language));
     }
-    m_ui->serviceAbout->setText(words::text(chosenService().about, language));
+    m_ui->serviceAbout->setText(words::visible(words::text(chosenService().about, language)));
     m_serviceFields->retranslate(language);
     showKind();
     check();

@@ -11,6 +11,7 @@
 #include "service/plan.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
+#include "words/visible.h"
 
 namespace td::gui {
 
@@ -116,14 +117,15 @@ QList<CheckedField *> ServiceFields::fields() {
 
 void ServiceFields::retranslate(words::Language language) {
     for (const auto &row : m_urls) {
-        const QString label = words::withBrackets(words::text(row->endpoint->label, language),
+        const QString label = words::withBrackets(words::visible(words::text(row->endpoint->label, language)),
                                                   QString::fromUtf8(row->endpoint->id), language);
         row->label->setText(labelText(label));
         row->edit->setAccessibleName(tr("Whole URL of %1").arg(label));
     }
     for (const auto &row : m_places) {
-        const QString label = words::withBrackets(words::text(row->parameter->label, language),
-                                                  QString::fromUtf8(row->parameter->name), language);
+        const QString label =
+            words::withBrackets(words::visible(words::text(row->parameter->label, language)),
+                                QString::fromUtf8(row->parameter->name), language);
         row->label->setText(labelText(label));
         row->choice->setAccessibleName(tr("Where %1 travels").arg(label));
         for (int i = 0; i < row->choice->count(); ++i)
