@@ -362,6 +362,30 @@
         <source>Usage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check who signed a token; time plays no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token, or a text with one token in it; @FILE or - to read one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in PEM (public, private, certificate), a JWK or a JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared secret: text, hexadecimal digits or base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JWK Set; a URL is fetched once, by https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys kept with a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -1727,6 +1751,34 @@
     </message>
     <message>
         <source>The header offers a key ({names:list}). It is never used: whoever made the token chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to {host} could put in a key of their own. Nothing was sent. Use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent no keys, only a redirect (HTTP {status}), which is not followed. Give the URL that the keys are really at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent no keys: HTTP {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is opaque: it carries no signature, and only the service that issued it can check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} tokens in this text. Give the one to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these options is needed: {options:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3258,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Comes from {profile}, by whose key it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>Keys tried:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing about time: “inspect” tells whether the token has expired.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

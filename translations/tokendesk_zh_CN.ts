@@ -361,6 +361,30 @@
         <source>Usage</source>
         <translation>用法</translation>
     </message>
+    <message>
+        <source>Check who signed a token; time plays no part</source>
+        <translation>检查令牌由谁签名，与时间无关</translation>
+    </message>
+    <message>
+        <source>a token, or a text with one token in it; @FILE or - to read one</source>
+        <translation>令牌，或其中有一个令牌的文本；用 @FILE 或 - 读取</translation>
+    </message>
+    <message>
+        <source>a key in PEM (public, private, certificate), a JWK or a JWK Set</source>
+        <translation>密钥：PEM（公钥、私钥、证书）、JWK 或 JWK Set</translation>
+    </message>
+    <message>
+        <source>a shared secret: text, hexadecimal digits or base64</source>
+        <translation>共享密钥：文本、十六进制或 base64</translation>
+    </message>
+    <message>
+        <source>a JWK Set; a URL is fetched once, by https</source>
+        <translation>JWK Set；如为网址，则以 https 获取一次</translation>
+    </message>
+    <message>
+        <source>the keys kept with a profile</source>
+        <translation>环境配置中保存的密钥</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -1720,6 +1744,34 @@
     <message>
         <source>The header offers a key ({names:list}). It is never used: whoever made the token chose it.</source>
         <translation>头部自带密钥（{names:list}），一律不予采用：它是由制作令牌的人选定的。</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to {host} could put in a key of their own. Nothing was sent. Use https://.</source>
+        <translation>使用 http:// 时，通往 {host} 途中的任何人都能换入自己的密钥。请求未发送，请改用 https://。</translation>
+    </message>
+    <message>
+        <source>{host} sent no keys, only a redirect (HTTP {status}), which is not followed. Give the URL that the keys are really at.</source>
+        <translation>{host} 没有返回密钥，只返回了重定向（HTTP {status}），程序不会跟随重定向。请提供密钥的实际网址。</translation>
+    </message>
+    <message>
+        <source>{host} sent no keys: HTTP {status}.</source>
+        <translation>{host} 没有返回密钥：HTTP {status}。</translation>
+    </message>
+    <message>
+        <source>This token is opaque: it carries no signature, and only the service that issued it can check it.</source>
+        <translation>这是不透明的令牌，不带签名，只有签发它的服务能够核验。</translation>
+    </message>
+    <message>
+        <source>There are {count} tokens in this text. Give the one to verify.</source>
+        <translation>文本中有 {count} 个令牌，请只提供要验签的那一个。</translation>
+    </message>
+    <message>
+        <source>One of these options is needed: {options:list}.</source>
+        <translation>需要以下选项之一：{options:list}。</translation>
+    </message>
+    <message>
+        <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
+        <translation>环境配置“{name}”尚未保存密钥。请用 --key、--secret 或 --jwks 提供密钥。</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3246,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Comes from {profile}, by whose key it is signed.</source>
         <translation>来自 {profile}：由其密钥签名。</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>Keys tried:</source>
+        <translation>试过的密钥：</translation>
+    </message>
+    <message>
+        <source>This says nothing about time: “inspect” tells whether the token has expired.</source>
+        <translation>验签与时间无关：是否过期请用“inspect”查看。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,11 @@ enum class UsageFault {
     usage_other_service,        ///< `name`, `service`, `wanted`
     usage_sandbox_port,         ///< `port`
     usage_no_token,
-    usage_output_lost,  ///< standard output took less than was written
+    usage_opaque_token,
+    usage_several_tokens,  ///< `count`
+    usage_one_of,          ///< `options`: one of them is needed
+    usage_profile_keys,    ///< `name`: of a profile, which keeps no keys
+    usage_output_lost,     ///< standard output took less than was written
 };
 Q_ENUM_NS(UsageFault)
 

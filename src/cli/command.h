@@ -51,6 +51,7 @@ struct Command {
 
 // One file per command.
 Command inspectCommand();
+Command verifyCommand();
 Command servicesCommand();
 Command profilesListCommand();
 Command profilesAddCommand();

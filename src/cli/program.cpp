@@ -15,9 +15,9 @@ namespace {
 
 const std::vector<Command> &commands() {
     static const std::vector<Command> all{
-        inspectCommand(),        callCommand(),           servicesCommand(),
-        profilesListCommand(),   profilesAddCommand(),    profilesRemoveCommand(),
-        profilesExportCommand(), profilesImportCommand(), sandboxCommand(),
+        inspectCommand(),        verifyCommand(),      callCommand(),           servicesCommand(),
+        profilesListCommand(),   profilesAddCommand(), profilesRemoveCommand(), profilesExportCommand(),
+        profilesImportCommand(), sandboxCommand(),
     };
     return all;
 }

@@ -27,4 +27,12 @@ enum class DeskFinding {
 };
 Q_ENUM_NS(DeskFinding)
 
+/// Why a JWK Set was not fetched. Value: `host`.
+enum class KeySetFault {
+    key_set_in_clear,    ///< http to other than this machine: anyone on the way could put in a key
+    key_set_redirected,  ///< `status`
+    key_set_status,      ///< `status`: not 200
+};
+Q_ENUM_NS(KeySetFault)
+
 }  // namespace td::desk

@@ -23,6 +23,10 @@ struct Promise {
 QList<Promise> promises() {
     return {
         {cli::inspectCommand(), "inspect", {u"--at"_s, u"--json"_s}, {u"INPUT"_s}},
+        {cli::verifyCommand(),
+         "verify",
+         {u"--key"_s, u"--secret"_s, u"--jwks"_s, u"--profile"_s, u"--json"_s},
+         {u"INPUT"_s}},
         {cli::servicesCommand(), "services", {u"--json"_s}, {}},
         {cli::profilesListCommand(), "profiles list", {u"--json"_s}, {}},
         {cli::profilesAddCommand(),

@@ -42,7 +42,7 @@ QList<QByteArray> allCodes() {
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, desk::DeskFault,
-                   desk::DeskFinding, cli::UsageFault>();
+                   desk::DeskFinding, desk::KeySetFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {

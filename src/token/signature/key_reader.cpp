@@ -30,13 +30,15 @@ std::optional<QByteArray> fromHex(QByteArrayView text) {
     const bool isHex = text.size() % 2 == 0 && std::all_of(text.begin(), text.end(), [](char character) {
                            return digits.contains(character);
                        });
-    return isHex ? std::optional(QByteArray::fromHex(text.toByteArray())) : std::nullopt;
+    return isHex ? std::optional(QByteArray::fromHex(QByteArray::fromRawData(text.data(), text.size())))
+                 : std::nullopt;
 }
 
 std::optional<QByteArray> fromBase64(QByteArrayView text) {
     QByteArray url = text.toByteArray();
     url.replace('+', '-').replace('/', '_');
     Base64Url decoded = decodeBase64Url(url);
+    const base::Secret wiped(std::move(url));  // what a Secret takes over is wiped
     const bool isBase64 = decoded.fault == Base64UrlForm::Fault::none && !decoded.unusedBits;
     return isBase64 ? std::optional(std::move(decoded.bytes)) : std::nullopt;
 }
@@ -51,7 +53,11 @@ bool isKeyItself(QByteArrayView bytes) {
         const base::Result<base::Json> json = base::Json::parse(text);
         return json && (json->root()["kty"].exists() || json->root()["keys"].exists());
     }
-    const std::optional<QByteArray> der = text.startsWith("MI") ? fromBase64(text) : std::nullopt;
+    const bool mayBeBase64 = text.startsWith("MI");
+    const bool mayBeHex = text.startsWith("30");
+    const std::optional<QByteArray> der = mayBeBase64 ? fromBase64(text)
+                                          : mayBeHex  ? fromHex(text)
+                                                      : std::nullopt;
     return isDerKey(bytes) || (der && isDerKey(*der));
 }
 

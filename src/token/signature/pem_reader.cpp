@@ -104,6 +104,10 @@ base::Result<Key> keyOf(const Block &block) {
     return key;
 }
 
+base::Result<Key> brokenPem() {
+    return base::failure(KeyFault::key_pem_broken, {{u"label"_s, u"PEM"_s}});
+}
+
 void add(base::Result<Key> key, const QString &name, Keys &keys) {
     if (!key) {
         keys.refused.append({name, key.error()});
@@ -124,13 +128,11 @@ Keys readPem(QByteArrayView text, const QString &name) {
         const bool isRead =
             PEM_read_bio(source.get(), &block.label, &block.header, &block.data, &block.size) == 1;
         ERR_clear_error();
+        const bool isPrelude = isRead && block.hasLabel("EC PARAMETERS");  // of a key, which has them too
+        if (isPrelude && number < count)
+            continue;
         const QString shown = count == 1 ? name : u"%1 #%2"_s.arg(name).arg(number);
-        if (!isRead) {
-            add(base::failure(KeyFault::key_pem_broken, {{u"label"_s, u"PEM"_s}}), shown, keys);
-            break;
-        }
-        if (!block.hasLabel("EC PARAMETERS"))  // stands before the key, which has them too
-            add(keyOf(block), shown, keys);
+        add(isRead ? keyOf(block) : brokenPem(), shown, keys);
     }
     if (count > maxKeys)
         keys.refused.append(

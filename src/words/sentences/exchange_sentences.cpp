@@ -40,6 +40,14 @@ constexpr std::array sentences{
     Worded{
         "finding_reply_kept",
         QT_TRANSLATE_NOOP("sentence", "The response was kept as it came in {path}; a token may be in it.")},
+    Worded{"key_set_in_clear", QT_TRANSLATE_NOOP("sentence",
+                                                 "With http://, anyone on the way to {host} could put in a "
+                                                 "key of their own. Nothing was sent. Use https://.")},
+    Worded{"key_set_redirected",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{host} sent no keys, only a redirect (HTTP {status}), which is not followed. "
+                             "Give the URL that the keys are really at.")},
+    Worded{"key_set_status", QT_TRANSLATE_NOOP("sentence", "{host} sent no keys: HTTP {status}.")},
 };
 }  // namespace
 

@@ -52,6 +52,17 @@ constexpr std::array sentences{
                              "The sandbox cannot listen on port {port}; another program may be using it.")},
     Worded{"usage_definition_left_out",
            QT_TRANSLATE_NOOP("sentence", "The service definition {file} is not in use. {reason}")},
+    Worded{"usage_opaque_token", QT_TRANSLATE_NOOP("sentence",
+                                                   "This token is opaque: it carries no signature, and only "
+                                                   "the service that issued it can check it.")},
+    Worded{"usage_several_tokens",
+           QT_TRANSLATE_NOOP("sentence", "There are {count} tokens in this text. Give the one to verify.")},
+    Worded{"usage_one_of", QT_TRANSLATE_NOOP("sentence", "One of these options is needed: {options:list}.")},
+    Worded{
+        "usage_profile_keys",
+        QT_TRANSLATE_NOOP(
+            "sentence",
+            "No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.")},
     Worded{"usage_no_token", QT_TRANSLATE_NOOP("sentence", "No token was found in this text.")},
     Worded{
         "usage_output_lost",
