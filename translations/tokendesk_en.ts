@@ -2370,6 +2370,18 @@ A token is found by its form (three parts with dots between them, the first begi
             <numerusform>%n keys added.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>URL of a JWK Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWK Set at a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the JWK Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::LeaveQuestion</name>

@@ -2361,6 +2361,18 @@ A token is found by its form (three parts with dots between them, the first begi
             <numerusform>已添加 %n 个密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>URL of a JWK Set</source>
+        <translation>JWK Set 的网址</translation>
+    </message>
+    <message>
+        <source>JWK Set at a URL</source>
+        <translation>JWK Set（网址）</translation>
+    </message>
+    <message>
+        <source>Asking for the JWK Set…</source>
+        <translation>正在获取 JWK Set…</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::LeaveQuestion</name>

@@ -11,6 +11,7 @@
 #include "gui/look/tone_shape.h"
 #include "own_inspect_page.h"
 #include "shown_texts.h"
+#include "support/fault_server.h"
 #include "support/test_main.h"
 
 namespace td::test {
@@ -24,6 +25,13 @@ const QString fakeKey = u"fake-signing-key-that-is-32-bytes"_s;
 QByteArray signedToken(const QString &key) {
     const QByteArray claims = R"({"sub":"123","exp":)" + at(3600) + "}";
     return token::signHs256(claims, base::Secret::copyOf(key.toUtf8()));
+}
+
+/// A set of the key that signed, and one that cannot be used.
+QByteArray jwkSet() {
+    const QByteArray encoded =
+        fakeKey.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return "{\"keys\":[{\"kty\":\"oct\",\"kid\":\"one\",\"k\":\"" + encoded + "\"},{\"kty\":\"what\"}]}";
 }
 
 /// The dialog of an Inspect page, opened by its button.
@@ -43,6 +51,11 @@ struct OwnKeys {
         find<QPushButton>(u"add"_s)->click();
         QTRY_VERIFY(find<QLineEdit>(u"secret"_s)->text().isEmpty() ||
                     find<gui::NoteLine>(u"result"_s)->tone() == gui::Tone::bad);
+    }
+    void fetch(const QByteArray &url) {
+        find<QComboBox>(u"formChoice"_s)->setCurrentIndex(4);
+        find<QLineEdit>(u"url"_s)->setText(QString::fromLatin1(url));
+        find<QPushButton>(u"add"_s)->click();
     }
     QString remark() { return own.text(u"remark"_s); }
     gui::Tone seal() { return own.page.findChildren<gui::ToneShape *>(u"seal"_s).first()->tone(); }
@@ -66,6 +79,8 @@ private Q_SLOTS:
     void namesTheEnvironmentWhoseKeySigned();
     void forgetsTheKeysOfAProfileThatIsGone();
     void takesAJwkSet();
+    void fetchesASetFromAUrl();
+    void saysWhyASetCannotBeHad();
     void saysWhyAKeyIsRefused();
     void removesAKey();
     void warnsThatASecretCreatesTokens();
@@ -146,15 +161,31 @@ void TestKeys::forgetsTheKeysOfAProfileThatIsGone() {
 void TestKeys::takesAJwkSet() {
     OwnKeys keys;
     keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(3);
-    const QByteArray encoded =
-        fakeKey.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    keys.find<QPlainTextEdit>(u"text"_s)->setPlainText(
-        u"{\"keys\":[{\"kty\":\"oct\",\"kid\":\"one\",\"k\":\""_s + QString::fromLatin1(encoded) +
-        u"\"},{\"kty\":\"what\"}]}"_s);
+    keys.find<QPlainTextEdit>(u"text"_s)->setPlainText(QString::fromLatin1(jwkSet()));
     keys.find<QPushButton>(u"add"_s)->click();
     QTRY_COMPARE(keys.own.desk.workplace.keys.keys().size(), 1);
     QCOMPARE(keys.seal(), gui::Tone::good);
     QCOMPARE(keys.find<gui::NoteLine>(u"result"_s)->text().count(u'\n'), 1);
+}
+
+void TestKeys::fetchesASetFromAUrl() {
+    FaultServer server;
+    server.setScript(Script::answer(200, jwkSet()));
+    OwnKeys keys;
+    keys.fetch(server.url());
+    QTRY_COMPARE(keys.own.desk.workplace.keys.keys().size(), 1);
+    QCOMPARE(keys.seal(), gui::Tone::good);
+    QVERIFY2(keys.remark().contains(u"127.0.0.1"_s), qPrintable(keys.remark()));
+}
+
+void TestKeys::saysWhyASetCannotBeHad() {
+    FaultServer server;
+    server.setScript(Script::answer(404, "{}"));
+    OwnKeys keys;
+    keys.fetch(server.url());
+    QTRY_COMPARE(keys.find<gui::NoteLine>(u"result"_s)->tone(), gui::Tone::bad);
+    QVERIFY(keys.find<gui::NoteLine>(u"result"_s)->text().contains(u"404"_s));
+    QVERIFY(keys.own.desk.workplace.keys.keys().isEmpty());
 }
 
 void TestKeys::saysWhyAKeyIsRefused() {

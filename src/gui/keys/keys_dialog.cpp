@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUrl>
 #include <QtConcurrent>
 
 #include "gui/look/icon.h"
@@ -30,7 +31,7 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->held->setMinimumHeight(fontMetrics().height() * 3 / 2 * fewestRows);
     m_ui->text->setMinimumHeight(fontMetrics().height() * fewestLines);
-    m_ui->formChoice->addItems({{}, {}, {}, {}});
+    m_ui->formChoice->addItems({{}, {}, {}, {}, {}});
     m_ui->open->setIcon(icon(u"open"_s));
     m_ui->add->setIcon(icon(u"add"_s));
     m_ui->remove->setIcon(icon(u"remove"_s));
@@ -52,15 +53,16 @@ void KeysDialog::connectAll() {
     connect(m_ui->formChoice, &QComboBox::currentIndexChanged, this, &KeysDialog::showForm);
     connect(m_ui->secret, &QLineEdit::textChanged, this, &KeysDialog::showProgress);
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, &KeysDialog::showProgress);
+    connect(m_ui->url, &QLineEdit::textChanged, this, &KeysDialog::showProgress);
     connect(m_ui->open, &QPushButton::clicked, this, &KeysDialog::openFile);
-    connect(m_ui->add, &QPushButton::clicked, this, &KeysDialog::readTyped);
+    connect(m_ui->add, &QPushButton::clicked, this, &KeysDialog::addTyped);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_files, &FileReader::finished, this,
             [this](const QString &path, const std::optional<QByteArray> &content) {
                 if (content) {
                     read(*content, QFileInfo(path).fileName());
                 } else {
-                    m_result = Result{{}, 0, true};
+                    m_result = Result{{}, 0, {}, true};
                     showResult();
                 }
                 showProgress();
@@ -79,6 +81,8 @@ void KeysDialog::retranslate() {
     m_ui->owner->setItemText(0, tr("No environment"));
     m_ui->secret->setAccessibleName(tr("Secret"));
     m_ui->text->setAccessibleName(tr("PEM, JWK or JWK Set"));
+    m_ui->url->setAccessibleName(tr("URL of a JWK Set"));
+    m_ui->url->setPlaceholderText(u"https://issuer.example/.well-known/jwks.json"_s);
     m_ui->text->setPlaceholderText(tr("Paste a PEM key or certificate, a JWK or a JWK Set"));
     listKeys();
     showForm();
@@ -87,7 +91,7 @@ void KeysDialog::retranslate() {
 
 void KeysDialog::wordForms() {
     const QStringList forms{tr("Secret, as text"), tr("Secret, in hexadecimal"), tr("Secret, in Base64"),
-                            tr("PEM, certificate, JWK or JWK Set")};
+                            tr("PEM, certificate, JWK or JWK Set"), tr("JWK Set at a URL")};
     for (int at = 0; at < forms.size(); ++at)
         m_ui->formChoice->setItemText(at, forms.at(at));
 }
@@ -128,13 +132,18 @@ KeysDialog::Form KeysDialog::form() const {
 }
 
 bool KeysDialog::isSecret() const {
-    return form() != Form::keys;
+    return form() != Form::keys && form() != Form::url;
 }
 
 void KeysDialog::showForm() {
     m_ui->secret->setVisible(isSecret());
-    m_ui->text->setVisible(!isSecret());
-    m_ui->entryLabel->setBuddy(isSecret() ? static_cast<QWidget *>(m_ui->secret) : m_ui->text);
+    m_ui->text->setVisible(form() == Form::keys);
+    m_ui->url->setVisible(form() == Form::url);
+    m_ui->open->setVisible(form() != Form::url);
+    QWidget *const editor = isSecret()             ? static_cast<QWidget *>(m_ui->secret)
+                            : form() == Form::keys ? static_cast<QWidget *>(m_ui->text)
+                                                   : m_ui->url;
+    m_ui->entryLabel->setBuddy(editor);
     showConsequence();
     showProgress();
 }
@@ -150,11 +159,13 @@ void KeysDialog::showConsequence() {
 }
 
 bool KeysDialog::hasEntry() const {
+    if (form() == Form::url)
+        return !m_ui->url->text().isEmpty();
     return isSecret() ? !m_ui->secret->text().isEmpty() : !m_ui->text->document()->isEmpty();
 }
 
 void KeysDialog::showProgress() {
-    const bool busy = m_reading || m_files.isReading();
+    const bool busy = m_reading || m_fetch || m_files.isReading();
     m_ui->add->setEnabled(hasEntry() && !busy);
     m_ui->open->setEnabled(!busy);
 }
@@ -170,14 +181,38 @@ void KeysDialog::openFile() {
     dialog->open();
 }
 
-void KeysDialog::readTyped() {
+void KeysDialog::addTyped() {
+    if (form() == Form::url) {
+        fetch();
+        return;
+    }
     const QString name = u"%1-%2"_s.arg(isSecret() ? u"secret"_s : u"key"_s).arg(++m_typed);
     read((isSecret() ? m_ui->secret->text() : m_ui->text->toPlainText()).toUtf8(), name);
 }
 
+void KeysDialog::fetch() {
+    m_fetch = std::make_unique<desk::KeySetFetch>(m_ui->url->text().trimmed().toUtf8());
+    connect(m_fetch.get(), &desk::KeySetFetch::finished, this, &KeysDialog::takeFetched);
+    m_fetch->start();
+    m_result.reset();
+    showResult();
+    showProgress();
+}
+
+void KeysDialog::takeFetched(const desk::FetchedKeySet &fetched) {
+    m_fetch.release()->deleteLater();
+    if (fetched.reason.isNull()) {
+        read(fetched.text, QUrl(m_ui->url->text().trimmed()).host());
+        return;
+    }
+    m_result = Result{{}, 0, fetched.reason, false};
+    showResult();
+    showProgress();
+}
+
 void KeysDialog::read(QByteArray content, const QString &name) {
     const auto work = [form = form(), content = std::move(content), name]() mutable {
-        if (form == Form::keys)
+        if (form == Form::keys || form == Form::url)
             return token::readKeys(content, name);
         // Editors end a file with a line end that is not part of the secret.
         if (content.endsWith('\n'))
@@ -195,7 +230,7 @@ void KeysDialog::read(QByteArray content, const QString &name) {
 
 void KeysDialog::take(const token::Keys &keys, const QString &profileId) {
     m_reading = false;
-    m_result = Result{keys.refused, keys.usable.size(), false};
+    m_result = Result{keys.refused, keys.usable.size(), {}, false};
     if (!keys.usable.isEmpty()) {
         m_ui->secret->clear();
         m_ui->text->clear();
@@ -207,19 +242,24 @@ void KeysDialog::take(const token::Keys &keys, const QString &profileId) {
 
 void KeysDialog::showResult() {
     if (!m_result) {
-        m_ui->result->clear();
+        if (m_fetch)
+            m_ui->result->say(Tone::neutral, tr("Asking for the JWK Set…"));
+        else
+            m_ui->result->clear();
         return;
     }
     const words::Language language = m_workplace.language.language();
     QStringList lines;
     if (m_result->unreadable)
         lines.append(tr("The file cannot be read, or is larger than 1 MiB. No key was added."));
+    else if (!m_result->reason.isNull())
+        lines.append(words::sentence(m_result->reason, language));
     else
         lines.append(tr("%n key(s) added.", nullptr, static_cast<int>(m_result->added)));
     for (const token::RefusedKey &refused : m_result->refused)
         lines.append(words::withColon(words::visible(refused.name), words::sentence(refused.reason, language),
                                       language));
-    const bool good = m_result->refused.isEmpty() && !m_result->unreadable;
+    const bool good = m_result->added > 0 && m_result->refused.isEmpty();
     m_ui->result->say(good ? Tone::good : Tone::bad, lines.join(u'\n'));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include "desk/key_set_fetch.h"
 #include "gui/inspect/text/file_reader.h"
 #include "gui/workplace.h"
 #include "token/signature/key_reader.h"
@@ -32,13 +33,14 @@ protected:
 
 private:
     /// What is typed or opened, in the order of the choice.
-    enum class Form { text_secret, hex_secret, base64_secret, keys };
+    enum class Form { text_secret, hex_secret, base64_secret, keys, url };
 
     /// What came of the last reading.
     struct Result {
         QList<token::RefusedKey> refused;
         qsizetype added = 0;
-        bool unreadable = false;  ///< a file could not be read
+        base::Error reason;       ///< why there was nothing to read keys from
+        bool unreadable = false;  ///< that was a file
     };
 
     void connectAll();
@@ -55,7 +57,9 @@ private:
     bool isSecret() const;
     bool hasEntry() const;
     void openFile();
-    void readTyped();
+    void addTyped();
+    void fetch();
+    void takeFetched(const desk::FetchedKeySet &fetched);
     void read(QByteArray content, const QString &name);
     void take(const token::Keys &keys, const QString &profileId);
     QString rowText(const HeldKey &held) const;
@@ -63,6 +67,7 @@ private:
     Workplace &m_workplace;
     std::unique_ptr<Ui::KeysDialog> m_ui;
     FileReader m_files;
+    std::unique_ptr<desk::KeySetFetch> m_fetch;
     std::optional<Result> m_result;
     int m_typed = 0;  ///< how many keys were typed: they are called by their number
     bool m_reading = false;
