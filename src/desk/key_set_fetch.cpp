@@ -30,7 +30,7 @@ base::Error faultOf(const net::Answer &answer, const QString &host) {
 
 }  // namespace
 
-KeySetFetch::KeySetFetch(const QByteArray &url, QObject *parent) : QObject(parent), m_typed(url) {}
+KeySetFetch::KeySetFetch(QByteArray url, QObject *parent) : QObject(parent), m_typed(std::move(url)) {}
 
 KeySetFetch::~KeySetFetch() = default;
 

@@ -30,7 +30,7 @@ class KeySetFetch final : public QObject {
 public:
     static constexpr qint64 deadlineMs = 10'000;
 
-    explicit KeySetFetch(const QByteArray &url, QObject *parent = nullptr);
+    explicit KeySetFetch(QByteArray url, QObject *parent = nullptr);
     ~KeySetFetch() override;
 
     void start();

@@ -404,6 +404,7 @@ void TestVerify::aKeyMayBeUsedFromSeveralThreads() {
     const QByteArray compact = test::hmacJws("HS256", test::longSecret, R"({"alg":"HS256"})");
     std::atomic<int> valid = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int time = 0; time < 500; ++time)

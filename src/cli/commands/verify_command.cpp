@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -96,8 +97,11 @@ QStringList text(const QByteArray &compact, const Verification &verification, wo
 /// One run of the command: gathers the keys, fetches those that are elsewhere, verifies.
 class Verify final : public QObject {
 public:
-    Verify(const Arguments &arguments, Session &session, const Done &done)
-        : QObject(&session.owner), m_arguments(arguments), m_session(session), m_done(done) {}
+    Verify(Arguments arguments, Session &session, Done done)
+        : QObject(&session.owner)
+        , m_arguments(std::move(arguments))
+        , m_session(session)
+        , m_done(std::move(done)) {}
 
     void start() {
         const base::Result<void> ready = prepare();

@@ -70,8 +70,7 @@ base::Error b64Fault(base::JsonView header) {
     return b64.toBool() ? base::Error() : base::error(SignatureFault::signature_b64_false);
 }
 
-base::Error kindMismatch(const Key &key, const Algorithm &algorithm) {
-    const QString alg = QString::fromLatin1(algorithm.name);
+base::Error kindMismatch(const Key &key, const Algorithm &algorithm, const QString &alg) {
     if (fits(algorithm, key.kind)) {
         return key.material.allows(algorithm) ? base::Error()
                                               : base::error(KeyMismatch::key_restricted, {{u"alg"_s, alg}});
@@ -81,8 +80,6 @@ base::Error kindMismatch(const Key &key, const Algorithm &algorithm) {
     return base::error(KeyMismatch::key_of_other_kind,
                        {{u"alg"_s, alg}, {u"needed"_s, neededKind(algorithm)}, {u"kind"_s, name(key.kind)}});
 }
-
-}  // namespace
 
 base::Error headerFault(base::JsonView header) {
     if (const QList<QByteArray> twice = base::duplicateNames(header); !twice.isEmpty())
@@ -109,9 +106,22 @@ QList<Finding> keyFindings(base::JsonView header) {
     return {{base::error(SignatureFinding::finding_key_in_token, {{u"names"_s, names}}), Severity::note}};
 }
 
-base::Error mismatch(const Key &key, const Algorithm &algorithm, base::JsonView kid) {
-    const QString alg = QString::fromLatin1(algorithm.name);
-    if (base::Error wrongKind = kindMismatch(key, algorithm); !wrongKind.isNull())
+}  // namespace
+
+HeaderFacts readFacts(base::JsonView header) {
+    HeaderFacts facts;
+    facts.alg = header["alg"].toString();
+    if (header["kid"].isString())
+        facts.kid = header["kid"].toString();
+    facts.algorithm = algorithmNamed(header["alg"].utf8());
+    facts.fault = headerFault(header);
+    facts.findings = keyFindings(header);
+    return facts;
+}
+
+base::Error mismatch(const Key &key, const HeaderFacts &header) {
+    const QString &alg = header.alg;
+    if (base::Error wrongKind = kindMismatch(key, *header.algorithm, alg); !wrongKind.isNull())
         return wrongKind;
     if (key.alg && *key.alg != alg)
         return base::error(KeyMismatch::key_for_other_alg, {{u"alg"_s, alg}, {u"key_alg"_s, *key.alg}});
@@ -119,9 +129,8 @@ base::Error mismatch(const Key &key, const Algorithm &algorithm, base::JsonView 
         return base::error(KeyMismatch::key_for_other_use, {{u"use"_s, *key.use}});
     if (key.operations && !key.operations->contains("verify"_L1))
         return base::error(KeyMismatch::key_not_for_verifying, {{u"operations"_s, *key.operations}});
-    if (key.id && kid.exists() && *key.id != kid.toString())
-        return base::error(KeyMismatch::key_of_other_id,
-                           {{u"kid"_s, kid.toString()}, {u"key_kid"_s, *key.id}});
+    if (key.id && header.kid && *key.id != *header.kid)
+        return base::error(KeyMismatch::key_of_other_id, {{u"kid"_s, *header.kid}, {u"key_kid"_s, *key.id}});
     return {};
 }
 

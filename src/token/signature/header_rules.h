@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 
 #include "base/json.h"
@@ -11,15 +13,20 @@
 
 namespace td::token {
 
-/// Why no key whatever would make a token with \a header acceptable; null when one may. A SignatureFault.
-/// RFC 7515 section 4.1, RFC 7797 section 6.
-base::Error headerFault(base::JsonView header);
+/// What a header says about the signature.
+struct HeaderFacts {
+    QString alg;  ///< as it stands there; empty when it is none
+    std::optional<QString> kid;
+    const Algorithm *algorithm = nullptr;  ///< null when `alg` names none that is known
+    base::Error fault;  ///< why no key whatever makes such a token acceptable: a SignatureFault, or null
+    QList<Finding> findings;  ///< about keys that it offers
+};
 
-/// About keys that \a header offers.
-QList<Finding> keyFindings(base::JsonView header);
+/// The facts of \a header, an object (RFC 7515 section 4.1, RFC 7797 section 6).
+HeaderFacts readFacts(base::JsonView header);
 
-/// Why \a key is not one for a token under \a algorithm whose header parameter `kid` is \a kid; null when it
-/// is. A KeyMismatch.
-base::Error mismatch(const Key &key, const Algorithm &algorithm, base::JsonView kid);
+/// Why \a key is not one for a token with \a header, whose algorithm is known; null when it is. A
+/// KeyMismatch.
+base::Error mismatch(const Key &key, const HeaderFacts &header);
 
 }  // namespace td::token

@@ -118,20 +118,22 @@ void noteWeakness(const Key &key, const Algorithm &algorithm, Verification &veri
          Severity::warning});
 }
 
-Verification &tryKeys(const Keys &keys, const Algorithm &algorithm, const Signed &token, base::JsonView kid,
+Verification &tryKeys(const Keys &keys, const HeaderFacts &header, const Signed &token,
                       Verification &verification) {
+    const Algorithm &algorithm = *header.algorithm;
     QStringList fitting;
     for (const Key &key : keys.usable) {
-        base::Error reason = mismatch(key, algorithm, kid);
-        if (reason.isNull()) {
+        base::Error reason = mismatch(key, header);
+        const bool keyFits = reason.isNull();
+        if (keyFits)
             reason = checkWith(key, algorithm, token);
-            fitting.append(key.name);
-        }
         if (reason.isNull()) {
             verification.key = key.name;
             noteWeakness(key, algorithm, verification);
             return end(verification, SignatureResult::valid, {});
         }
+        if (keyFits)
+            fitting.append(key.name);
         verification.tried.append({key.name, std::move(reason)});
     }
     for (const RefusedKey &refused : keys.refused)
@@ -140,15 +142,27 @@ Verification &tryKeys(const Keys &keys, const Algorithm &algorithm, const Signed
                reasonOf(verification.tried, fitting));
 }
 
+/// The facts of \a header. Nearly every token of a service has the same one, for which readHeader() gives the
+/// same document: its facts are kept, and so is it, or another might come to stand in its place in memory.
+const HeaderFacts &factsOf(const base::Json &header) {
+    thread_local base::Json last;
+    thread_local HeaderFacts facts;
+    if (last.isNull() || last.text().data() != header.text().data()) {
+        facts = readFacts(header.root());
+        last = header;
+    }
+    return facts;
+}
+
 Verification &verifyParts(const Parts &parts, const Keys &keys, Verification &verification) {
     Base64UrlForm form;
-    const base::Result<base::Json> header = readHeader(parts, &form);
-    if (!header)
-        return end(verification, SignatureResult::invalid, header.error());
-    const base::JsonView parameters = header->root();
-    verification.alg = parameters["alg"].toString();
-    verification.kid = parameters["kid"].toString();
-    verification.findings = keyFindings(parameters);
+    const base::Result<base::Json> read = readHeader(parts, &form);
+    if (!read)
+        return end(verification, SignatureResult::invalid, read.error());
+    const HeaderFacts &header = factsOf(*read);
+    verification.alg = header.alg;
+    verification.kid = header.kid.value_or(QString());
+    verification.findings = header.findings;
     if (parts.count == Parts::inJwe)
         return end(verification, SignatureResult::unsupported,
                    base::error(SignatureFault::signature_encrypted));
@@ -157,17 +171,17 @@ Verification &verifyParts(const Parts &parts, const Keys &keys, Verification &ve
     if (fault.isNull())
         fault = takeSigned(parts, token);
     if (fault.isNull())
-        fault = headerFault(parameters);
+        fault = header.fault;
     if (!fault.isNull())
         return end(verification, SignatureResult::invalid, std::move(fault));
-    const Algorithm *algorithm = algorithmNamed(parameters["alg"].utf8());
-    if (algorithm == nullptr)
+    if (header.algorithm == nullptr)
         return end(verification, SignatureResult::unsupported,
                    base::error(SignatureFault::signature_alg_unknown, {{u"alg"_s, verification.alg}}));
-    if (algorithm->signatureBytes > 0 && token.signature.size() != algorithm->signatureBytes)
+    const qsizetype fixed = header.algorithm->signatureBytes;
+    if (fixed > 0 && token.signature.size() != fixed)
         return end(verification, SignatureResult::invalid,
-                   lengthFault(*algorithm, token.signature.size(), algorithm->signatureBytes));
-    return tryKeys(keys, *algorithm, token, parameters["kid"], verification);
+                   lengthFault(*header.algorithm, token.signature.size(), fixed));
+    return tryKeys(keys, header, token, verification);
 }
 
 }  // namespace
