@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A longer reply would hold up the thread of the window.
+constexpr qsizetype readAtOnce = 16 * 1024;
+
 Outcome notSent(base::Error reason) {
     Outcome outcome;
     outcome.kind = OutcomeKind::not_sent;
@@ -43,12 +46,27 @@ base::Error wrapped(DeskFault what, const base::Error &reason) {
     return base::error(what, {{u"reason"_s, QVariant::fromValue(reason)}});
 }
 
+/// What a complete \a answer to \a order means. Pure; takes some 100 ms for a mebibyte.
+Outcome readComplete(const Order &order, const QList<base::Secret> &secrets, const net::Answer &answer,
+                     qint64 nowMs) {
+    Outcome outcome = service::read(*order.endpoint, answer.reply, order.values, nowMs, secrets);
+    if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
+        return outcome;
+    outcome.kind = OutcomeKind::unknown;
+    outcome.reason =
+        base::error(net::NetFault::net_closed,
+                    {{u"host"_s, service::shownHost(service::endpointUrl(*order.endpoint, order.profile))}});
+    return outcome;
+}
+
 }  // namespace
 
 Exchange::Exchange(Order order, Journal &journal, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_order(std::move(order)), m_journal(journal), m_clock(clock) {}
 
-Exchange::~Exchange() = default;
+Exchange::~Exchange() {
+    m_reader.waitForDone();
+}
 
 void Exchange::start() {
     base::Result<base::Request> request = m_cancelled ? base::failure(DeskFault::desk_cancelled) : prepare();
@@ -138,7 +156,52 @@ void Exchange::take(const net::Answer &answer) {
     m_transcript->endedAtMs = m_clock.nowMs();
     if (answer.reply.status != 0)
         m_transcript->reply = answer.reply;
-    Outcome outcome = read(answer, *m_transcript->endedAtMs);
+    if (answer.fate == net::Fate::complete)
+        readReply(answer);
+    else
+        end(answer, outcomeOf(answer));
+}
+
+Outcome Exchange::outcomeOf(const net::Answer &answer) const {
+    if (answer.fate == net::Fate::never_sent && m_cancelled)
+        return notSent(base::error(DeskFault::desk_cancelled));
+    Outcome outcome;
+    outcome.reason = answer.reason;
+    outcome.httpStatus = answer.reply.status;
+    switch (answer.fate) {
+        case net::Fate::never_sent:
+            outcome.kind = OutcomeKind::transport_error;
+            break;
+        case net::Fate::complete:
+        case net::Fate::unknown:
+            outcome.kind = OutcomeKind::unknown;
+            break;
+        case net::Fate::too_large:
+            outcome.kind = OutcomeKind::malformed;
+            break;
+    }
+    return outcome;
+}
+
+void Exchange::readReply(const net::Answer &answer) {
+    const qint64 nowMs = *m_transcript->endedAtMs;
+    if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
+        m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
+    // The endpoint outlives this, and this the reading.
+    const auto read = [order = m_order, secrets = m_transcript->request.secrets, answer, nowMs] {
+        return readComplete(order, secrets, answer, nowMs);
+    };
+    if (answer.reply.body.size() <= readAtOnce) {
+        end(answer, read());
+        return;
+    }
+    m_reader.start([this, read, answer] {
+        QMetaObject::invokeMethod(
+            this, [this, answer, outcome = read()] { end(answer, outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void Exchange::end(const net::Answer &answer, Outcome outcome) {
     m_transcript->replyIsWhole = answer.fate == net::Fate::complete && outcome.kind != OutcomeKind::unknown;
     outcome.elapsedMs = answer.elapsedMs;
     complete(outcome);
@@ -148,42 +211,6 @@ void Exchange::take(const net::Answer &answer) {
         outcome.unsaved = m_replyUnsaved;
     m_locks.clear();
     Q_EMIT finished(outcome);
-}
-
-Outcome Exchange::read(const net::Answer &answer, qint64 nowMs) {
-    Outcome outcome;
-    outcome.reason = answer.reason;
-    outcome.httpStatus = answer.reply.status;
-    switch (answer.fate) {
-        case net::Fate::complete:
-            if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
-                m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
-            return readComplete(answer, nowMs);
-        case net::Fate::never_sent:
-            if (m_cancelled)
-                return notSent(base::error(DeskFault::desk_cancelled));
-            outcome.kind = OutcomeKind::transport_error;
-            return outcome;
-        case net::Fate::unknown:
-            outcome.kind = OutcomeKind::unknown;
-            return outcome;
-        case net::Fate::too_large:
-            outcome.kind = OutcomeKind::malformed;
-            return outcome;
-    }
-    return outcome;
-}
-
-Outcome Exchange::readComplete(const net::Answer &answer, qint64 nowMs) const {
-    Outcome outcome =
-        service::read(*m_order.endpoint, answer.reply, m_order.values, nowMs, m_transcript->request.secrets);
-    if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
-        return outcome;
-    outcome.kind = OutcomeKind::unknown;
-    outcome.reason = base::error(
-        net::NetFault::net_closed,
-        {{u"host"_s, service::shownHost(service::endpointUrl(*m_order.endpoint, m_order.profile))}});
-    return outcome;
 }
 
 void Exchange::complete(Outcome &outcome) const {

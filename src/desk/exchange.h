@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QThreadPool>
 
 #include "base/clock.h"
 #include "desk/codes.h"
@@ -35,8 +36,8 @@ struct Order {
 ///
 /// Local rules first (production, an expired token, nobody to keep the new tokens, a token in use), then the
 /// journal's intent, one delivery, the journal's reply, the reading, the journal's outcome. One-shot: start()
-/// once, then finished() exactly once, never from within start(). Destroying it ends everything without a
-/// signal.
+/// once, then finished() exactly once, never from within start(). A long reply is read on a thread of its
+/// own; cancel() then changes nothing any more. Destroying it ends everything without a signal.
 class Exchange final : public QObject {
     Q_OBJECT
 
@@ -64,8 +65,9 @@ private:
     base::Result<void> checkExpired(QList<token::Finding> &findings) const;
     void deliver(base::Request request);
     void take(const net::Answer &answer);
-    service::Outcome read(const net::Answer &answer, qint64 nowMs);
-    service::Outcome readComplete(const net::Answer &answer, qint64 nowMs) const;
+    void readReply(const net::Answer &answer);
+    service::Outcome outcomeOf(const net::Answer &answer) const;
+    void end(const net::Answer &answer, service::Outcome outcome);
     void complete(service::Outcome &outcome) const;
     void finishLater(service::Outcome outcome);
 
@@ -78,6 +80,7 @@ private:
     std::vector<store::FileLock> m_locks;
     std::unique_ptr<net::Delivery> m_delivery;
     bool m_cancelled = false;
+    QThreadPool m_reader;  ///< of long replies
 };
 
 }  // namespace td::desk
