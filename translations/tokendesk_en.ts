@@ -679,6 +679,13 @@
     </message>
 </context>
 <context>
+    <name>mask</name>
+    <message>
+        <source>[hidden]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>{outcome} · HTTP {status} · {time} ms</source>
@@ -698,6 +705,10 @@
     </message>
     <message>
         <source>The response holds these tokens all the same; do not rely on them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send it again, find out whether it took effect.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,6 +809,13 @@
     <message>
         <source>This is needed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>And %n more remark.</numerusform>
+            <numerusform>And %n more remarks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,11 +2806,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile of this request was removed since then.</source>
+        <source>The profile “%1” of this request was removed since then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile of this request was changed since then.</source>
+        <source>The profile “%1” of this request was changed since then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,6 +2838,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fill with a fresh sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the token. Press Send to refresh it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3047,6 +3069,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy new pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This new pair exists only in this window, and its profile was removed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

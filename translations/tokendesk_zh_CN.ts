@@ -677,6 +677,13 @@
     </message>
 </context>
 <context>
+    <name>mask</name>
+    <message>
+        <source>[hidden]</source>
+        <translation>[已隐藏]</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>{outcome} · HTTP {status} · {time} ms</source>
@@ -697,6 +704,10 @@
     <message>
         <source>The response holds these tokens all the same; do not rely on them:</source>
         <translation>响应中仍含有以下令牌，请勿依赖：</translation>
+    </message>
+    <message>
+        <source>Before you send it again, find out whether it took effect.</source>
+        <translation>重发之前请先确认请求是否已生效。</translation>
     </message>
 </context>
 <context>
@@ -794,6 +805,12 @@
     <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>另有 %n 条说明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,12 +2798,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仍然发送</translation>
     </message>
     <message>
-        <source>The profile of this request was removed since then.</source>
-        <translation>该请求所用的环境配置已被删除。</translation>
+        <source>The profile “%1” of this request was removed since then.</source>
+        <translation>该请求所用的环境配置“%1”已被移除。</translation>
     </message>
     <message>
-        <source>The profile of this request was changed since then.</source>
-        <translation>该请求所用的环境配置已被修改。</translation>
+        <source>The profile “%1” of this request was changed since then.</source>
+        <translation>该请求所用的环境配置“%1”已被修改。</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2831,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fill with a fresh sa&amp;mple</source>
         <translation>填入新样例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Filled with the token. Press Send to refresh it.</source>
+        <translation>已填入该令牌，按“发送”即可刷新。</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3061,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy new pair</source>
         <translation>复制新令牌对</translation>
+    </message>
+    <message>
+        <source>This new pair exists only in this window, and its profile was removed: %1</source>
+        <translation>新令牌对只存在于本窗口，其环境配置已被移除：%1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "token/identity.h"
 #include "words/inspection_text.h"
 #include "words/labels.h"
+#include "words/mask.h"
 #include "words/sentence.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -33,16 +34,18 @@ bool isSaidByCodes(const service::Outcome &outcome) {
     return base::is(outcome.reason, service::ReadFault::read_refused) && !outcome.codes.isEmpty();
 }
 
-QStringList explanation(const service::Outcome &outcome, Language language) {
+QStringList explanation(const service::Outcome &outcome, Language language, bool rotates) {
     QStringList texts;
     if (!outcome.reason.isNull() && !isSaidByCodes(outcome))
         texts.append(sentence(outcome.reason, language));
     if (outcome.kind == service::OutcomeKind::unknown) {
-        texts.append(translate(context,
-                               QT_TRANSLATE_NOOP("outcome",
-                                                 "Before you send it again, find out whether it took effect: "
-                                                 "the tokens you sent may have been replaced already."),
-                               language));
+        const char *advice =
+            rotates
+                ? QT_TRANSLATE_NOOP("outcome",
+                                    "Before you send it again, find out whether it took effect: the "
+                                    "tokens you sent may have been replaced already.")
+                : QT_TRANSLATE_NOOP("outcome", "Before you send it again, find out whether it took effect.");
+        texts.append(translate(context, advice, language));
     }
     return texts;
 }
@@ -50,7 +53,8 @@ QStringList explanation(const service::Outcome &outcome, Language language) {
 QList<CodeRow> codeRows(const service::Outcome &outcome, Language language) {
     QList<CodeRow> rows;
     for (const service::ReceivedCode &code : outcome.codes) {
-        rows.append({visible(QString::fromUtf8(code.name)), visible(QString::fromUtf8(code.value)),
+        rows.append({visible(QString::fromUtf8(code.name)),
+                     withMask(visible(QString::fromUtf8(code.value)), language),
                      text(code.meaning, language)});
     }
     return rows;
@@ -58,7 +62,9 @@ QList<CodeRow> codeRows(const service::Outcome &outcome, Language language) {
 
 /// \a text with the \a name in it replaced by \a value, made visible; empty when \a value is.
 QString withValue(const char *text, QLatin1String name, const QString &value, Language language) {
-    return value.isEmpty() ? QString() : translate(context, text, language).replace(name, visible(value));
+    return value.isEmpty()
+               ? QString()
+               : translate(context, text, language).replace(name, withMask(visible(value), language));
 }
 
 QString codeLine(const CodeRow &row) {
@@ -83,13 +89,13 @@ QStringList tokenLines(const service::ReceivedToken &received, const service::Ca
 
 }  // namespace
 
-OutcomePieces outcomePieces(const service::Outcome &outcome, Language language) {
+OutcomePieces outcomePieces(const service::Outcome &outcome, Language language, bool rotates) {
     OutcomePieces pieces;
     pieces.headline = headline(outcome, language);
     if (!outcome.url.isEmpty())
         pieces.request =
             u"%1 %2"_s.arg(QString::fromLatin1(outcome.method), visible(QString::fromUtf8(outcome.url)));
-    pieces.explanation = explanation(outcome, language);
+    pieces.explanation = explanation(outcome, language, rotates);
     pieces.codes = codeRows(outcome, language);
     pieces.message = withValue(QT_TRANSLATE_NOOP("outcome", "Server's message: {text}"), "{text}"_L1,
                                outcome.message, language);
@@ -100,9 +106,6 @@ OutcomePieces outcomePieces(const service::Outcome &outcome, Language language) 
                                         "The response holds these tokens all the same; do not rely on them:"),
                       language);
     }
-    if (outcome.extra != "{}")
-        pieces.extra = withValue(QT_TRANSLATE_NOOP("outcome", "Also in the response: {json}"), "{json}"_L1,
-                                 QString::fromUtf8(outcome.extra), language);
     for (const token::Finding &finding : outcome.findings)
         pieces.findings.append(findingText(finding, language));
     if (!outcome.unsaved.isNull())
@@ -111,8 +114,8 @@ OutcomePieces outcomePieces(const service::Outcome &outcome, Language language) 
 }
 
 QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
-                        bool reveal, Language language) {
-    const OutcomePieces pieces = outcomePieces(outcome, language);
+                        bool reveal, Language language, bool rotates) {
+    const OutcomePieces pieces = outcomePieces(outcome, language, rotates);
     QStringList lines{pieces.request};
     lines += pieces.explanation;
     for (const CodeRow &row : pieces.codes)
@@ -120,7 +123,9 @@ QStringList outcomeText(const service::Outcome &outcome, const service::Catalog 
     lines += {pieces.message, pieces.tokenRemark};
     for (const service::ReceivedToken &received : outcome.tokens)
         lines += tokenLines(received, catalog, nowMs, reveal, language);
-    lines.append(pieces.extra);
+    if (outcome.extra != "{}")
+        lines.append(withValue(QT_TRANSLATE_NOOP("outcome", "Also in the response: {json}"), "{json}"_L1,
+                               QString::fromUtf8(outcome.extra), language));
     lines += pieces.findings;
     lines.append(pieces.unsaved);
     lines.removeAll(QString());

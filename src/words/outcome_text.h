@@ -26,15 +26,15 @@ struct OutcomePieces {
     QList<CodeRow> codes;
     QString message;      ///< "Server's message: …"
     QString tokenRemark;  ///< what to say above tokens that are not to be relied on
-    QString extra;        ///< "Also in the response: …"
     QStringList findings;
     QString unsaved;  ///< what could not be saved
 };
-OutcomePieces outcomePieces(const service::Outcome &outcome, Language language);
+/// \a rotates: the endpoint replaces the tokens it is given, or nobody knows which endpoint it was.
+OutcomePieces outcomePieces(const service::Outcome &outcome, Language language, bool rotates = true);
 
-/// The end of an exchange, line by line: outcomePieces() and each token with its verdict and owner. Tokens
-/// are masked unless \a reveal.
+/// The end of an exchange, line by line: outcomePieces(), each token with its verdict and owner, and what
+/// else is in the response. Tokens are masked unless \a reveal.
 QStringList outcomeText(const service::Outcome &outcome, const service::Catalog &catalog, qint64 nowMs,
-                        bool reveal, Language language);
+                        bool reveal, Language language, bool rotates = true);
 
 }  // namespace td::words

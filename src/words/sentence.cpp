@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "words/keyword.h"
+#include "words/mask.h"
 #include "words/punctuation.h"
 #include "words/time_text.h"
 #include "words/visible.h"
@@ -79,7 +80,7 @@ QString shown(const QVariant &value, QStringView kind, Language language) {
         return list(value, language);
     const QString text = value.toString();
     if (!text.isEmpty())
-        return visible(text);
+        return withMask(visible(text), language);
     return kind == "pointer"_L1 ? translate(context, QT_TRANSLATE_NOOP("sentence", "(top level)"), language)
                                 : translate(context, QT_TRANSLATE_NOOP("sentence", "(empty)"), language);
 }

@@ -77,6 +77,7 @@ public:
             return end(outcome);
         }
         makeJournal();
+        m_rotates = order->endpoint->rotates();
         m_exchange = std::make_unique<desk::Exchange>(std::move(*order), *m_journal, m_session.clock);
         connect(m_exchange.get(), &desk::Exchange::finished, this, &Call::end);
         m_exchange->start();
@@ -214,7 +215,7 @@ private:
 
     void show(const Outcome &outcome, const Shown &shown) {
         m_session.terminal.lines(words::outcomeText(outcome, m_session.catalog, m_session.clock.nowMs(),
-                                                    shown.reveal, m_session.language()));
+                                                    shown.reveal, m_session.language(), m_rotates));
         const auto say = [this](const char *text) -> QString {
             return u"  "_s + words::translate(context, text, m_session.language());
         };
@@ -232,6 +233,7 @@ private:
     Arguments m_arguments;
     Session &m_session;
     Done m_done;
+    bool m_rotates = false;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<desk::Journal> m_journal;
     const desk::MemoryJournal *m_memory = nullptr;  ///< m_journal, where it is one

@@ -26,6 +26,8 @@ namespace {
 constexpr const char *context = "request";
 /// A smaller difference may be the way's.
 constexpr qint64 shownDifferenceS = 2;
+constexpr qsizetype mostRemarks = 30;
+constexpr qsizetype longestRemark = 1000;
 
 QString bytes(const QByteArray &text) {
     return words::visible(QString::fromUtf8(text));
@@ -70,6 +72,22 @@ void addClock(QList<TonedText> &remarks, const Outcome &outcome, Language langua
         {Tone::neutral, words::translate(context, text, language, static_cast<int>(std::abs(difference)))});
 }
 
+/// A hostile response can bring thousands of remarks, or one of a megabyte: laying them out would take long,
+/// and nobody would read them. All of it stands in the response itself.
+QList<TonedText> shortened(QList<TonedText> remarks, Language language) {
+    const qsizetype more = remarks.size() - mostRemarks;
+    if (more > 0) {
+        remarks.resize(mostRemarks);
+        const char *text = QT_TRANSLATE_N_NOOP("request", "And %n more remark(s).");
+        remarks.append({Tone::neutral, words::translate(context, text, language, static_cast<int>(more))});
+    }
+    for (TonedText &remark : remarks) {
+        if (remark.text.size() > longestRemark)
+            remark.text = remark.text.left(longestRemark) + u"…"_s;
+    }
+    return remarks;
+}
+
 }  // namespace
 
 QString recordTitle(const RequestRecord &record, Language language) {
@@ -80,8 +98,10 @@ QString recordTitle(const RequestRecord &record, Language language) {
     return QStringList{endpoint, words::visible(record.order.profile.name), time}.join(u" · "_s);
 }
 
-QList<TonedText> remarks(const Outcome &outcome, Language language) {
-    const words::OutcomePieces pieces = words::outcomePieces(outcome, language);
+QList<TonedText> remarks(const RequestRecord &record, Language language) {
+    const Outcome &outcome = record.outcome;
+    const words::OutcomePieces pieces =
+        words::outcomePieces(outcome, language, record.order.endpoint->rotates());
     QList<TonedText> all;
     const auto add = [&all](Tone tone, const QString &text) {
         if (!text.isEmpty())
@@ -95,7 +115,7 @@ QList<TonedText> remarks(const Outcome &outcome, Language language) {
     for (qsizetype index = 0; index < pieces.findings.size(); ++index)
         add(gui::tone(outcome.findings.at(index).severity), pieces.findings.at(index));
     addClock(all, outcome, language);
-    return all;
+    return shortened(all, language);
 }
 
 }  // namespace td::gui

@@ -18,8 +18,8 @@ struct TonedText {
 
 /// "Refresh token (refresh_token) · my profile · 12:03:15": which request it was.
 QString recordTitle(const RequestRecord &record, words::Language language);
-/// Everything there is to say about \a outcome but its tokens: why, what to mind, the service's codes with
-/// their meanings, its own words, findings, the difference of the clocks.
-QList<TonedText> remarks(const service::Outcome &outcome, words::Language language);
+/// Everything there is to say about the end of \a record but its tokens: why, what to mind, the service's
+/// codes with their meanings, its own words, findings, the difference of the clocks.
+QList<TonedText> remarks(const RequestRecord &record, words::Language language);
 
 }  // namespace td::gui
