@@ -8,7 +8,7 @@
 #include <QToolButton>
 
 #include "gui/look/icon.h"
-#include "gui/look/tone.h"
+#include "gui/look/tone_shape.h"
 #include "words/sentence.h"
 #include "words/visible.h"
 
@@ -22,9 +22,8 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     m_text->setObjectName(u"text"_s);
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QHBoxLayout(this);
-    auto *sign = new QLabel(this);
-    const int side = fontMetrics().height();
-    sign->setPixmap(shape(Tone::caution).pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *sign = new ToneShape(this);
+    sign->setTone(Tone::caution);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -74,6 +74,13 @@ QString RequestDesk::open(const QString &name, const QByteArray &service, const 
     return id;
 }
 
+bool RequestDesk::remove(const QString &name) {
+    const store::ProfileFile file(workplace->config.profilesFile(), workplace->catalog, clock);
+    const bool removed = file.remove(name) && reread(workplace->environments);
+    deliverEvents();
+    return removed;
+}
+
 void RequestDesk::openSandbox(const QByteArray &service) {
     const QList<service::Profile> profiles = workplace->environments.profiles();
     for (const service::Profile &profile : profiles) {

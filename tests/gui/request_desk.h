@@ -21,6 +21,8 @@ public:
     /// Adds a profile and chooses it.
     QString open(const QString &name, const QByteArray &service, const QByteArray &url,
                  service::ProfileKind kind = service::ProfileKind::test);
+    /// Removes the profile called \a name, as another program may.
+    bool remove(const QString &name);
     /// Chooses the built-in profile of \a service.
     void openSandbox(const QByteArray &service);
     void choose(const QByteArray &endpoint);

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QSplitter>
+#include <QTimer>
 #include <QtTest>
 
 #include "request_desk.h"
@@ -143,6 +144,15 @@ void TestRequestForm::revealsForTenSecondsAndNotWhileSecretsAreHidden() {
     RequestDesk desk;
     desk.open(u"mine"_s, "sud", "https://test.example.com");
     desk.type("code", u"fake-code"_s);
+    desk.button(u"reveal_code"_s)->click();
+    QCOMPARE(desk.field("code")->displayText(), u"fake-code"_s);
+    auto *end = desk.page->findChild<QTimer *>(u"revealEnd_code"_s);
+    QVERIFY(end->isActive());
+    QCOMPARE(end->interval(), 10'000);
+    // As if they had gone by.
+    end->setInterval(0);
+    QTRY_VERIFY(desk.field("code")->displayText() != u"fake-code"_s);
+    QVERIFY(!desk.button(u"reveal_code"_s)->isChecked());
     desk.button(u"reveal_code"_s)->click();
     QCOMPARE(desk.field("code")->displayText(), u"fake-code"_s);
     desk.workplace->discretion.set(true);

@@ -8,7 +8,6 @@
 #include "service/outcome.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"
-#include "words/labels.h"
 
 namespace td::test {
 
@@ -28,8 +27,6 @@ class TestRequestOutcomes final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysEveryOutcomeInBothLanguages_data();
-    void saysEveryOutcomeInBothLanguages();
     void asksTheSandboxForASample();
     void fillsWhatIsLeftEmptyInTheSandbox_data();
     void fillsWhatIsLeftEmptyInTheSandbox();
@@ -45,51 +42,6 @@ private Q_SLOTS:
     void hidesPersonalMembersWhileSecretsAreHidden();
     void copiesAMaskedCurlCommand();
 };
-
-void TestRequestOutcomes::saysEveryOutcomeInBothLanguages_data() {
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<OutcomeKind>("kind");
-    QTest::addColumn<QString>("english");
-    QTest::addColumn<QString>("chinese");
-    QTest::newRow("success") << Script::answer(200, success) << OutcomeKind::success << u"HTTP 200"_s
-                             << u"HTTP 200"_s;
-    QTest::newRow("refused") << Script::answer(200, R"({"ret_code":1,"sdk_error_code":1005})")
-                             << OutcomeKind::refused << u"token expired"_s << u"Token 过期"_s;
-    QTest::newRow("transport error") << Script() << OutcomeKind::transport_error << u"Nothing was sent"_s
-                                     << u"未发送"_s;
-    QTest::newRow("unknown") << Script().close() << OutcomeKind::unknown << u"find out whether"_s
-                             << u"是否已生效"_s;
-    QTest::newRow("malformed") << Script::answer(200, "<html>") << OutcomeKind::malformed << u"JSON"_s
-                               << u"JSON"_s;
-    QTest::newRow("malformed, a redirect")
-        << Script::answer(302, {}, {{"Location", "http://elsewhere.example.com/"}}) << OutcomeKind::malformed
-        << u"elsewhere.example.com"_s << u"elsewhere.example.com"_s;
-}
-
-void TestRequestOutcomes::saysEveryOutcomeInBothLanguages() {
-    QFETCH(const Script, script);
-    QFETCH(const QString, english);
-    QFETCH(const QString, chinese);
-    QFETCH(const OutcomeKind, kind);
-    FaultServer server;
-    server.setHandler([&script](const Received &) { return script; });
-    // Whose port nobody listens at any more.
-    const QByteArray gone = FaultServer().url();
-    const bool reachable = kind != OutcomeKind::transport_error;
-    RequestDesk desk;
-    desk.open(u"mine"_s, "sud", reachable ? server.url() : gone);
-    desk.type("code", u"fake-code-0001"_s);
-    QVERIFY(desk.send());
-    const auto record = desk.record();
-    QCOMPARE(record->outcome.kind, kind);
-    QCOMPARE(server.deliveries(), reachable ? 1 : 0);
-    QVERIFY(desk.said().first().startsWith(words::label(record->outcome.kind, Language::english)));
-    QVERIFY2(desk.said().join(u'\n').contains(english), qPrintable(desk.said().join(u'\n')));
-    desk.say(Language::chinese);
-    QCOMPARE(desk.record(), record);
-    QVERIFY(desk.said().first().startsWith(words::label(record->outcome.kind, Language::chinese)));
-    QVERIFY2(desk.said().join(u'\n').contains(chinese), qPrintable(desk.said().join(u'\n')));
-}
 
 void TestRequestOutcomes::asksTheSandboxForASample() {
     RequestDesk desk;

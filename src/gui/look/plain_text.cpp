@@ -12,4 +12,8 @@ QString plainToolTip(const QString &text) {
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
+QString withoutMnemonic(const QString &text) {
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
 }  // namespace td::gui

@@ -10,4 +10,7 @@ namespace td::gui {
 /// from outside must never be.
 QString plainToolTip(const QString &text);
 
+/// \a text for a label, button or menu, which take `&` for a mnemonic: every `&` of it is shown.
+QString withoutMnemonic(const QString &text);
+
 }  // namespace td::gui

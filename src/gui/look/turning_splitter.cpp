@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/turning_splitter.h"
 
+#include <QChildEvent>
+
 #include "gui/session/window_memory.h"
 
 namespace td::gui {
@@ -14,6 +16,8 @@ namespace {
 constexpr int enoughForTwo = 190;
 constexpr int leftShare = 2;
 constexpr int rightShare = 3;
+/// Of the height, the upper part takes no more unless it cannot do with less.
+constexpr double mostAbove = 0.55;
 
 }  // namespace
 
@@ -49,6 +53,25 @@ void TurningSplitter::resizeEvent(QResizeEvent *event) {
     Q_EMIT turned(orientation());
 }
 
+void TurningSplitter::childEvent(QChildEvent *event) {
+    QSplitter::childEvent(event);
+    if (event->added() && event->child()->isWidgetType())
+        event->child()->installEventFilter(this);
+}
+
+bool TurningSplitter::eventFilter(QObject *watched, QEvent *event) {
+    // It wants another height, and knows which once it is laid out.
+    if (event->type() == QEvent::LayoutRequest && watched == widget(0) && m_arranged &&
+        orientation() == Qt::Vertical)
+        QMetaObject::invokeMethod(this, &TurningSplitter::arrange, Qt::QueuedConnection);
+    return QSplitter::eventFilter(watched, event);
+}
+
+int TurningSplitter::upperHeight() const {
+    const int wanted = widget(0) ? widget(0)->sizeHint().height() : 0;
+    return qMin(wanted, static_cast<int>((height() - handleWidth()) * mostAbove));
+}
+
 void TurningSplitter::arrange() {
     const bool isSide = orientation() == Qt::Horizontal;
     setStretchFactor(0, isSide ? leftShare : 0);
@@ -59,7 +82,7 @@ void TurningSplitter::arrange() {
         setSizes({width() * leftShare / (leftShare + rightShare),
                   width() * rightShare / (leftShare + rightShare)});
     else
-        setSizes({0, height()});
+        setSizes({upperHeight(), height() - handleWidth() - upperHeight()});
 }
 
 }  // namespace td::gui

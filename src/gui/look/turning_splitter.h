@@ -8,8 +8,9 @@ namespace td::gui {
 
 class WindowMemory;
 
-/// Two parts, one above the other while there is little width, side by side as 2 to 3 where there is enough.
-/// Where the user drags the line between them is remembered, for either way.
+/// Two parts: side by side as 2 to 3 where there is enough width; else one above the other, the first as high
+/// as it wants to be, within bounds, also when it comes to want more or less. Where the user drags the line
+/// between them is remembered, for either way, and stays.
 class TurningSplitter final : public QSplitter {
     Q_OBJECT
 
@@ -23,10 +24,13 @@ Q_SIGNALS:
     void turned(Qt::Orientation orientation);
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Qt::Orientation wanted() const;
+    int upperHeight() const;
     void arrange();
     QString key() const;
 

@@ -3,7 +3,6 @@
 #include "gui/request/request_page.h"
 
 #include <QEvent>
-#include <QResizeEvent>
 
 #include "gui/look/fitted_scroll.h"
 #include "gui/look/note_line.h"
@@ -25,13 +24,6 @@
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// From this width on, form and result stand side by side; in digits of the font.
-constexpr int digitsSideBySide = 145;
-
-}  // namespace
 
 RequestPage::RequestPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::RequestPage>()) {
@@ -62,7 +54,7 @@ void RequestPage::build() {
                           static_cast<QWidget *>(m_sendBar)})
         m_ui->formLayout->addWidget(part);
     m_ui->formLayout->addStretch();
-    m_ui->formPane->installEventFilter(this);
+    m_ui->splitter->remember(m_workplace.memory, u"request"_s);
 
     auto *uncopied = new UncopiedStrip(m_workplace, m_pairs, m_ui->resultPane);
     m_arrival = new ArrivalStrip(m_workplace, m_ui->resultPane);
@@ -74,6 +66,7 @@ void RequestPage::build() {
 
 void RequestPage::connectParts() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::showEnvironment);
+    connect(&m_workplace.environments, &Environments::listChanged, this, &RequestPage::dropRemoved);
     connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
     // Queued: the sentence under the field must have its place before.
     connect(
@@ -83,6 +76,7 @@ void RequestPage::connectParts() {
                 m_formScroll->ensureWidgetVisible(field);
         },
         Qt::QueuedConnection);
+    connect(m_form, &RequestForm::edited, this, [this] { m_sendBar->sayFilled(false); });
     connect(m_sendBar, &SendBar::sendWanted, this, &RequestPage::send);
     connect(m_sendBar, &SendBar::sampleWanted, this, &RequestPage::fillSample);
     connect(m_sendBar, &SendBar::cancelWanted, this, [this] {
@@ -96,25 +90,12 @@ void RequestPage::connectParts() {
     connect(
         m_result, &ResultView::tokenCopied, this,
         [this](const RecordPointer &record, const QByteArray &role) { m_pairs.noteCopied(record, role); });
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, &RequestPage::remember);
 }
 
 void RequestPage::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void RequestPage::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-bool RequestPage::eventFilter(QObject *watched, QEvent *event) {
-    // The form wants another height, and knows which once it is laid out.
-    if (watched == m_ui->formPane && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &RequestPage::arrange, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
 }
 
 void RequestPage::showEnvironment() {
@@ -140,6 +121,7 @@ void RequestPage::showEndpoint(const service::Endpoint &endpoint) {
     m_endpoint = &endpoint;
     m_endpointBar->show(m_workplace.environments.service(), endpoint, m_profile);
     m_form->show(endpoint, m_drafts.draft(m_profile, endpoint), m_profile.builtIn);
+    m_sendBar->sayFilled(false);
     m_said = nullptr;
     retranslate();
 }
@@ -159,7 +141,7 @@ void RequestPage::chooseEndpoint(const QByteArray &id) {
 }
 
 void RequestPage::keepDraft() {
-    if (m_endpoint)
+    if (m_endpoint && m_workplace.environments.find(m_profile.id))
         m_drafts.keep(m_profile, *m_endpoint, m_form->draft());
 }
 
@@ -187,6 +169,21 @@ void RequestPage::showRecord(const RecordPointer &record) {
     m_result->show(record);
 }
 
+void RequestPage::dropRemoved() {
+    QSet<QString> ids;
+    for (const service::Profile &profile : m_workplace.environments.profiles())
+        ids.insert(profile.id);
+    m_drafts.keepOnly(ids);
+    for (const QString &id : m_results.keys()) {
+        if (ids.contains(id))
+            continue;
+        m_results.remove(id);
+        m_arrival->forget(id);
+    }
+    if (m_result->record() && !ids.contains(m_result->record()->order.profile.id))
+        m_result->show(m_results.value(m_workplace.environments.current().id));
+}
+
 void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &role) {
     // Its tokens belong to the profile they came from, and nowhere else.
     if (profileSince(*record, m_workplace.environments) != ProfileSince::same)
@@ -200,29 +197,8 @@ void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &
         for (const QByteArray &parameter : endpoint->refresh->parameters.keys(received.role))
             m_form->setValue(parameter, received.token, received.times.expiresAt);
     }
+    m_sendBar->sayFilled(true);
     m_sendBar->takeFocus();
-}
-
-void RequestPage::arrange() {
-    const bool wide = width() >= digitsSideBySide * fontMetrics().horizontalAdvance(u'0');
-    m_ui->splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    const QSize size = m_ui->splitter->size();
-    const int room = (wide ? size.width() : size.height()) - m_ui->splitter->handleWidth();
-    const QByteArray state = m_workplace.memory.splitter(wide ? u"request-wide"_s : u"request-stacked"_s);
-    if (!state.isEmpty()) {
-        m_ui->splitter->restoreState(state);
-    } else if (wide) {
-        m_ui->splitter->setSizes({room * 2 / 5, room * 3 / 5});
-    } else {
-        const int form = qMin(m_ui->formPane->sizeHint().height(), room * 11 / 20);
-        m_ui->splitter->setSizes({form, room - form});
-    }
-}
-
-void RequestPage::remember() {
-    const bool wide = m_ui->splitter->orientation() == Qt::Horizontal;
-    m_workplace.memory.setSplitter(wide ? u"request-wide"_s : u"request-stacked"_s,
-                                   m_ui->splitter->saveState());
 }
 
 }  // namespace td::gui

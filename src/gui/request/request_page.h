@@ -53,8 +53,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -78,11 +76,10 @@ private:
     void start(desk::Order order, const service::Definition &definition);
     void end(const RecordPointer &record);
     void showRecord(const RecordPointer &record);
+    /// Lets go of what belongs to profiles that are no more, but for new tokens that nobody has copied.
+    void dropRemoved();
     void prepareRefresh(const RecordPointer &record, const QByteArray &role);
     QStringList rotatingRuns() const;
-
-    void arrange();
-    void remember();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::RequestPage> m_ui;

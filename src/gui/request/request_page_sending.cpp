@@ -44,6 +44,7 @@ void RequestPage::fillSample() {
     const service::Values samples = m_workplace.sandbox.samples(m_profile.service, *m_endpoint);
     for (auto sample = samples.begin(); sample != samples.end(); ++sample)
         m_form->setValue(sample.key(), sample.value(), {});
+    m_sendBar->sayFilled(false);
 }
 
 void RequestPage::sayNoSandbox() {
@@ -97,6 +98,7 @@ bool RequestPage::canBePlanned(const desk::Order &order) {
 
 void RequestPage::send() {
     say({});
+    m_sendBar->sayFilled(false);
     if (m_runs.contains(m_profile.id))
         return;
     std::optional<desk::Order> order = makeOrder();
@@ -144,7 +146,8 @@ void RequestPage::end(const RecordPointer &record) {
     const QString id = record->order.profile.id;
     if (RequestRun *run = m_runs.take(id))
         run->deleteLater();
-    m_results.insert(id, record);
+    if (m_workplace.environments.find(id))
+        m_results.insert(id, record);
     m_pairs.take(record);
     if (id == m_profile.id)
         m_result->show(record);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include "service/plan.h"
@@ -31,6 +32,13 @@ public:
     QByteArray endpoint(const service::Profile &profile) const { return m_endpoints.value(profile.id); }
     void choose(const service::Profile &profile, const QByteArray &endpoint) {
         m_endpoints.insert(profile.id, endpoint);
+    }
+
+    /// Forgets what was typed for other profiles than those with \a ids.
+    void keepOnly(const QSet<QString> &ids) {
+        m_drafts.removeIf(
+            [&ids](const auto &draft) { return !ids.contains(draft.key().section(QLatin1Char('/'), 0, 0)); });
+        m_endpoints.removeIf([&ids](const auto &endpoint) { return !ids.contains(endpoint.key()); });
     }
 
 private:

@@ -32,11 +32,6 @@ namespace {
 
 constexpr int revealedMs = 10'000;
 
-/// A label takes `&` for a mnemonic.
-QString labelText(const QString &text) {
-    return QString(text).replace(u'&', u"&&"_s);
-}
-
 bool isLineBreak(QChar character) {
     return character == u'\n' || character == u'\r' || character == QChar::LineSeparator ||
            character == QChar::ParagraphSeparator;
@@ -68,7 +63,8 @@ ParameterField::ParameterField(Workplace &workplace, const service::Parameter &p
     , m_reveal(new QToolButton(this))
     , m_state(new NoteLine(this))
     , m_problem(new NoteLine(this))
-    , m_hint(new QLabel(this)) {
+    , m_hint(new QLabel(this))
+    , m_concealing(this) {
     build();
     connectEdit();
     retranslate();
@@ -112,7 +108,7 @@ void ParameterField::build() {
 }
 
 void ParameterField::connectEdit() {
-    connect(m_edit, &QLineEdit::textEdited, this, &ParameterField::edited);
+    connect(m_edit, &QLineEdit::textEdited, this, &ParameterField::takeEdit);
     connect(m_edit, &ValueEdit::refused, this, [this] {
         m_refused = true;
         showProblem();
@@ -125,6 +121,7 @@ void ParameterField::connectEdit() {
     });
     const auto *shown = new WhileShown(m_workplace.ticker, this);
     connect(shown, &WhileShown::tick, this, &ParameterField::showState);
+    m_concealing.setObjectName("revealEnd_"_L1 + QString::fromUtf8(m_parameter.name));
     m_concealing.setSingleShot(true);
     m_concealing.setInterval(revealedMs);
     m_concealing.callOnTimeout(m_reveal, [this] { m_reveal->setChecked(false); });
@@ -167,7 +164,7 @@ void ParameterField::takeFocus() {
     m_edit->selectAll();
 }
 
-void ParameterField::edited(const QString &text) {
+void ParameterField::takeEdit(const QString &text) {
     const bool pasted =
         text.size() > m_before.size() + 1 || std::any_of(text.begin(), text.end(), isLineBreak);
     m_knownExpiry.reset();
@@ -180,6 +177,7 @@ void ParameterField::edited(const QString &text) {
     m_before = m_edit->text();
     setProblem({});
     readToken();
+    Q_EMIT edited();
 }
 
 void ParameterField::takeSavedTokens(const QString &text) {
@@ -234,7 +232,7 @@ void ParameterField::retranslate() {
     const QString name = words::visible(QString::fromUtf8(m_parameter.name));
     const QString full = words::withBrackets(label, name, language);
     const QString hint = words::visible(words::text(m_parameter.hint, language));
-    m_label->setText(labelText(full));
+    m_label->setText(withoutMnemonic(full));
     m_edit->setAccessibleName(full);
     m_edit->setPlaceholderText(placeholder());
     QStringList description{m_parameter.required ? tr("Required") : tr("Not needed")};

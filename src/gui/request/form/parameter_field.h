@@ -48,6 +48,10 @@ public:
     void setSampled(bool sampled);
     void takeFocus();
 
+Q_SIGNALS:
+    /// The user changed the value.
+    void edited();
+
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -55,7 +59,7 @@ protected:
 private:
     void build();
     void connectEdit();
-    void edited(const QString &text);
+    void takeEdit(const QString &text);
     void takeSavedTokens(const QString &text);
     void readToken();
     void reveal(bool on);

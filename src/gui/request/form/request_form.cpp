@@ -33,6 +33,7 @@ void RequestForm::show(const service::Endpoint &endpoint, const Draft &draft, bo
             endpoint.refresh ? endpoint.refresh->parameters.value(parameter.name) : QByteArray();
         auto *field = new ParameterField(m_workplace, parameter, role, this);
         field->setSampled(sampled);
+        connect(field, &ParameterField::edited, this, &RequestForm::edited);
         const auto typed = draft.values.constFind(parameter.name);
         if (typed != draft.values.constEnd())
             field->setValue(*typed);

@@ -40,6 +40,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
+    /// The user changed a value.
+    void edited();
     /// A problem stands under \a field now.
     void problemShown(const QPointer<QWidget> &field);
 

@@ -7,6 +7,7 @@
 
 #include "gui/countdown/while_shown.h"
 #include "gui/look/icon.h"
+#include "gui/look/note_line.h"
 #include "gui/look/plain_text.h"
 #include "ui_send_bar.h"
 #include "words/time_text.h"
@@ -61,6 +62,14 @@ void SendBar::showRunning(std::optional<qint64> startedMs) {
     if (moveFocus)
         (running ? m_ui->cancel : m_ui->send)->setFocus();
     showElapsed();
+    showFilled();
+}
+
+void SendBar::sayFilled(bool filled) {
+    if (filled == m_filled)
+        return;
+    m_filled = filled;
+    showFilled();
 }
 
 void SendBar::takeFocus() {
@@ -79,11 +88,22 @@ void SendBar::retranslate() {
     m_ui->send->setToolTip(plainToolTip(QKeySequence(m_sendKey->key()).toString(QKeySequence::NativeText)));
     m_ui->cancel->setToolTip(plainToolTip(m_cancelKey->key().toString(QKeySequence::NativeText)));
     showElapsed();
+    showFilled();
+}
+
+void SendBar::showFilled() {
+    const QString text = tr("Filled with the token. Press Send to refresh it.");
+    // While another request is on its way, Send cannot be pressed.
+    const bool says = m_filled && !m_startedMs;
+    m_ui->filled->say(Tone::neutral, says ? text : QString());
+    m_ui->send->setAccessibleDescription(m_ui->filled->text());
 }
 
 void SendBar::showElapsed() {
-    if (!m_startedMs)
+    if (!m_startedMs) {
+        m_ui->elapsed->clear();
         return;
+    }
     const qint64 elapsedMs = qMax(qint64(0), m_workplace.ticker.nowMs() - *m_startedMs);
     m_ui->elapsed->setText(
         tr("On its way, %1").arg(words::duration(elapsedMs, m_workplace.language.language())));

@@ -30,6 +30,8 @@ public:
     void showProfile(const service::Profile &profile);
     /// \a startedMs (since the epoch) is when the request that is on its way was sent; none when none is.
     void showRunning(std::optional<qint64> startedMs);
+    /// Says that the form was filled with a token to be refreshed, and that Send does it.
+    void sayFilled(bool filled);
     void takeFocus();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ protected:
 private:
     void retranslate();
     void showElapsed();
+    void showFilled();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::SendBar> m_ui;
@@ -50,6 +53,7 @@ private:
     QShortcut *m_enterKey;
     QShortcut *m_cancelKey;
     bool m_production = false;
+    bool m_filled = false;
     std::optional<qint64> m_startedMs;
 };
 

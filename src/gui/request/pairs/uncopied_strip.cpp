@@ -8,8 +8,10 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include "gui/look/empty_layout.h"
 #include "gui/look/icon.h"
 #include "gui/look/note_line.h"
+#include "gui/request/record_profile.h"
 #include "gui/request/result/record_words.h"
 
 namespace td::gui {
@@ -20,6 +22,7 @@ UncopiedStrip::UncopiedStrip(Workplace &workplace, UncopiedPairs &pairs, QWidget
     : QFrame(parent), m_workplace(workplace), m_pairs(pairs), m_layout(new QVBoxLayout(this)) {
     setFrameShape(QFrame::StyledPanel);
     connect(&pairs, &UncopiedPairs::changed, this, &UncopiedStrip::fill);
+    connect(&workplace.environments, &Environments::listChanged, this, &UncopiedStrip::fill);
     fill();
 }
 
@@ -30,12 +33,7 @@ void UncopiedStrip::changeEvent(QEvent *event) {
 }
 
 void UncopiedStrip::fill() {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        // The button that was pressed may be in it.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_layout);
     const QList<RecordPointer> records = m_pairs.records();
     for (const RecordPointer &record : records)
         m_layout->addWidget(line(record));
@@ -46,8 +44,11 @@ QWidget *UncopiedStrip::line(const RecordPointer &record) {
     auto *line = new QWidget(this);
     auto *note = new NoteLine(line);
     note->setObjectName(u"uncopiedPair"_s);
-    note->say(Tone::caution, tr("This new pair exists only in this window: %1")
-                                 .arg(recordTitle(*record, m_workplace.language.language())));
+    const bool isGone = profileSince(*record, m_workplace.environments) == ProfileSince::gone;
+    note->say(Tone::caution,
+              (isGone ? tr("This new pair exists only in this window, and its profile was removed: %1")
+                      : tr("This new pair exists only in this window: %1"))
+                  .arg(recordTitle(*record, m_workplace.language.language())));
     auto *copy = new QToolButton(line);
     copy->setObjectName(u"copyPair"_s);
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -3,6 +3,9 @@
 #include "gui/request/result/json_tree_model.h"
 
 #include "words/keyword.h"
+#include "words/mask.h"
+#include "words/punctuation.h"
+#include "words/time_text.h"
 #include "words/visible.h"
 
 namespace td::gui {
@@ -44,15 +47,17 @@ QString typeName(base::JsonView::Kind kind) {
 struct JsonTreeModel::Node {
     base::JsonView value;
     QString name;
+    QByteArray pointer;  ///< RFC 6901
     const Node *parent = nullptr;
     int row = 0;
     mutable std::vector<std::unique_ptr<Node>> children;
     mutable bool filled = false;
 
-    void add(const QString &childName, base::JsonView child) const {
+    void add(const QString &childName, const QByteArray &step, base::JsonView child) const {
         auto node = std::make_unique<Node>();
         node->value = child;
         node->name = childName;
+        node->pointer = pointer + step;
         node->parent = this;
         node->row = static_cast<int>(children.size());
         children.push_back(std::move(node));
@@ -64,9 +69,12 @@ struct JsonTreeModel::Node {
         filled = true;
         children.reserve(static_cast<size_t>(value.size()));
         for (const auto &member : value) {
-            const QString childName = value.isObject() ? words::visible(QString::fromUtf8(member.name()))
-                                                       : u"[%1]"_s.arg(children.size());
-            add(childName, member.value());
+            if (value.isObject())
+                add(words::visible(QString::fromUtf8(member.name())), base::pointerTo(member.name()),
+                    member.value());
+            else
+                add(u"[%1]"_s.arg(children.size()), '/' + QByteArray::number(children.size()),
+                    member.value());
         }
         return children;
     }
@@ -77,16 +85,17 @@ JsonTreeModel::JsonTreeModel(words::Language language, QObject *parent)
 
 JsonTreeModel::~JsonTreeModel() = default;
 
-void JsonTreeModel::setDocument(const base::Json &document) {
+void JsonTreeModel::setDocument(const base::Json &document, const QHash<QByteArray, token::Unit> &times) {
     beginResetModel();
     m_document = document;
+    m_times = times;
     m_root = std::make_unique<Node>();
     const base::JsonView root = m_document.root();
     m_root->value = root;
     // A document that is one plain value is a row of its own.
     if (root.exists() && !root.isObject() && !root.isArray()) {
         m_root->filled = true;
-        m_root->add({}, root);
+        m_root->add({}, {}, root);
     }
     endResetModel();
 }
@@ -102,7 +111,7 @@ void JsonTreeModel::tellWords(const QModelIndex &parent) {
     if (!node->filled || node->children.empty())
         return;
     const int last = static_cast<int>(node->children.size()) - 1;
-    Q_EMIT dataChanged(index(0, valueColumn, parent), index(last, typeColumn, parent));
+    Q_EMIT dataChanged(index(0, nameColumn, parent), index(last, typeColumn, parent));
     for (int row = 0; row <= last; ++row)
         tellWords(index(row, nameColumn, parent));
 }
@@ -146,7 +155,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const {
     const Node &node = *nodeAt(index);
     switch (index.column()) {
         case nameColumn:
-            return shortened(node.name);
+            return words::withMask(shortened(node.name), m_language);
         case valueColumn:
             return value(node);
         default:
@@ -159,8 +168,14 @@ QString JsonTreeModel::value(const Node &node) const {
         return words::translate(context, QT_TRANSLATE_N_NOOP("json", "%n item(s)"), m_language,
                                 static_cast<int>(node.value.size()));
     if (node.value.isString())
-        return shortened(words::visible(node.value.toString().left(mostCharacters + 1)));
-    return shortened(QString::fromUtf8(node.value.raw()));
+        return words::withMask(shortened(words::visible(node.value.toString().left(mostCharacters + 1))),
+                               m_language);
+    const QString raw = shortened(QString::fromUtf8(node.value.raw()));
+    const auto unit = m_times.constFind(node.pointer);
+    if (unit == m_times.constEnd())
+        return raw;
+    const base::Result<qint64> time = token::readTime(node.value, *unit);
+    return time ? words::withBrackets(raw, words::localTime(*time), m_language) : raw;
 }
 
 QString JsonTreeModel::type(const Node &node) const {

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include "base/json.h"
+#include "token/time.h"
 #include "words/language.h"
 
 namespace td::gui {
@@ -23,8 +25,9 @@ public:
     explicit JsonTreeModel(words::Language language, QObject *parent = nullptr);
     ~JsonTreeModel() override;
 
-    /// Null: an empty tree.
-    void setDocument(const base::Json &document);
+    /// Null: an empty tree. \a times: the pointers of numbers that are points in time, and their units; the
+    /// time stands beside the number.
+    void setDocument(const base::Json &document, const QHash<QByteArray, token::Unit> &times = {});
     void setLanguage(words::Language language);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -44,6 +47,7 @@ private:
     QString type(const Node &node) const;
 
     base::Json m_document;
+    QHash<QByteArray, token::Unit> m_times;
     std::unique_ptr<Node> m_root;  ///< what stands around the document; never null
     words::Language m_language;
 };

@@ -4,30 +4,19 @@
 
 #include <QEvent>
 
+#include "gui/look/empty_layout.h"
 #include "gui/look/icon.h"
 #include "gui/request/record_profile.h"
 #include "gui/request/result/record_words.h"
-#include "gui/request/result/token_row.h"
+#include "gui/request/result/token_table.h"
 #include "gui/request/result/transcript_tabs.h"
 #include "ui_result_view.h"
 #include "words/outcome_text.h"
+#include "words/visible.h"
 
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Takes everything out of \a layout. What is in it may be the sender of the signal that led here.
-void empty(QLayout &layout) {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-}  // namespace
 
 ResultView::ResultView(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::ResultView>()) {
@@ -58,18 +47,16 @@ void ResultView::show(const RecordPointer &record) {
 
 void ResultView::fillTokens() {
     empty(*m_ui->tokensLayout);
-    if (!m_record)
+    m_tokens = nullptr;
+    if (!m_record || m_record->outcome.tokens.isEmpty())
         return;
-    for (qsizetype index = 0; index < m_record->outcome.tokens.size(); ++index) {
-        auto *row = new TokenRow(m_workplace, m_record, index, m_ui->tokens);
-        row->setObjectName("token_"_L1 + QString::fromUtf8(m_record->outcome.tokens.at(index).role));
-        connect(row, &TokenRow::inspectWanted, this, &ResultView::inspectWanted);
-        connect(row, &TokenRow::copied, this,
-                [this](const QByteArray &role) { Q_EMIT tokenCopied(m_record, role); });
-        connect(row, &TokenRow::refreshWanted, this,
-                [this](const QByteArray &role) { Q_EMIT refreshWanted(m_record, role); });
-        m_ui->tokensLayout->addWidget(row);
-    }
+    m_tokens = new TokenTable(m_workplace, m_record, m_ui->tokens);
+    connect(m_tokens, &TokenTable::inspectWanted, this, &ResultView::inspectWanted);
+    connect(m_tokens, &TokenTable::copied, this,
+            [this](const QByteArray &role) { Q_EMIT tokenCopied(m_record, role); });
+    connect(m_tokens, &TokenTable::refreshWanted, this,
+            [this](const QByteArray &role) { Q_EMIT refreshWanted(m_record, role); });
+    m_ui->tokensLayout->addWidget(m_tokens);
 }
 
 void ResultView::changeEvent(QEvent *event) {
@@ -81,8 +68,15 @@ void ResultView::changeEvent(QEvent *event) {
 void ResultView::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->stack->setCurrentWidget(m_record ? m_ui->resultPage : m_ui->emptyPage);
-    if (m_record)
+    if (m_record) {
         word();
+        return;
+    }
+    // Nothing of the last one stays, not even where nobody sees it.
+    m_ui->title->clear();
+    m_ui->headline->clear();
+    m_ui->profileSince->clear();
+    empty(*m_ui->remarksLayout);
 }
 
 void ResultView::word() {
@@ -92,7 +86,7 @@ void ResultView::word() {
     m_ui->headline->say(tone(outcome.kind), words::outcomePieces(outcome, language).headline);
     m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
     empty(*m_ui->remarksLayout);
-    for (const TonedText &remark : remarks(outcome, language)) {
+    for (const TonedText &remark : remarks(*m_record, language)) {
         auto *line = new NoteLine(m_ui->remarks);
         line->setObjectName(u"remark"_s);
         line->say(remark.tone, remark.text);
@@ -110,12 +104,13 @@ void ResultView::wordProfile() {
     if (since == ProfileSince::same)
         m_ui->profileSince->clear();
     else
-        m_ui->profileSince->say(Tone::caution,
-                                since == ProfileSince::gone
-                                    ? tr("The profile of this request was removed since then.")
-                                    : tr("The profile of this request was changed since then."));
-    for (TokenRow *row : m_ui->tokens->findChildren<TokenRow *>())
-        row->setRefreshable(since == ProfileSince::same);
+        m_ui->profileSince->say(
+            Tone::caution,
+            (since == ProfileSince::gone ? tr("The profile “%1” of this request was removed since then.")
+                                         : tr("The profile “%1” of this request was changed since then."))
+                .arg(words::visible(m_record->order.profile.name)));
+    if (m_tokens)
+        m_tokens->setRefreshable(since == ProfileSince::same);
 }
 
 }  // namespace td::gui

@@ -11,6 +11,7 @@
 
 namespace td::gui {
 
+class TokenTable;
 class TranscriptTabs;
 
 namespace Ui {
@@ -49,6 +50,7 @@ private:
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::ResultView> m_ui;
+    TokenTable *m_tokens = nullptr;  ///< null when there is none
     TranscriptTabs *m_tabs = nullptr;
     RecordPointer m_record;
 };

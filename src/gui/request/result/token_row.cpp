@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/result/token_row.h"
 
-#include <algorithm>
-
 #include <QClipboard>
-#include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QToolButton>
 
 #include "gui/countdown/countdown_label.h"
 #include "gui/countdown/lifetime_bar.h"
@@ -14,7 +14,6 @@
 #include "gui/look/note_line.h"
 #include "gui/look/plain_text.h"
 #include "token/identity.h"
-#include "ui_token_row.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
 #include "words/verdict.h"
@@ -24,6 +23,26 @@ namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QToolButton *button(const QString &name, const QString &drawing, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(drawing));
+    return button;
+}
+
+QLabel *plainLabel(const QString &name, QWidget *parent) {
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
+
 const service::Endpoint *endpointTaking(const service::Definition &service, const QByteArray &role) {
     for (const service::Endpoint &endpoint : service.endpoints) {
         if (endpoint.refresh && !endpoint.refresh->parameters.key(role).isNull())
@@ -32,43 +51,65 @@ const service::Endpoint *endpointTaking(const service::Definition &service, cons
     return nullptr;
 }
 
-TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, QWidget *parent)
-    : QWidget(parent)
+TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, QGridLayout &grid,
+                   QWidget *parent)
+    : QObject(parent)
     , m_workplace(workplace)
     , m_record(std::move(record))
     , m_index(index)
-    , m_countdown(
-          new CountdownLabel(workplace.ticker, workplace.language, CountdownLabel::Form::beside_state, this))
-    , m_ui(std::make_unique<Ui::TokenRow>()) {
-    m_ui->setupUi(this);
-    m_ui->inspect->setIcon(icon(u"inspect"_s));
-    m_ui->copy->setIcon(icon(u"copy"_s));
-    m_ui->refresh->setIcon(icon(u"refresh-token"_s));
-    setRefreshable(true);
-    connect(m_ui->inspect, &QToolButton::clicked, this,
-            [this] { Q_EMIT inspectWanted(token().token.reveal().toByteArray()); });
-    connect(m_ui->copy, &QToolButton::clicked, this, &TokenRow::copy);
-    connect(m_ui->refresh, &QToolButton::clicked, this, [this] { Q_EMIT refreshWanted(token().role); });
+    , m_role(plainLabel(u"role"_s, parent))
+    , m_masked(plainLabel(u"masked"_s, parent))
+    , m_state(new NoteLine(parent))
+    , m_countdown(new CountdownLabel(workplace.ticker, workplace.language, CountdownLabel::Form::beside_state,
+                                     parent))
+    , m_bar(new LifetimeBar(workplace.ticker, parent))
+    , m_inspect(button(u"inspect"_s, u"inspect"_s, parent))
+    , m_copy(button(u"copy"_s, u"copy"_s, parent))
+    , m_refresh(button(u"refresh"_s, u"refresh-token"_s, parent)) {
+    m_state->setObjectName(u"state"_s);
+    m_countdown->setObjectName(u"countdown"_s);
+    m_bar->setObjectName(u"lifetime"_s);
+    QFont bold = m_role->font();
+    bold.setBold(true);
+    m_role->setFont(bold);
     CountedTime time = countedTime(token().times, token().state);
     time.offsetMs = m_record->outcome.clockDifferenceS.value_or(0) * 1000;
     m_countdown->setTime(time);
-    auto *bar = new LifetimeBar(workplace.ticker, this);
-    bar->setTime(time);
-    m_ui->timeLayout->addWidget(m_countdown);
-    m_ui->timeLayout->addWidget(bar);
-    m_ui->timeLayout->addStretch();
+    m_bar->setTime(time);
+    layOut(grid);
+    connectButtons();
     connect(m_countdown, &CountdownLabel::stateChanged, this, &TokenRow::showState);
+    setRefreshable(true);
     retranslate();
 }
 
-TokenRow::~TokenRow() = default;
+void TokenRow::layOut(QGridLayout &grid) {
+    const int first = grid.count() == 0 ? 0 : grid.rowCount();
+    const int second = first + 1;
+    grid.addWidget(m_role, first, 0);
+    grid.addWidget(m_masked, first, 1, 1, 2);
+    grid.addWidget(m_state, second, 0);
+    grid.addWidget(m_countdown, second, 1);
+    grid.addWidget(m_bar, second, 2, Qt::AlignVCenter);
+    int column = 3;
+    for (QToolButton *one : {m_inspect, m_copy, m_refresh})
+        grid.addWidget(one, first, column++, 2, 1, Qt::AlignVCenter);
+    grid.setColumnStretch(2, 1);
+}
+
+void TokenRow::connectButtons() {
+    connect(m_inspect, &QToolButton::clicked, this,
+            [this] { Q_EMIT inspectWanted(token().token.reveal().toByteArray()); });
+    connect(m_copy, &QToolButton::clicked, this, &TokenRow::copy);
+    connect(m_refresh, &QToolButton::clicked, this, [this] { Q_EMIT refreshWanted(token().role); });
+}
 
 const service::ReceivedToken &TokenRow::token() const {
     return m_record->outcome.tokens.at(m_index);
 }
 
 void TokenRow::setRefreshable(bool refreshable) {
-    m_ui->refresh->setVisible(refreshable && endpointTaking(*m_record->service, token().role) != nullptr);
+    m_refresh->setVisible(refreshable && endpointTaking(*m_record->service, token().role) != nullptr);
 }
 
 void TokenRow::copy() {
@@ -76,22 +117,18 @@ void TokenRow::copy() {
     Q_EMIT copied(token().role);
 }
 
-void TokenRow::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void TokenRow::retranslate() {
-    m_ui->retranslateUi(this);
     const words::Language language = m_workplace.language.language();
     const QString role = words::withBrackets(words::visible(words::text(token().label, language)),
                                              words::visible(QString::fromUtf8(token().role)), language);
-    m_ui->role->setText(role);
-    m_ui->masked->setText(token::masked(token().token.reveal()));
-    m_ui->inspect->setAccessibleName(tr("Inspect %1").arg(role));
-    m_ui->copy->setAccessibleName(tr("Copy %1").arg(role));
-    m_ui->refresh->setAccessibleName(tr("Refresh token: %1").arg(role));
+    m_role->setText(role);
+    m_masked->setText(token::masked(token().token.reveal()));
+    m_inspect->setText(tr("Inspect"));
+    m_copy->setText(tr("Copy"));
+    m_refresh->setText(tr("Refresh token…"));
+    m_inspect->setAccessibleName(tr("Inspect %1").arg(role));
+    m_copy->setAccessibleName(tr("Copy %1").arg(role));
+    m_refresh->setAccessibleName(tr("Refresh token: %1").arg(role));
     showState();
 }
 
@@ -100,9 +137,9 @@ void TokenRow::showState() {
     const CountedTime &time = m_countdown->time();
     const qint64 nowMs = m_workplace.ticker.nowMs();
     const token::State state = time.state(nowMs);
-    m_ui->state->say(tone(state), words::label(state, language));
+    m_state->say(tone(state), words::label(state, language));
     const QString verdict = words::timeVerdict(state, time.times, time.decidingMs(nowMs), language);
-    m_ui->state->setToolTip(plainToolTip(verdict));
+    m_state->setToolTip(plainToolTip(verdict));
     m_countdown->setToolTip(plainToolTip(verdict));
     m_countdown->setVisible(!m_countdown->text().isEmpty());
 }

@@ -14,7 +14,9 @@
 #include "desk/curl.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
+#include "gui/request/result/gradual_text.h"
 #include "gui/request/result/json_tree_model.h"
+#include "words/mask.h"
 #include "words/visible.h"
 
 namespace td::gui {
@@ -39,10 +41,14 @@ QString headerLines(const QList<base::Header> &headers) {
     return lines.join(u'\n');
 }
 
-/// Sets \a text without moving what the user looks at, where that can be.
-void setText(QPlainTextEdit &edit, const QString &text) {
-    if (edit.toPlainText() != text)
-        edit.setPlainText(text);
+/// The numbers in a response of \a endpoint that are points in time.
+QHash<QByteArray, token::Unit> timesIn(const service::Endpoint &endpoint) {
+    QHash<QByteArray, token::Unit> times;
+    for (const service::TokenField &token : endpoint.response.tokens) {
+        if (token.expiry && !token.expiry->relative)
+            times.insert(token.expiry->pointer, token.expiry->unit);
+    }
+    return times;
 }
 
 }  // namespace
@@ -55,6 +61,9 @@ TranscriptTabs::TranscriptTabs(Workplace &workplace, QWidget *parent)
     , m_raw(new QPlainTextEdit(this))
     , m_request(new QPlainTextEdit(this))
     , m_headers(new QPlainTextEdit(this))
+    , m_rawText(new GradualText(m_raw))
+    , m_requestText(new GradualText(m_request))
+    , m_headersText(new GradualText(m_headers))
     , m_curl(new QPushButton(this)) {
     m_worker.setMaxThreadCount(1);
     build();
@@ -136,7 +145,8 @@ void TranscriptTabs::take(const RecordPointer &record, const ShownTranscript &sh
     m_reading = false;
     m_curl->setEnabled(record && record->transcript);
     m_curl->setText(tr("Copy as c&url"));
-    m_model->setDocument(shown.masked.response.json);
+    m_model->setDocument(shown.masked.response.json,
+                         record ? timesIn(*record->order.endpoint) : QHash<QByteArray, token::Unit>());
     if (shown.masked.response.bodyBytes <= unfoldedBytes)
         m_tree->expandAll();
     // Nothing to walk: the raw text says more.
@@ -163,7 +173,14 @@ void TranscriptTabs::retranslate() {
     m_headers->setAccessibleName(tr("Headers of request and response, masked"));
     m_curl->setText(tr("Copy as c&url"));
     m_curl->setToolTip(plainToolTip(tr("Copies the request as a curl command, with every secret masked")));
-    fillTexts();
+    m_rawText->reword(inWords(rawText()));
+    m_requestText->reword(inWords(requestText()));
+    m_headersText->reword(inWords(headersText()));
+    nameRequest();
+}
+
+QString TranscriptTabs::inWords(const QString &text) const {
+    return words::withMask(text, m_workplace.language.language());
 }
 
 void TranscriptTabs::nameRequest() {
@@ -175,9 +192,9 @@ void TranscriptTabs::nameRequest() {
 
 void TranscriptTabs::fillTexts() {
     nameRequest();
-    setText(*m_raw, rawText());
-    setText(*m_request, requestText());
-    setText(*m_headers, headersText());
+    m_rawText->show(inWords(rawText()));
+    m_requestText->show(inWords(requestText()));
+    m_headersText->show(inWords(headersText()));
 }
 
 QString TranscriptTabs::rawText() const {

@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace td::gui {
 
+class GradualText;
 class JsonTreeModel;
 
 /// What was sent and what came back, masked: the response as a tree and raw, the request, the headers of
@@ -43,6 +44,7 @@ private:
     void retranslate();
     void fillTexts();
     void nameRequest();
+    QString inWords(const QString &text) const;
     QString rawText() const;
     QString requestText() const;
     QString headersText() const;
@@ -54,6 +56,9 @@ private:
     QPlainTextEdit *m_raw;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_headers;
+    GradualText *m_rawText;
+    GradualText *m_requestText;
+    GradualText *m_headersText;
     QPushButton *m_curl;
     RecordPointer m_record;
     ShownTranscript m_shown;
