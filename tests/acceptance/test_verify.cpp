@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include <QFile>
 #include <QtTest>
 
@@ -76,7 +78,7 @@ void TestVerifyCommand::initTestCase() {
 }
 
 QJsonObject TestVerifyCommand::example(const QString &name) const {
-    for (const QJsonValue &one : m_examples) {
+    for (const auto &one : std::as_const(m_examples)) {
         if (one[u"name"].toString().startsWith(name))
             return one.toObject();
     }
@@ -89,7 +91,7 @@ void TestVerifyCommand::saysYesToWhatTheKeySigned_data() {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QJsonValue>("kid");
-    for (const QJsonValue &one : m_examples) {
+    for (const auto &one : std::as_const(m_examples)) {
         QTest::newRow(qPrintable(one[u"name"].toString()))
             << one[u"token"].toString() << u"--key"_s << textOf(one[u"key"])
             << one[u"name"].toString().section(u", "_s, 1)
