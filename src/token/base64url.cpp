@@ -39,11 +39,12 @@ qsizetype firstBad(QByteArrayView text) {
     return at;
 }
 
-/// How many `=` at the end of \a text fill up its last group of four.
+/// How many `=` are at the end of \a text.
 qsizetype padding(QByteArrayView text) {
-    if (text.size() % 4 != 0 || !text.endsWith('='))
-        return 0;
-    return text.chopped(1).endsWith('=') ? 2 : 1;
+    qsizetype pads = 0;
+    while (pads < text.size() && text[text.size() - 1 - pads] == '=')
+        ++pads;
+    return pads;
 }
 
 /// The two or three characters after the last whole group; returns their bits, with notInAlphabet when bad.
@@ -83,9 +84,11 @@ Base64UrlForm decodeBase64UrlTo(QByteArrayView text, char *room) {
         seen |= decodeTail(tail, out, form);
 
     if ((seen & notInAlphabet) != 0 || (tail.size() == 1 && !isBase64Url(tail[0])))
-        return {.fault = Base64UrlForm::Fault::bad_character, .at = firstBad(text)};
-    if (tail.size() == 1)
-        return {.fault = Base64UrlForm::Fault::bad_length, .at = text.size() - 1};
+        return {.fault = Base64UrlForm::Fault::bad_character, .at = firstBad(text), .size = 0};
+    if (tail.size() == 1) {
+        form.fault = Base64UrlForm::Fault::bad_length;
+        form.at = text.size() - 1;
+    }
     return form;
 }
 

@@ -11,14 +11,15 @@ namespace td::token {
 struct Base64UrlForm {
     enum class Fault {
         none,
-        bad_character,  ///< `+`, `/`, and `=` anywhere but where it fills the last four characters
-        bad_length,     ///< one character more than whole bytes need
+        bad_character,  ///< `+`, `/`, and `=` anywhere but at the end
+        bad_length,     ///< one character more than whole bytes need; what comes before it is decoded
     };
 
     Fault fault = Fault::none;
-    qsizetype at = 0;     ///< of the bad or surplus character, in the text
-    qsizetype size = 0;   ///< bytes decoded
-    bool padded = false;  ///< `=` at the end, which base64url in JOSE leaves out; decoded all the same
+    qsizetype at = 0;    ///< of the bad or surplus character, in the text
+    qsizetype size = 0;  ///< bytes decoded
+    bool padded =
+        false;  ///< `=` at the end, however many, which base64url in JOSE leaves out; decoded all the same
     bool unusedBits =
         false;  ///< bits of the last character that belong to no byte are set; decoded all the same
 };

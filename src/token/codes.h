@@ -19,6 +19,8 @@ enum class TokenFault {
     token_payload_not_json,  ///< `reason`: a JsonFault; it begins with `{`, so it was meant to be JSON
     token_payload_not_utf8,  ///< the payload is neither JSON nor text
     token_too_large,         ///< `bytes`, `limit`
+    token_truncated,         ///< `part`: it ends there, and what must follow is not there
+    token_shortened,         ///< `mark`: what stands at `at` in place of something left out
 };
 Q_ENUM_NS(TokenFault)
 
@@ -27,7 +29,8 @@ enum class TimeFault {
     time_not_a_number,  ///< a string, null, boolean, array or object
     time_not_whole,     ///< a fraction or an exponent
     time_negative,
-    time_out_of_range,  ///< beyond the year 9999, as milliseconds are where seconds belong
+    time_out_of_range,     ///< beyond the year 9999
+    time_in_milliseconds,  ///< beyond it in seconds; `as_milliseconds`: what it is when it counts those
 };
 Q_ENUM_NS(TimeFault)
 
@@ -45,6 +48,18 @@ enum class TokenFinding {
     finding_signature_missing,   ///< the signature is empty though `alg` names an algorithm
     finding_signature_length,    ///< `alg`, `bytes`, `expected`; RFC 7518 section 3: the token was cut or
                                  ///< damaged
+    finding_odd_length,     ///< `part`: a character more than whole bytes need, left out; RFC 4648 section 4
+    finding_weak_alg,       ///< `alg`; RFC 8725 section 3.2
+    finding_weak_key,       ///< `alg`, `bits`: of an RSA key, under 2048; RFC 7518 section 3.3
+    finding_key_in_header,  ///< `name`: the token names the key it is to be trusted by; RFC 8725
+                            ///< section 3.10
+    finding_critical,       ///< `names`; RFC 7515 section 4.1.11
+    finding_compressed,     ///< RFC 8725 section 3.6
+    finding_not_before_in_future,  ///< `not_before`; RFC 7519 section 4.1.5
+    finding_issued_in_future,      ///< `issued_at`; RFC 7519 section 4.1.6
+    finding_long_lifetime,         ///< `days`: over a year; RFC 8725 leaves it to the service
+    finding_personal_data,         ///< `name`, `kind`: `mail` or `phone`; RFC 7519 section 12
+    finding_invisible_characters,  ///< `part`, `name`, `character`: control, bidirectional or invisible
 };
 Q_ENUM_NS(TokenFinding)
 

@@ -41,9 +41,11 @@ base::Result<base::Json> parseHeader(const Parts &parts, Base64UrlForm &form) {
                              {{u"part"_s, u"header"_s}, {u"at"_s, qsizetype(0)}});
     QVarLengthArray<char, 512> room(base64UrlRoom(part.size()));
     form = decodeBase64UrlTo(part, room.data());
-    if (form.fault != Base64UrlForm::Fault::none)
+    if (form.fault == Base64UrlForm::Fault::bad_character)
         return base::failure(encodingFault(parts, 0, form));
     base::Result<base::Json> header = base::Json::parse(QByteArrayView(room.data(), form.size));
+    if (!header && form.fault == Base64UrlForm::Fault::bad_length)
+        return base::failure(encodingFault(parts, 0, form));
     if (!header)
         return base::failure(jsonFault(parts, 0, header.error()));
     if (!header->root().isObject())
@@ -69,10 +71,14 @@ Parts split(QByteArrayView compact) {
 }
 
 QString partName(const Parts &parts, size_t index) {
+    return partName(parts.count == Parts::inJwe ? Kind::jwe : Kind::jwt, index);
+}
+
+QString partName(Kind kind, size_t index) {
     static const std::array<QString, 3> jws{u"header"_s, u"payload"_s, u"signature"_s};
     static const std::array<QString, 5> jwe{u"header"_s, u"encrypted_key"_s, u"iv"_s, u"ciphertext"_s,
                                             u"tag"_s};
-    return parts.count == Parts::inJwe ? jwe.at(index) : jws.at(index);
+    return kind == Kind::jwe ? jwe.at(index) : jws.at(index);
 }
 
 base::Error tooLarge(QByteArrayView compact) {

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "token/base64url.h"
 #include "token/codes.h"
+#include "token/find.h"
 
 namespace td::token {
 
@@ -33,6 +34,8 @@ Parts split(QByteArrayView compact);
 
 /// `header`, `payload`, `signature`; in a JWE `header`, `encrypted_key`, `iv`, `ciphertext`, `tag`.
 QString partName(const Parts &parts, size_t index);
+/// The same for a token of \a kind, some of whose parts are not there.
+QString partName(Kind kind, size_t index);
 
 /// The TokenFault for \a compact being longer than maxTokenBytes.
 base::Error tooLarge(QByteArrayView compact);

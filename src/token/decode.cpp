@@ -17,6 +17,7 @@ constexpr size_t signaturePart = 2;
 void note(const Base64UrlForm &form, Decoded &decoded) {
     decoded.padded |= form.padded;
     decoded.unusedBits |= form.unusedBits;
+    decoded.oddLength |= form.fault == Base64UrlForm::Fault::bad_length;
 }
 
 /// An Error when \a bytes are neither JSON nor text of some other kind.
@@ -42,15 +43,17 @@ base::Error takePayload(const Parts &parts, Decoded &decoded) {
     }
     QVarLengthArray<char, 1024> room(base64UrlRoom(part.size()));
     const Base64UrlForm form = decodeBase64UrlTo(part, room.data());
-    if (form.fault != Base64UrlForm::Fault::none)
+    if (form.fault == Base64UrlForm::Fault::bad_character)
         return encodingFault(parts, payloadPart, form);
     note(form, decoded);
-    return readPayload(parts, QByteArrayView(room.data(), form.size), decoded);
+    base::Error fault = readPayload(parts, QByteArrayView(room.data(), form.size), decoded);
+    const bool isOdd = form.fault == Base64UrlForm::Fault::bad_length;
+    return isOdd && decoded.payload.isNull() ? encodingFault(parts, payloadPart, form) : fault;
 }
 
 base::Error takeSignature(const Parts &parts, Decoded &decoded) {
     Base64Url signature = decodeBase64Url(parts.part[signaturePart]);
-    if (signature.fault != Base64UrlForm::Fault::none)
+    if (signature.fault == Base64UrlForm::Fault::bad_character)
         return encodingFault(parts, signaturePart, signature);
     note(signature, decoded);
     decoded.signature = std::move(signature.bytes);

@@ -18,11 +18,14 @@ struct Decoded {
     QByteArray signature;
     bool padded = false;      ///< some part ends in `=`
     bool unusedBits = false;  ///< some part is not canonical base64url
+    bool oddLength = false;   ///< some part has a character too many, which was left out
 };
 
 /// Takes \a compact apart: `header.payload.signature`, nothing around it. The signature may be empty
 /// (RFC 7515 appendix A.5). A TokenFault when header or payload cannot be had. A payload that is text but not
 /// JSON is no fault (RFC 7515 allows any payload) unless it begins with `{`: then it was meant to be claims.
+/// A part with one character more than whole bytes need is read without it, when that gives what it should
+/// be.
 base::Result<Decoded> decode(QByteArrayView compact);
 
 }  // namespace td::token

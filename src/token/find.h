@@ -12,23 +12,40 @@ enum class Kind { jwt, jwe, opaque };
 /// `jwt`, `jwe`, `opaque`: the name used in files and on the command line.
 QByteArray name(Kind kind);
 
+/// A stretch of a text, in bytes.
+struct Piece {
+    qsizetype offset = 0;
+    qsizetype length = 0;
+
+    bool operator==(const Piece &other) const = default;
+};
+
 /// A token, or what was meant to be one, within a text.
 struct Found {
     Kind kind = Kind::opaque;
     qsizetype offset = 0;  ///< bytes from the start of the text
-    qsizetype length = 0;  ///< bytes
-    QByteArray token;      ///< the token itself, without `Bearer ` or JSON escapes
+    qsizetype length = 0;  ///< bytes, to its end
+    QByteArray token;  ///< the token itself, without `Bearer `, escapes, line breaks and what else broke it
+    /// Where in [offset, offset + length) it stands, when it is in several pieces with other text, such as
+    /// the `>` of a quoted mail, between them; empty when it is in one.
+    QList<Piece> pieces = {};
 
     bool operator==(const Found &other) const = default;
 };
 
-/// Every token in \a text, in order of place, no two overlapping. A JWS or JWE anywhere in it (in JSON, a
-/// URL, a log line), also one cut off in its middle whose header still names an algorithm; an opaque token
-/// after `Bearer `, as the value of a JSON field named for a token, or as a text that is a single word of 16
-/// characters or more. A single word that looks as if it was meant to be a JWT (it begins with `eyJ`, or is 3
-/// or 5 parts of near base64url with dots between them, 16 characters or more, and no host name) is reported
-/// as one, so that inspect() can say what is wrong. Any bytes will do; the time taken is linear in their
-/// number.
+/// Every token in \a text, in order of place, no two overlapping; one that stands there twice comes twice.
+///
+/// A JWS or JWE anywhere in it (in JSON, a URL, a log line), also one cut off in its middle whose header
+/// still names an algorithm, and one shortened by `...` or `…`. One that mail, a form, a script or a keyboard
+/// broke or spelled otherwise is put together again when the result can be read.
+///
+/// An opaque token after `Bearer `, as the value of a field named for a token (in JSON, a query, a form, a
+/// header, a HAR), or as a text that is a single word of 16 characters or more. A single word that looks as
+/// if it was meant to be a JWT (it begins with `eyJ`, or is 3 or 5 parts of near base64url with dots between
+/// them, 16 characters or more, and no host name) is reported as one, so that inspect() can say what is
+/// wrong.
+///
+/// Any bytes will do; the time taken is linear in their number.
 QList<Found> find(QByteArrayView text);
 
 }  // namespace td::token

@@ -3,18 +3,28 @@
 #include "token/findings.h"
 
 #include <array>
+#include <optional>
+
+#include <QStringList>
+
+#include "token/algorithm.h"
+#include "token/invisible.h"
+#include "token/personal.h"
 
 namespace td::token {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qint64 dayMs = 24 * 3'600'000;
+constexpr qint64 longestLifetimeMs = 366 * dayMs;
+/// What two good clocks may differ by.
+constexpr qint64 clockSlackMs = 60'000;
+constexpr qsizetype shortestRsaBytes = 64;
+constexpr qsizetype leastRsaBytes = 256;
+
 Finding finding(TokenFinding code, Severity severity, QVariantMap values = {}) {
     return {base::error(code, std::move(values)), severity};
-}
-
-bool isNone(base::JsonView alg) {
-    return alg.utf8().compare("none", Qt::CaseInsensitive) == 0;
 }
 
 QList<Finding> duplicates(base::JsonView object, const QString &part) {
@@ -26,25 +36,57 @@ QList<Finding> duplicates(base::JsonView object, const QString &part) {
     return all;
 }
 
-/// The bytes a signature under \a alg has; 0 where the key decides (RFC 7518 section 3, RFC 8812
-/// section 3.2).
-qsizetype signatureSize(QByteArrayView alg) {
-    struct Fixed {
-        QByteArrayView alg;
-        qsizetype bytes = 0;
-    };
-    static constexpr std::array<Fixed, 7> sizes{{{"HS256", 32},
-                                                 {"HS384", 48},
-                                                 {"HS512", 64},
-                                                 {"ES256", 64},
-                                                 {"ES256K", 64},
-                                                 {"ES384", 96},
-                                                 {"ES512", 132}}};
-    for (const Fixed &fixed : sizes) {
-        if (fixed.alg == alg)
-            return fixed.bytes;
+/// Name by name, also of what is within: which holds a character that cannot be seen.
+void collectInvisible(base::JsonView container, const QString &part, QList<Finding> &all) {
+    constexpr qsizetype most = 16;
+    for (const auto &member : container) {
+        if (all.size() >= most)
+            return;
+        const QString name = QString::fromUtf8(member.name());
+        const std::optional<char32_t> inName = firstInvisible(name);
+        const std::optional<char32_t> found = inName ? inName : firstInvisible(member.value().toString());
+        if (found) {
+            const QString character = u"U+"_s + u"%1"_s.arg(uint(*found), 4, 16, QChar(u'0')).toUpper();
+            all.append(finding(TokenFinding::finding_invisible_characters, Severity::warning,
+                               {{u"part"_s, part}, {u"name"_s, name}, {u"character"_s, character}}));
+        } else {
+            collectInvisible(member.value(), part, all);
+        }
     }
-    return 0;
+}
+
+/// What RFC 8725 section 3.10 warns of: parameters with which a token brings its own key.
+void addKeysInHeader(base::JsonView header, QList<Finding> &all) {
+    for (const QByteArrayView name : {"jku", "jwk", "x5u", "x5c"}) {
+        if (header[name].exists())
+            all.append(finding(TokenFinding::finding_key_in_header, Severity::warning,
+                               {{u"name"_s, QString::fromLatin1(name)}}));
+    }
+}
+
+QStringList texts(base::JsonView list) {
+    QStringList all;
+    for (const auto &one : list)
+        all.append(one.value().isString() ? one.value().toString() : QString::fromUtf8(one.value().raw()));
+    return all;
+}
+
+/// The bytes a signature under \a alg has; \a bytes, those it does have, where nothing is wrong with them.
+qsizetype expectedSize(QByteArrayView alg, qsizetype bytes) {
+    if (isRsaSignature(alg))
+        return qMax(bytes, leastRsaBytes);
+    const QList<qsizetype> likely = likelySignatureSizes(alg);
+    return likely.isEmpty() || likely.contains(bytes) ? bytes : likely.first();
+}
+
+Finding algorithmFinding(base::JsonView alg) {
+    if (!alg.isString())
+        return finding(TokenFinding::finding_alg_missing, Severity::serious);
+    if (isNone(alg))
+        return finding(TokenFinding::finding_alg_none, Severity::serious);
+    if (isWeakAlgorithm(alg.utf8()))
+        return finding(TokenFinding::finding_weak_alg, Severity::warning, {{u"alg"_s, alg.toString()}});
+    return {};
 }
 
 /// Reads one time claim; true when it is there and no time.
@@ -85,17 +127,37 @@ Times readTimes(base::JsonView claims) {
         times.findings.append(finding(TokenFinding::finding_no_expiry, Severity::warning));
     if (span.expiresAt && span.issuedAt && *span.expiresAt <= *span.issuedAt)
         times.findings.append(finding(TokenFinding::finding_expires_before_issued, Severity::warning));
+    const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
+    if (start && span.expiresAt && *span.expiresAt - *start > longestLifetimeMs)
+        times.findings.append(finding(TokenFinding::finding_long_lifetime, Severity::warning,
+                                      {{u"days"_s, (*span.expiresAt - *start) / dayMs}}));
     return times;
+}
+
+QList<Finding> futureFindings(const Span &times, qint64 nowMs) {
+    QList<Finding> all;
+    if (times.notBefore && *times.notBefore > nowMs)
+        all.append(finding(TokenFinding::finding_not_before_in_future, Severity::warning,
+                           {{u"not_before"_s, *times.notBefore}}));
+    if (times.issuedAt && *times.issuedAt > nowMs + clockSlackMs)
+        all.append(finding(TokenFinding::finding_issued_in_future, Severity::warning,
+                           {{u"issued_at"_s, *times.issuedAt}}));
+    return all;
 }
 
 QList<Finding> headerFindings(base::JsonView header) {
     QList<Finding> all;
-    const base::JsonView alg = header["alg"];
-    if (!alg.isString())
-        all.append(finding(TokenFinding::finding_alg_missing, Severity::serious));
-    else if (isNone(alg))
-        all.append(finding(TokenFinding::finding_alg_none, Severity::serious));
-    return all + duplicates(header, u"header"_s);
+    if (const Finding algorithm = algorithmFinding(header["alg"]); !algorithm.what.isNull())
+        all.append(algorithm);
+    addKeysInHeader(header, all);
+    if (header["crit"].exists())
+        all.append(finding(TokenFinding::finding_critical, Severity::warning,
+                           {{u"names"_s, texts(header["crit"])}}));
+    if (header["zip"].exists())
+        all.append(finding(TokenFinding::finding_compressed, Severity::note));
+    all += duplicates(header, u"header"_s);
+    collectInvisible(header, u"header"_s, all);
+    return all;
 }
 
 QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes) {
@@ -104,8 +166,11 @@ QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes) {
         return {};
     if (bytes == 0)
         return {finding(TokenFinding::finding_signature_missing, Severity::serious)};
-    const qsizetype expected = signatureSize(alg.utf8());
-    if (expected == 0 || bytes == expected)
+    if (isRsaSignature(alg.utf8()) && bytes < leastRsaBytes && bytes % shortestRsaBytes == 0)
+        return {finding(TokenFinding::finding_weak_key, Severity::warning,
+                        {{u"alg"_s, alg.toString()}, {u"bits"_s, bytes * 8}})};
+    const qsizetype expected = expectedSize(alg.utf8(), bytes);
+    if (bytes == expected)
         return {};
     return {finding(TokenFinding::finding_signature_length, Severity::serious,
                     {{u"alg"_s, alg.toString()}, {u"bytes"_s, bytes}, {u"expected"_s, expected}})};
@@ -114,7 +179,14 @@ QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes) {
 QList<Finding> claimFindings(base::JsonView claims) {
     if (!claims.isObject())
         return {finding(TokenFinding::finding_payload_not_object, Severity::warning)};
-    return duplicates(claims, u"payload"_s);
+    QList<Finding> all = duplicates(claims, u"payload"_s);
+    collectInvisible(claims, u"payload"_s, all);
+    for (const PersonalClaim &claim : personalClaims(claims)) {
+        const QString kind = claim.kind == PersonalClaim::Kind::mail ? u"mail"_s : u"phone"_s;
+        all.append(finding(TokenFinding::finding_personal_data, Severity::note,
+                           {{u"name"_s, claim.name}, {u"kind"_s, kind}}));
+    }
+    return all;
 }
 
 QList<Finding> encodingFindings(const Parts &parts) {
@@ -124,6 +196,8 @@ QList<Finding> encodingFindings(const Parts &parts) {
         const QVariantMap values{{u"part"_s, partName(parts, index)}};
         if (part.padded)
             all.append(finding(TokenFinding::finding_padded, Severity::note, values));
+        if (part.fault == Base64UrlForm::Fault::bad_length)
+            all.append(finding(TokenFinding::finding_odd_length, Severity::warning, values));
         if (part.unusedBits)
             all.append(finding(TokenFinding::finding_unused_bits, Severity::note, values));
     }

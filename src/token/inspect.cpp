@@ -6,15 +6,16 @@
 #include "token/decode.h"
 #include "token/findings.h"
 #include "token/identity.h"
+#include "token/truncation.h"
 
 namespace td::token {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-void refuse(Inspection &inspection, base::Error error) {
+void refuse(Inspection &inspection, QByteArrayView compact, base::Error fault) {
     inspection.state = State::unreadable;
-    inspection.error = std::move(error);
+    inspection.error = namedAsCut(std::move(fault), compact, inspection.kind);
 }
 
 /// An Error when some part after the header is not what a JWE has there.
@@ -22,7 +23,7 @@ base::Error faultInEncryptedParts(const Parts &parts) {
     constexpr size_t encryptedKey = 1;  // empty with direct encryption (RFC 7516 section 5.1)
     for (size_t index = encryptedKey; index < Parts::inJwe; ++index) {
         const Base64Url part = decodeBase64Url(parts.part.at(index));
-        if (part.fault != Base64UrlForm::Fault::none)
+        if (part.fault == Base64UrlForm::Fault::bad_character)
             return encodingFault(parts, index, part);
         if (part.size == 0 && index != encryptedKey) {
             return base::error(TokenFault::token_part_empty,
@@ -34,15 +35,15 @@ base::Error faultInEncryptedParts(const Parts &parts) {
 
 void inspectJwe(QByteArrayView compact, Inspection &inspection) {
     if (compact.size() > maxTokenBytes)
-        return refuse(inspection, tooLarge(compact));
+        return refuse(inspection, compact, tooLarge(compact));
     const Parts parts = split(compact);
     if (parts.count != Parts::inJwe)
-        return refuse(inspection, partCountFault(parts));
+        return refuse(inspection, compact, partCountFault(parts));
     const auto header = readHeader(parts);
     if (!header)
-        return refuse(inspection, header.error());
+        return refuse(inspection, compact, header.error());
     if (base::Error fault = faultInEncryptedParts(parts); !fault.isNull())
-        return refuse(inspection, std::move(fault));
+        return refuse(inspection, compact, std::move(fault));
     inspection.header = *header;
     inspection.state = State::unknown;
     inspection.findings = headerFindings(header->root()) + encodingFindings(parts);
@@ -51,7 +52,7 @@ void inspectJwe(QByteArrayView compact, Inspection &inspection) {
 void inspectJws(QByteArrayView compact, qint64 nowMs, Inspection &inspection) {
     const auto decoded = decode(compact);
     if (!decoded)
-        return refuse(inspection, decoded.error());
+        return refuse(inspection, compact, decoded.error());
     inspection.header = decoded->header;
     inspection.payload = decoded->payload;
     inspection.payloadText = QString::fromUtf8(decoded->payloadText);
@@ -63,8 +64,8 @@ void inspectJws(QByteArrayView compact, qint64 nowMs, Inspection &inspection) {
     inspection.times = times.span;
     inspection.state = times.stateAt(nowMs);
     inspection.findings = headerFindings(header) + signatureFindings(header, inspection.signatureBytes) +
-                          claimFindings(claims) + times.findings;
-    if (decoded->padded || decoded->unusedBits)
+                          claimFindings(claims) + times.findings + futureFindings(times.span, nowMs);
+    if (decoded->padded || decoded->unusedBits || decoded->oddLength)
         inspection.findings += encodingFindings(split(compact));
 }
 }  // namespace

@@ -9,14 +9,17 @@ namespace td::token {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 lastSecond = 253'402'300'799;  // 9999-12-31T23:59:59Z
+constexpr qint64 lastSecond = 253'402'300'799;           // 9999-12-31T23:59:59Z
+constexpr qint64 firstInMilliseconds = 946'684'800'000;  // 2000-01-01; as seconds over 30,000 years ahead
+constexpr qint64 endOfMilliseconds = 7'258'118'400'000;  // 2200-01-01
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
 constexpr qint64 marginOfUnknownLifetime = 5 * minuteMs;
 constexpr qsizetype longestRaw = 64;
 
-tl::unexpected<base::Error> noTime(TimeFault fault, base::JsonView value) {
-    return base::failure(fault, {{u"raw"_s, QString::fromUtf8(value.raw()).left(longestRaw)}});
+tl::unexpected<base::Error> noTime(TimeFault fault, base::JsonView value, QVariantMap values = {}) {
+    values.insert(u"raw"_s, QString::fromUtf8(value.raw()).left(longestRaw));
+    return base::failure(fault, std::move(values));
 }
 
 /// In ms; absent when unknown.
@@ -38,6 +41,8 @@ base::Result<qint64> readTime(base::JsonView value, Unit unit) {
         return noTime(TimeFault::time_negative, value);
     const std::optional<qint64> number = value.toInt64();
     const bool seconds = unit == Unit::seconds;
+    if (seconds && number && *number >= firstInMilliseconds && *number < endOfMilliseconds)
+        return noTime(TimeFault::time_in_milliseconds, value, {{u"as_milliseconds"_s, *number}});
     if (!number || *number > (seconds ? lastSecond : lastSecond * 1000 + 999))
         return noTime(TimeFault::time_out_of_range, value);
     return seconds ? *number * 1000 : *number;

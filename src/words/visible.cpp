@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/visible.h"
 
+#include "token/invisible.h"
+
 namespace td::words {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool isInvisible(char32_t c) {
-    switch (QChar::category(c)) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_Surrogate:
-        case QChar::Other_PrivateUse:
-        case QChar::Other_NotAssigned:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        default:
-            // Letters by category, yet they fill space with nothing.
-            return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
-    }
-}
-
-}  // namespace
 
 QString visible(QStringView text) {
     QString shown;
@@ -34,7 +16,7 @@ QString visible(QStringView text) {
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
         i += c > 0xffff ? 1 : 0;
-        if (isInvisible(c))
+        if (token::isInvisible(c))
             shown += "<U+"_L1 + QString::number(c, 16).toUpper().rightJustified(4, u'0') + u'>';
         else
             shown += QString::fromUcs4(&c, 1);

@@ -150,7 +150,6 @@ void TestFind::takesAWordForAToken_data() {
     row("a broken header", Text().jwt("eyJhbGciOiJ!UzI1NiJ9.eyJ1aWQiOiIxIn0.c2ln"));
     row("a payload in base64", Text().jwt("eyJhbGciOiJub25lIn0.eyJ1aWQiOiI+In0.c2ln"));
     row("a bad character in the signature", Text().jwt(a + "!!"));
-    row("a full-width dot", Text().jwt("eyJhbGciOiJub25lIn0。eyJ1aWQiOiIxIn0.c2ln"));
     row("one part too many", Text().jwt(a + ".AAAA"));
     row("the very beginning", Text().jwt("eyJ"));
     row("parts whose header is no JSON", Text().jwt("garbage.garbage.garbage"));
@@ -183,7 +182,7 @@ void TestFind::leavesTheRestAlone_data() {
     none("no closing quotation mark", R"({"token":"abc)");
     none("a name of another kind", R"({"ret_msg":"abcdefghijklmnopqrstuvwxyz"})");
     none("a header alone", "it starts with eyJhbGciOiJIUzI1NiJ9 always");
-    none("a header and dots", "it starts with eyJhbGciOiJIUzI1NiJ9... always");
+    none("how tokens begin", "it starts with eyJ... always");
     none("base64 with a dot", "it was eyJ and then.some more.text here");
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "token/compact.h"
+#include "token/ellipsis.h"
 
 namespace td::token {
 
@@ -24,13 +25,15 @@ qsizetype endOfPart(QByteArrayView text, qsizetype from) {
 /// The end of the part that begins at \a begin and has its last character before \a end: past the `=` that
 /// fill it up, if any.
 qsizetype pastPadding(QByteArrayView text, qsizetype begin, qsizetype end) {
+    constexpr qsizetype mostPads = 2;
     const qsizetype missing = (4 - (end - begin) % 4) % 4;
-    if (missing == 3)
-        return end;
     qsizetype padded = end;
-    while (padded < text.size() && padded < end + missing && text[padded] == '=')
+    while (padded < text.size() && padded < end + mostPads && text[padded] == '=')
         ++padded;
-    return padded == end + missing ? padded : end;
+    // Too few or too many of them are a mistake within a token; at its end they may belong to what follows.
+    const bool isFilled = padded == end + missing;
+    const bool isWithin = padded < text.size() && text[padded] == '.' && padded > end;
+    return isFilled || isWithin ? padded : end;
 }
 
 struct Run {
@@ -48,7 +51,8 @@ Run partsFrom(QByteArrayView text, qsizetype begin, qsizetype wanted) {
         ++run.parts;
         if (run.parts == 2)
             run.secondPart = run.end - from;
-        if (run.parts == wanted || run.end == text.size() || text[run.end] != '.')
+        if (run.parts == wanted || run.end == text.size() || text[run.end] != '.' ||
+            ellipsisAt(text, run.end) > 0)
             return run;
         from = run.end + 1;
     }
@@ -75,7 +79,8 @@ std::optional<Found> compactAt(QByteArrayView text, qsizetype begin, qsizetype e
     if (!isWorthReporting(run, wanted, header->root()))
         return std::nullopt;
     const qsizetype length = run.end - begin;
-    return Found{encrypted ? Kind::jwe : Kind::jwt, begin, length, text.sliced(begin, length).toByteArray()};
+    return Found{
+        encrypted ? Kind::jwe : Kind::jwt, begin, length, text.sliced(begin, length).toByteArray(), {}};
 }
 
 /// The token whose header is in [\a begin, \a end), a stretch of base64url with nothing of it before or

@@ -3,6 +3,7 @@
 #include "token/search/find_word.h"
 
 #include <algorithm>
+#include <array>
 
 #include "token/base64url.h"
 #include "token/compact.h"
@@ -60,6 +61,22 @@ bool hasDotsBetweenParts(QByteArrayView text) {
 bool mayBeInWord(char c) {
     return isGraphicCharacter(c) && !(parting.contains(c) && c != '=' && c != '~' && c != '|');
 }
+/// Takes the punctuation of a Chinese sentence off both ends.
+void trimWide(Word &word) {
+    static constexpr std::array<QByteArrayView, 17> marks{"。", "，", "；", "：", "！", "？", "、", "“", "”",
+                                                          "‘",  "’",  "「", "」", "（", "）", "《", "》"};
+    const auto trimOne = [&word](QByteArrayView mark) {
+        const bool isBefore = word.text.startsWith(mark);
+        if (!isBefore && !word.text.endsWith(mark))
+            return false;
+        word.text = isBefore ? word.text.sliced(mark.size()) : word.text.chopped(mark.size());
+        word.offset += isBefore ? mark.size() : 0;
+        return true;
+    };
+    bool isTrimmed = true;
+    while (isTrimmed)
+        isTrimmed = std::any_of(marks.begin(), marks.end(), trimOne);
+}
 }  // namespace
 
 std::optional<Word> singleWord(QByteArrayView text) {
@@ -68,6 +85,7 @@ std::optional<Word> singleWord(QByteArrayView text) {
         word = {text.sliced(byteOrderMark.size()), byteOrderMark.size()};
     trim(word, isBlank);
     trim(word, [](char c) { return around.contains(c); });
+    trimWide(word);
     if (word.text.isEmpty() || std::any_of(word.text.begin(), word.text.end(), isBlank))
         return std::nullopt;
     return word;
