@@ -88,6 +88,60 @@
     </message>
 </context>
 <context>
+    <name>claims</name>
+    <message>
+        <source>read as seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Both are the same token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two different tokens; not both have claims that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and claims are the same; the signature or its encoding differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two different tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both belong to the same user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to different users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime: {before}, then {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countdown</name>
     <message>
         <source>expired just now</source>
@@ -386,6 +440,18 @@
         <source>the keys kept with a profile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare two tokens: their claims, lifetimes and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token or a text with one in it; @FILE or - to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token to compare it with, given in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -588,6 +654,14 @@
     </message>
     <message>
         <source>hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,15 +1101,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{raw} is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raw} is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +1863,62 @@
     </message>
     <message>
         <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is cut off: its {part:word} is the last part there is, and it is not followed by what must come next (byte {at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is shortened: “{mark}” at byte {at} stands in place of the rest. The whole token is needed to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} is not written as a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999 in seconds, which belong here; in milliseconds it would be {as_milliseconds:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} has a length that base64url never has; it was decoded without its last character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm {alg} is weak and not to be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is that of an RSA key of {bits} bits; {alg} needs 2048 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is compressed before it is encrypted, so its length may tell what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not to be accepted before {not_before:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token says it was issued at {issued_at:time}, which is still to come: the clock of its issuer is ahead, or this computer&apos;s is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lives {days:days}, which is more than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind:word}: whoever has the token can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the {part:word} holds {character}, which cannot be seen or changes how text is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -88,6 +88,60 @@
     </message>
 </context>
 <context>
+    <name>claims</name>
+    <message>
+        <source>read as seconds</source>
+        <translation>按秒读取</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Both are the same token.</source>
+        <translation>两者是同一个令牌。</translation>
+    </message>
+    <message>
+        <source>These are two different tokens; not both have claims that can be read.</source>
+        <translation>这是两个不同的令牌，且并非两者都有可读的声明。</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same; the signature or its encoding differs.</source>
+        <translation>头部和声明相同，签名或其编码不同。</translation>
+    </message>
+    <message>
+        <source>These are two different tokens.</source>
+        <translation>这是两个不同的令牌。</translation>
+    </message>
+    <message>
+        <source>Not both say whose they are.</source>
+        <translation>并非两者都写明了所属用户。</translation>
+    </message>
+    <message>
+        <source>Both belong to the same user.</source>
+        <translation>两者属于同一用户。</translation>
+    </message>
+    <message>
+        <source>They belong to different users.</source>
+        <translation>两者属于不同用户。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lifetime: {before}, then {after}.</source>
+        <translation>有效期：{before}，后者为 {after}。</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>已轮换</translation>
+    </message>
+</context>
+<context>
     <name>countdown</name>
     <message>
         <source>expired just now</source>
@@ -385,6 +439,18 @@
         <source>the keys kept with a profile</source>
         <translation>环境配置中保存的密钥</translation>
     </message>
+    <message>
+        <source>Compare two tokens: their claims, lifetimes and users</source>
+        <translation>比较两个令牌：声明、有效期和所属用户</translation>
+    </message>
+    <message>
+        <source>a token or a text with one in it; @FILE or - to read it</source>
+        <translation>令牌，或含有令牌的文本；用 @FILE 或 - 读取</translation>
+    </message>
+    <message>
+        <source>the token to compare it with, given in the same way</source>
+        <translation>用来比较的另一个令牌，写法相同</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -587,6 +653,14 @@
     <message>
         <source>hexadecimal digits</source>
         <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>电话号码</translation>
     </message>
 </context>
 <context>
@@ -1021,16 +1095,8 @@
         <translation>载荷既不是 JSON，也不是文本。</translation>
     </message>
     <message>
-        <source>{raw} is not a whole number.</source>
-        <translation>{raw} 不是整数。</translation>
-    </message>
-    <message>
         <source>{raw} is negative.</source>
         <translation>{raw} 是负数。</translation>
-    </message>
-    <message>
-        <source>{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.</source>
-        <translation>{raw} 超出公元 9999 年；可能是该用秒的地方用了毫秒。</translation>
     </message>
     <message>
         <source>The header says “alg”: “none”: nobody signed this token. Never accept it.</source>
@@ -1789,6 +1855,62 @@
     <message>
         <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
         <translation>环境配置“{name}”尚未保存密钥。请用 --key、--secret 或 --jwks 提供密钥。</translation>
+    </message>
+    <message>
+        <source>The token is cut off: its {part:word} is the last part there is, and it is not followed by what must come next (byte {at}).</source>
+        <translation>令牌不完整：到{part:word}就中断了，后面应有的内容缺失（第 {at} 字节）。</translation>
+    </message>
+    <message>
+        <source>The token is shortened: “{mark}” at byte {at} stands in place of the rest. The whole token is needed to read it.</source>
+        <translation>令牌被省略过：第 {at} 字节处的“{mark}”代替了其余内容。需要完整的令牌才能解析。</translation>
+    </message>
+    <message>
+        <source>{raw} is not written as a whole number.</source>
+        <translation>{raw} 不是以整数形式书写的。</translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999.</source>
+        <translation>{raw} 超出了公元 9999 年。</translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999 in seconds, which belong here; in milliseconds it would be {as_milliseconds:time}.</source>
+        <translation>此处应以秒为单位，{raw} 秒超出了公元 9999 年；若以毫秒计则是 {as_milliseconds:time}。</translation>
+    </message>
+    <message>
+        <source>The {part:word} has a length that base64url never has; it was decoded without its last character.</source>
+        <translation>{part:word}的长度不可能出自 base64url 编码，已舍去最后一个字符后解码。</translation>
+    </message>
+    <message>
+        <source>The algorithm {alg} is weak and not to be used any more.</source>
+        <translation>算法 {alg} 强度不足，不应再使用。</translation>
+    </message>
+    <message>
+        <source>The signature is that of an RSA key of {bits} bits; {alg} needs 2048 at least.</source>
+        <translation>签名所用的 RSA 密钥为 {bits} 位，{alg} 至少需要 2048 位。</translation>
+    </message>
+    <message>
+        <source>The content is compressed before it is encrypted, so its length may tell what is in it.</source>
+        <translation>内容先压缩后加密，其长度可能泄露内容。</translation>
+    </message>
+    <message>
+        <source>The token is not to be accepted before {not_before:time}.</source>
+        <translation>在 {not_before:time} 之前不应接受该令牌。</translation>
+    </message>
+    <message>
+        <source>The token says it was issued at {issued_at:time}, which is still to come: the clock of its issuer is ahead, or this computer&apos;s is behind.</source>
+        <translation>令牌写明的签发时间 {issued_at:time} 尚未到来：签发方的时钟偏快，或本机的时钟偏慢。</translation>
+    </message>
+    <message>
+        <source>The token lives {days:days}, which is more than a year.</source>
+        <translation>令牌的有效期为 {days:days}，超过一年。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind:word}: whoever has the token can read it.</source>
+        <translation>“{name}”中有{kind:word}：拿到令牌的人都能读到。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the {part:word} holds {character}, which cannot be seen or changes how text is shown.</source>
+        <translation>{part:word}的“{name}”中含有 {character}，该字符不可见或会改变文字的显示方式。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ struct Command {
 // One file per command.
 Command inspectCommand();
 Command verifyCommand();
+Command diffCommand();
 Command servicesCommand();
 Command profilesListCommand();
 Command profilesAddCommand();

@@ -15,9 +15,9 @@ namespace {
 
 const std::vector<Command> &commands() {
     static const std::vector<Command> all{
-        inspectCommand(),        verifyCommand(),      callCommand(),           servicesCommand(),
-        profilesListCommand(),   profilesAddCommand(), profilesRemoveCommand(), profilesExportCommand(),
-        profilesImportCommand(), sandboxCommand(),
+        inspectCommand(),        verifyCommand(),         diffCommand(),        callCommand(),
+        servicesCommand(),       profilesListCommand(),   profilesAddCommand(), profilesRemoveCommand(),
+        profilesExportCommand(), profilesImportCommand(), sandboxCommand(),
     };
     return all;
 }

@@ -48,13 +48,10 @@ enum class TokenFinding {
     finding_signature_missing,   ///< the signature is empty though `alg` names an algorithm
     finding_signature_length,    ///< `alg`, `bytes`, `expected`; RFC 7518 section 3: the token was cut or
                                  ///< damaged
-    finding_odd_length,     ///< `part`: a character more than whole bytes need, left out; RFC 4648 section 4
-    finding_weak_alg,       ///< `alg`; RFC 8725 section 3.2
-    finding_weak_key,       ///< `alg`, `bits`: of an RSA key, under 2048; RFC 7518 section 3.3
-    finding_key_in_header,  ///< `name`: the token names the key it is to be trusted by; RFC 8725
-                            ///< section 3.10
-    finding_critical,       ///< `names`; RFC 7515 section 4.1.11
-    finding_compressed,     ///< RFC 8725 section 3.6
+    finding_odd_length,  ///< `part`: a character more than whole bytes need, left out; RFC 4648 section 4
+    finding_weak_alg,    ///< `alg`; RFC 8725 section 3.2
+    finding_weak_key,    ///< `alg`, `bits`: of an RSA key, under 2048; RFC 7518 section 3.3
+    finding_compressed,  ///< RFC 8725 section 3.6
     finding_not_before_in_future,  ///< `not_before`; RFC 7519 section 4.1.5
     finding_issued_in_future,      ///< `issued_at`; RFC 7519 section 4.1.6
     finding_long_lifetime,         ///< `days`: over a year; RFC 8725 leaves it to the service

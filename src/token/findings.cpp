@@ -5,9 +5,7 @@
 #include <array>
 #include <optional>
 
-#include <QStringList>
-
-#include "token/algorithm.h"
+#include "token/alg_name.h"
 #include "token/invisible.h"
 #include "token/personal.h"
 
@@ -53,22 +51,6 @@ void collectInvisible(base::JsonView container, const QString &part, QList<Findi
             collectInvisible(member.value(), part, all);
         }
     }
-}
-
-/// What RFC 8725 section 3.10 warns of: parameters with which a token brings its own key.
-void addKeysInHeader(base::JsonView header, QList<Finding> &all) {
-    for (const QByteArrayView name : {"jku", "jwk", "x5u", "x5c"}) {
-        if (header[name].exists())
-            all.append(finding(TokenFinding::finding_key_in_header, Severity::warning,
-                               {{u"name"_s, QString::fromLatin1(name)}}));
-    }
-}
-
-QStringList texts(base::JsonView list) {
-    QStringList all;
-    for (const auto &one : list)
-        all.append(one.value().isString() ? one.value().toString() : QString::fromUtf8(one.value().raw()));
-    return all;
 }
 
 /// The bytes a signature under \a alg has; \a bytes, those it does have, where nothing is wrong with them.
@@ -149,10 +131,6 @@ QList<Finding> headerFindings(base::JsonView header) {
     QList<Finding> all;
     if (const Finding algorithm = algorithmFinding(header["alg"]); !algorithm.what.isNull())
         all.append(algorithm);
-    addKeysInHeader(header, all);
-    if (header["crit"].exists())
-        all.append(finding(TokenFinding::finding_critical, Severity::warning,
-                           {{u"names"_s, texts(header["crit"])}}));
     if (header["zip"].exists())
         all.append(finding(TokenFinding::finding_compressed, Severity::note));
     all += duplicates(header, u"header"_s);

@@ -10,6 +10,7 @@
 #include "token/identity.h"
 #include "token/time.h"
 #include "words/labels.h"
+#include "words/sentence.h"
 #include "words/time_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -20,6 +21,7 @@ using base::JsonView;
 
 namespace {
 
+constexpr const char *context = "claims";
 constexpr std::array timeClaims{"exp", "nbf", "iat", "auth_time", "updated_at"};
 
 /// OpenID Connect Core section 5.1 and what tokens in the field call the same; in lower case, without
@@ -70,8 +72,11 @@ ClaimRow row(QByteArrayView name, JsonView value) {
 
 void addTime(ClaimRow &row, JsonView value, qint64 nowMs, Language language) {
     const base::Result<qint64> time = token::readTime(value, token::Unit::seconds);
-    if (!time)
+    if (!time) {
+        row.problem = sentence(time.error(), language);
         return;
+    }
+    row.unit = translate(context, QT_TRANSLATE_NOOP("claims", "read as seconds"), language);
     row.timeMs = *time;
     row.local = localTime(*time);
     row.utc = utcTime(*time);

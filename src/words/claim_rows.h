@@ -26,6 +26,9 @@ struct ClaimRow {
     QString utc;
     QString relative;
 
+    QString unit;     ///< of a time: the one it is read in, which RFC 7519 section 2 sets; else empty
+    QString problem;  ///< why the value of a claim that is to be a time is none; else empty
+
     bool personal = false;   ///< tells who the user is: to be covered by *Hide secrets*
     bool namesUser = false;  ///< is that by which a service knows the user (namesUser() in verdict.h)
 };

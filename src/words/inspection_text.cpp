@@ -19,11 +19,13 @@ namespace {
 
 constexpr const char *context = "inspection";
 
-/// What a row means, with its time in three forms; empty when there is nothing to say.
+/// What a row means, with its time in three forms and the unit it is read in, or why it is none; empty when
+/// there is nothing to say.
 QString remark(const ClaimRow &row, Language language) {
-    if (!row.timeMs)
+    if (!row.timeMs && row.problem.isEmpty())
         return row.meaning;
-    const QString forms = u"%1 | %2 | %3"_s.arg(row.local, row.utc, row.relative);
+    const QString forms =
+        row.timeMs ? u"%1 | %2 | %3 | %4"_s.arg(row.local, row.utc, row.relative, row.unit) : row.problem;
     return row.meaning.isEmpty() ? forms : withColon(row.meaning, forms, language);
 }
 

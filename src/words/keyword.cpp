@@ -32,6 +32,9 @@ constexpr std::array keywords{
     // Keys and how secrets are written.
     Keyword{"secret", QT_TRANSLATE_NOOP("keyword", "shared secret")},
     Keyword{"hex", QT_TRANSLATE_NOOP("keyword", "hexadecimal digits")},
+    // What a claim tells of its owner.
+    Keyword{"mail", QT_TRANSLATE_NOOP("keyword", "mail address")},
+    Keyword{"phone", QT_TRANSLATE_NOOP("keyword", "phone number")},
     // Types.
     Keyword{"object", QT_TRANSLATE_NOOP("keyword", "object")},
     Keyword{"array", QT_TRANSLATE_NOOP("keyword", "array")},

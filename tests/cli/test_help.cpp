@@ -27,6 +27,7 @@ QList<Promise> promises() {
          "verify",
          {u"--key"_s, u"--secret"_s, u"--jwks"_s, u"--profile"_s, u"--json"_s},
          {u"INPUT"_s}},
+        {cli::diffCommand(), "diff", {u"--json"_s}, {u"A"_s, u"B"_s}},
         {cli::servicesCommand(), "services", {u"--json"_s}, {}},
         {cli::profilesListCommand(), "profiles list", {u"--json"_s}, {}},
         {cli::profilesAddCommand(),

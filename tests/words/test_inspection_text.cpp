@@ -51,7 +51,7 @@ void TestInspectionText::saysAllAboutAToken_data() {
                        u"  Claims"_s,
                        u"    uid       \"123\"  — User id on the platform / User id in the app"_s,
                        u"    exp       1630417861  — Expires at: 2021-08-31T21:51:01+08:00 | "
-                       "2021-08-31T13:51:01Z | in 2 hours"_s,
+                       "2021-08-31T13:51:01Z | in 2 hours | read as seconds"_s,
                        u"    app_id    \"appID\"  — App id assigned by SUD"_s}
         << QStringList{
                u"JWT 令牌  eyJh…QxM"_s,
@@ -64,8 +64,31 @@ void TestInspectionText::saysAllAboutAToken_data() {
                u"  声明"_s,
                u"    uid       \"123\"  — 平台用户 ID / App 内的用户 ID"_s,
                u"    exp       1630417861  — 过期时间：2021-08-31T21:51:01+08:00 | "
-               "2021-08-31T13:51:01Z | 2 小时后"_s,
+               "2021-08-31T13:51:01Z | 2 小时后 | 按秒读取"_s,
                u"    app_id    \"appID\"  — SUD 分配的 AppID"_s};
+    QTest::newRow("a time in milliseconds")
+        << test::jwt(R"({"exp":1630417861359})") << token::Kind::jwt
+        << QStringList{u"JWT  eyJh…AAA"_s,
+                       u"  Expiry unknown: “exp” is there, but it is not a usable time."_s,
+                       u"  Signature not checked: this is what the token says, not proof of it."_s,
+                       u"  Header"_s,
+                       u"    alg       \"HS256\"  — Algorithm"_s,
+                       u"  Claims"_s,
+                       u"    exp       1630417861359  — Expires at: 1630417861359 lies beyond the year 9999 "
+                       u"in "
+                       "seconds, which belong here; in milliseconds it would be 2021-08-31T21:51:01+08:00."_s,
+                       u"  Serious: “exp” is not a usable time. 1630417861359 lies beyond the year 9999 in "
+                       "seconds, which belong here; in milliseconds it would be 2021-08-31T21:51:01+08:00."_s}
+        << QStringList{u"JWT 令牌  eyJh…AAA"_s,
+                       u"  过期时间未知：“exp”存在，但不是可用的时间。"_s,
+                       u"  未验签：内容只是令牌自己的说法，不能作为凭据。"_s,
+                       u"  头部"_s,
+                       u"    alg       \"HS256\"  — 算法"_s,
+                       u"  声明"_s,
+                       u"    exp       1630417861359  — 过期时间：此处应以秒为单位，1630417861359 "
+                       "秒超出了公元 9999 年；若以毫秒计则是 2021-08-31T21:51:01+08:00。"_s,
+                       u"  严重：“exp”不是可用的时间。此处应以秒为单位，1630417861359 秒超出了公元 9999 "
+                       "年；若以毫秒计则是 2021-08-31T21:51:01+08:00。"_s};
     QTest::newRow("opaque")
         << test::opaque << token::Kind::opaque
         << QStringList{u"Opaque token  ID_3…M00"_s, u"  Expiry unknown: nothing here says when it expires."_s,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/search/candidate.h"
 
-#include "token/algorithm.h"
+#include "token/alg_name.h"
 #include "token/compact.h"
 #include "token/decode.h"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "token/algorithm.h"
+#include "token/alg_name.h"
 #include "token/compact.h"
 #include "token/search/line_break.h"
 

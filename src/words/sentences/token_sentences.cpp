@@ -30,13 +30,22 @@ constexpr std::array sentences{
     Worded{
         "token_too_large",
         QT_TRANSLATE_NOOP("sentence", "The token has {bytes:bytes}; more than {limit:bytes} are not read.")},
+    Worded{"token_truncated",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The token is cut off: its {part:word} is the last part there is, and it is not "
+                             "followed by what must come next (byte {at}).")},
+    Worded{"token_shortened",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The token is shortened: “{mark}” at byte {at} stands in place of the rest. The "
+                             "whole token is needed to read it.")},
     Worded{"time_not_a_number", QT_TRANSLATE_NOOP("sentence", "{raw} is not a number.")},
-    Worded{"time_not_whole", QT_TRANSLATE_NOOP("sentence", "{raw} is not a whole number.")},
+    Worded{"time_not_whole", QT_TRANSLATE_NOOP("sentence", "{raw} is not written as a whole number.")},
     Worded{"time_negative", QT_TRANSLATE_NOOP("sentence", "{raw} is negative.")},
-    Worded{"time_out_of_range",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "{raw} lies beyond the year 9999; it may be in milliseconds where seconds are expected.")},
+    Worded{"time_out_of_range", QT_TRANSLATE_NOOP("sentence", "{raw} lies beyond the year 9999.")},
+    Worded{"time_in_milliseconds",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{raw} lies beyond the year 9999 in seconds, which belong here; in milliseconds "
+                             "it would be {as_milliseconds:time}.")},
     Worded{"finding_alg_none",
            QT_TRANSLATE_NOOP("sentence",
                              "The header says “alg”: “none”: nobody signed this token. Never accept it.")},
@@ -66,6 +75,33 @@ constexpr std::array sentences{
                                                     "belong to no byte; no correct encoder writes this.")},
     Worded{"finding_payload_not_object",
            QT_TRANSLATE_NOOP("sentence", "The payload is not a JSON object, so there are no claims.")},
+    Worded{"finding_odd_length",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The {part:word} has a length that base64url never has; it was decoded without "
+                             "its last character.")},
+    Worded{"finding_weak_alg",
+           QT_TRANSLATE_NOOP("sentence", "The algorithm {alg} is weak and not to be used any more.")},
+    Worded{"finding_weak_key", QT_TRANSLATE_NOOP("sentence",
+                                                 "The signature is that of an RSA key of {bits} bits; {alg} "
+                                                 "needs 2048 at least.")},
+    Worded{"finding_compressed",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The content is compressed before it is encrypted, so its length may tell what "
+                             "is in it.")},
+    Worded{"finding_not_before_in_future",
+           QT_TRANSLATE_NOOP("sentence", "The token is not to be accepted before {not_before:time}.")},
+    Worded{"finding_issued_in_future",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The token says it was issued at {issued_at:time}, which is still to come: the "
+                             "clock of its issuer is ahead, or this computer's is behind.")},
+    Worded{"finding_long_lifetime",
+           QT_TRANSLATE_NOOP("sentence", "The token lives {days:days}, which is more than a year.")},
+    Worded{"finding_personal_data",
+           QT_TRANSLATE_NOOP("sentence", "“{name}” holds a {kind:word}: whoever has the token can read it.")},
+    Worded{"finding_invisible_characters",
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{name}” in the {part:word} holds {character}, which cannot be seen or changes "
+                             "how text is shown.")},
 };
 }  // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "token/algorithm.h"
+#include "token/alg_name.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+
+#include "base/json_writer.h"
+#include "cli/command.h"
+#include "token/compare.h"
+#include "words/comparison_text.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using token::Difference;
+using token::Inspection;
+
+namespace {
+
+/// The first token of \a text that can be read, or else its first token; absent when it holds none.
+std::optional<Inspection> tokenOf(const QByteArray &text, qint64 nowMs) {
+    std::optional<Inspection> first;
+    for (const token::Found &found : token::find(text)) {
+        const Inspection one = token::inspect(found, nowMs);
+        if (one.state != token::State::unreadable)
+            return one;
+        if (!first)
+            first = one;
+    }
+    return first;
+}
+
+/// The claims that say whose a token is, as RFC 7519 and the definitions in \a catalog have it.
+QList<QByteArray> userClaims(const service::Catalog &catalog) {
+    QList<QByteArray> claims{"sub"};
+    for (const service::Catalog::Entry &entry : catalog.entries()) {
+        for (const service::ClaimMeaning &meaning : entry.definition.claims) {
+            if (entry.error.isNull() && meaning.user && !claims.contains(meaning.name))
+                claims.append(meaning.name);
+        }
+    }
+    return claims;
+}
+
+void writeValue(base::JsonWriter &writer, const char *name, const QByteArray &json) {
+    const auto value = base::Json::parse(json);
+    writer.name(name).copy(value ? value->root() : base::JsonView());
+}
+
+void writeDifferences(base::JsonWriter &writer, const char *name, const QList<Difference> &all) {
+    writer.name(name).beginArray();
+    for (const Difference &one : all) {
+        writer.beginObject();
+        writer.name("part").utf8(one.part == Difference::Part::header ? "header" : "payload");
+        writer.name("name").string(one.name);
+        if (!one.before.isEmpty())
+            writeValue(writer, "before", one.before);
+        if (!one.after.isEmpty())
+            writeValue(writer, "after", one.after);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeSeconds(base::JsonWriter &writer, const char *name, std::optional<qint64> ms) {
+    writer.name(name);
+    if (ms)
+        writer.integer(*ms / 1000);
+    else
+        writer.null();
+}
+
+QByteArray document(const token::Comparison &comparison) {
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writer.beginObject();
+    writeDifferences(writer, "added", comparison.added);
+    writeDifferences(writer, "removed", comparison.removed);
+    writeDifferences(writer, "changed", comparison.changed);
+    writer.name("rotated").beginArray();
+    for (const QString &name : comparison.rotated)
+        writer.string(name);
+    writer.endArray();
+    writer.name("lifetime_s").beginObject();
+    writeSeconds(writer, "before", comparison.lifetimeBeforeMs);
+    writeSeconds(writer, "after", comparison.lifetimeAfterMs);
+    writer.endObject();
+    writer.name("same_subject");
+    if (comparison.isSameSubject)
+        writer.boolean(*comparison.isSameSubject);
+    else
+        writer.null();
+    return writer.endObject().take();
+}
+
+void run(const Arguments &arguments, Session &session, const Done &done) {
+    const qint64 now = session.clock.nowMs();
+    QList<Inspection> tokens;
+    for (const QByteArray &argument : arguments.positional()) {
+        const base::Result<QByteArray> text = session.input.text(argument);
+        if (!text)
+            return session.fail(text.error(), exitUsage, done);
+        const std::optional<Inspection> one = tokenOf(*text, now);
+        if (!one || one->state == token::State::unreadable)
+            return session.fail(one ? one->error : base::error(UsageFault::usage_no_token), exitMalformed,
+                                done);
+        tokens.append(*one);
+    }
+    const token::Comparison comparison =
+        token::compare(tokens.first(), tokens.last(), userClaims(session.catalog));
+    if (session.json)
+        session.terminal.document(document(comparison));
+    else
+        session.terminal.lines(words::comparisonText(comparison, session.language()));
+    done(comparison.isSame() ? exitYes : exitNo);
+}
+
+}  // namespace
+
+Command diffCommand() {
+    return {"diff",
+            QT_TRANSLATE_NOOP("help", "Compare two tokens: their claims, lifetimes and users"),
+            {{"A", QT_TRANSLATE_NOOP("help", "a token or a text with one in it; @FILE or - to read it")},
+             {"B", QT_TRANSLATE_NOOP("help", "the token to compare it with, given in the same way")}},
+            {{"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
+            run};
+}
+
+}  // namespace td::cli

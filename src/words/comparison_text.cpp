@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/comparison_text.h"
+
+#include "words/claim_rows.h"
+#include "words/punctuation.h"
+#include "words/time_text.h"
+#include "words/visible.h"
+
+namespace td::words {
+
+using namespace Qt::Literals::StringLiterals;
+using token::Comparison;
+using token::Difference;
+
+namespace {
+
+constexpr const char *context = "comparison";
+
+QString say(const char *text, Language language) {
+    return translate(context, text, language);
+}
+
+QString verdict(const Comparison &comparison, Language language) {
+    if (comparison.isSameToken)
+        return say(QT_TRANSLATE_NOOP("comparison", "Both are the same token."), language);
+    if (!comparison.isContentKnown)
+        return say(
+            QT_TRANSLATE_NOOP("comparison",
+                              "These are two different tokens; not both have claims that can be read."),
+            language);
+    if (comparison.isSame())
+        return say(
+            QT_TRANSLATE_NOOP("comparison",
+                              "Header and claims are the same; the signature or its encoding differs."),
+            language);
+    return say(QT_TRANSLATE_NOOP("comparison", "These are two different tokens."), language);
+}
+
+QString subject(const Comparison &comparison, Language language) {
+    if (!comparison.isSameSubject)
+        return say(QT_TRANSLATE_NOOP("comparison", "Not both say whose they are."), language);
+    return *comparison.isSameSubject
+               ? say(QT_TRANSLATE_NOOP("comparison", "Both belong to the same user."), language)
+               : say(QT_TRANSLATE_NOOP("comparison", "They belong to different users."), language);
+}
+
+QString lifetime(std::optional<qint64> ms, Language language) {
+    return ms ? duration(*ms, language) : say(QT_TRANSLATE_NOOP("comparison", "unknown"), language);
+}
+
+QString lifetimes(const Comparison &comparison, Language language) {
+    return say(QT_TRANSLATE_NOOP("comparison", "Lifetime: {before}, then {after}."), language)
+        .replace("{before}"_L1, lifetime(comparison.lifetimeBeforeMs, language))
+        .replace("{after}"_L1, lifetime(comparison.lifetimeAfterMs, language));
+}
+
+QString valueOf(const Difference &one, const QByteArray &json) {
+    ClaimRow row;
+    row.name = visible(one.name);
+    row.written = visible(QString::fromUtf8(json));
+    return withoutTokens(row).written;
+}
+
+QString line(const char *sign, const Difference &one, Language language) {
+    QString name = visible(one.name);
+    if (one.part == Difference::Part::header)
+        name = withBrackets(name, say(QT_TRANSLATE_NOOP("comparison", "header"), language), language);
+    QStringList values;
+    if (!one.before.isEmpty())
+        values.append(valueOf(one, one.before));
+    if (!one.after.isEmpty())
+        values.append(valueOf(one, one.after));
+    return u"  %1 %2  %3"_s.arg(QLatin1String(sign), name, values.join(u" → "_s));
+}
+
+}  // namespace
+
+QStringList comparisonText(const Comparison &comparison, Language language) {
+    QStringList lines{verdict(comparison, language)};
+    if (comparison.isContentKnown) {
+        lines.append(subject(comparison, language));
+        lines.append(lifetimes(comparison, language));
+    }
+    if (!comparison.rotated.isEmpty())
+        lines.append(withColon(
+            say(QT_TRANSLATE_NOOP("comparison", "Rotated"), language),
+            listed(QStringList(comparison.rotated.begin(), comparison.rotated.end()), language), language));
+    for (const Difference &one : comparison.removed)
+        lines.append(line("-", one, language));
+    for (const Difference &one : comparison.added)
+        lines.append(line("+", one, language));
+    for (const Difference &one : comparison.changed)
+        lines.append(line("~", one, language));
+    return lines;
+}
+
+}  // namespace td::words
