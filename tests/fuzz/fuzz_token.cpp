@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdint>
 
+#include "token/compare.h"
 #include "token/inspect.h"
 
 using namespace td;
@@ -26,6 +27,30 @@ void requireSound(const token::Found &found) {
     require(one.header.isNull() && one.payload.isNull());
 }
 
+/// The pieces lie within the token's place, apart from each other, the first at its begin and the last at its
+/// end.
+void requirePieces(const token::Found &found) {
+    if (found.pieces.isEmpty())
+        return;
+    qsizetype end = found.offset;
+    for (const token::Piece &piece : found.pieces) {
+        require(piece.offset >= end && piece.length > 0);
+        end = piece.offset + piece.length;
+    }
+    require(found.pieces.first().offset == found.offset && end == found.offset + found.length);
+}
+
+/// A token is the same as itself, and two compare alike in both directions.
+void requireComparable(const QList<token::Inspection> &all) {
+    for (const token::Inspection &one : all) {
+        require(token::compare(one, one).isSame());
+        const token::Comparison there = token::compare(all.first(), one);
+        const token::Comparison back = token::compare(one, all.first());
+        require(there.isSame() == back.isSame() && there.isSameSubject == back.isSameSubject);
+        require(there.added.size() == back.removed.size() && there.changed.size() == back.changed.size());
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
@@ -34,8 +59,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const token::Found &found : token::find(text)) {
         require(found.offset >= end && found.length > 0 && found.offset + found.length <= text.size());
         end = found.offset + found.length;
+        requirePieces(found);
         requireSound(found);
     }
+    requireComparable(token::inspectAll(text, nowMs).mid(0, 8));
     // Any bytes as any kind: what a field or a file holds need not come from find().
     for (const token::Kind kind : {token::Kind::jwt, token::Kind::jwe, token::Kind::opaque})
         requireSound({kind, 0, text.size(), text.toByteArray()});
