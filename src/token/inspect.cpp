@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/inspect.h"
 
+#include <algorithm>
+#include <limits>
+
+#include <QHash>
+
 #include "token/compact.h"
 #include "token/decode.h"
 #include "token/findings.h"
@@ -93,9 +98,21 @@ Inspection inspect(const Found &found, qint64 nowMs) {
 QList<Inspection> inspectAll(QByteArrayView text, qint64 nowMs) {
     const QList<Found> found = find(text);
     QList<Inspection> inspections;
-    inspections.reserve(found.size());
-    for (const Found &one : found)
+    QHash<QByteArray, qsizetype> known;
+    for (const Found &one : found) {
+        const auto first = known.constFind(one.token);
+        if (first != known.constEnd()) {
+            inspections[*first].elsewhere.append(one.offset);
+            continue;
+        }
+        known.insert(one.token, inspections.size());
         inspections.append(inspect(one, nowMs));
+    }
+    const auto expiryOf = [](const Inspection &one) {
+        return one.times.expiresAt.value_or(std::numeric_limits<qint64>::max());
+    };
+    std::stable_sort(inspections.begin(), inspections.end(),
+                     [&](const Inspection &a, const Inspection &b) { return expiryOf(a) < expiryOf(b); });
     return inspections;
 }
 

@@ -16,7 +16,8 @@ namespace td::token {
 /// Everything time, form and content say about one token: plain data, no prose, nothing verified.
 struct Inspection {
     Kind kind = Kind::opaque;
-    qsizetype offset = 0;  ///< of the token in the inspected text, bytes
+    qsizetype offset = 0;        ///< of the token in the inspected text, bytes
+    QList<qsizetype> elsewhere;  ///< where else in that text it begins, in order of place
     QString masked;
     QByteArray fingerprint;
     base::Json header;    ///< null when unreadable or opaque
@@ -34,7 +35,8 @@ struct Inspection {
 /// one whose payload is no JSON object, and one whose `nbf` is no time unless it is expired.
 Inspection inspect(const Found &found, qint64 nowMs);
 
-/// inspect() of every token that find() finds in \a text.
+/// inspect() of every token that find() finds in \a text, each once, at its first place. The one that expires
+/// first leads; those of which no expiry is known follow in order of place.
 QList<Inspection> inspectAll(QByteArrayView text, qint64 nowMs);
 
 }  // namespace td::token

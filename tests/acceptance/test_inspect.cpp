@@ -19,6 +19,9 @@ private Q_SLOTS:
     void numbersKeepTheirText();
     void aPayloadThatIsNoJsonIsText();
     void everyTokenOfATextIsShown();
+    void eachTokenComesOnceTheFirstToExpireLeading();
+    void tellsWhatTheResponseSaysAgainstAToken_data();
+    void tellsWhatTheResponseSaysAgainstAToken();
     void aTokenThatCannotBeReadSaysWhere();
     void takesTheInputFromWhereItIsSaid_data();
     void takesTheInputFromWhereItIsSaid();
@@ -124,6 +127,47 @@ void TestInspectCommand::everyTokenOfATextIsShown() {
     QCOMPARE(ended.array().at(0)[u"offset"].toInt(), int(text.indexOf(sample)));
     QCOMPARE(ended.array().at(1)[u"offset"].toInt(), int(text.indexOf("Bearer ") + 7));
     QCOMPARE(ended.exit, 0);
+}
+
+void TestInspectCommand::eachTokenComesOnceTheFirstToExpireLeading() {
+    const QByteArray late = jwt(R"({"exp":1900000000})");
+    const QByteArray soon = jwt(R"({"exp":1800000000})");
+    const QByteArray text =
+        "a " + late + "\n> b " + soon.left(40) + "\n> " + soon.mid(40) + "\nc " + late + '\n';
+    const Ended ended = UserDesk().run({u"inspect"_s, u"-"_s, u"--at"_s, u"2000"_s, u"--json"_s}, text);
+    QCOMPARE(ended.array().size(), 2);
+    QCOMPARE(ended.array().at(0)[u"expires_at"].toString(), u"2027-01-15T08:00:00Z"_s);
+    QCOMPARE(ended.array().at(0)[u"offset"].toInt(), int(text.indexOf("b ") + 2));
+    QCOMPARE(ended.array().at(1)[u"offset"].toInt(), 2);
+    QCOMPARE(ended.array().at(1)[u"also_at"].toArray(), QJsonArray{qint64(text.lastIndexOf(late))});
+}
+
+void TestInspectCommand::tellsWhatTheResponseSaysAgainstAToken_data() {
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<QString>("code");
+    const QByteArray end = R"(,"ss_token":")" + sample + R"("}})";
+    QTest::newRow("an expiry at odds with exp")
+        << R"({"ret_code":0,"data":{"expire_date":1630580999000)" + end << u"finding_expiry_mismatch"_s;
+    QTest::newRow("an expiry that agrees")
+        << R"({"ret_code":0,"data":{"expire_date":1630580156184)" + end << QString();
+    QTest::newRow("within other text") << "HTTP/1.1 200 OK\r\n\r\n"
+                                          R"({"ret_code":0,"data":{"expire_date":1630580999000)" +
+                                              end
+                                       << u"finding_expiry_mismatch"_s;
+    QTest::newRow("in a refusal")
+        << R"({"ret_code":1,"sdk_error_code":1005,"data":{"expire_date":1630580156184)" + end
+        << u"finding_token_in_refusal"_s;
+}
+
+void TestInspectCommand::tellsWhatTheResponseSaysAgainstAToken() {
+    QFETCH(const QByteArray, response);
+    QFETCH(const QString, code);
+    const Ended ended = UserDesk().run({u"inspect"_s, u"-"_s, u"--at"_s, u"2000"_s, u"--json"_s}, response);
+    QCOMPARE(ended.array().size(), 1);
+    QStringList codes;
+    for (const QJsonValue &finding : ended.array().at(0)[u"findings"].toArray())
+        codes.append(finding[u"code"].toString());
+    QCOMPARE(codes, code.isEmpty() ? QStringList() : QStringList{code});
 }
 
 void TestInspectCommand::aTokenThatCannotBeReadSaysWhere() {

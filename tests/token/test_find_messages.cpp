@@ -231,7 +231,7 @@ void TestFindMessages::joinsNothingElse_data() {
     row("two, one short", a.chopped(3) + '\n' + b + '\n', {a.chopped(3), b});
     row("one on each line", a + '\n' + b + '\n' + a + '\n', {a, b, a});
     row("a list in JSON", "[\"" + a + "\",\n \"" + b + "\"]", {a, b});
-    row("a count of tokens", "max_tokens=4096000 tokens: 12345678901 token_count=123456789", {});
+    row("a count of tokens", "with max_tokens=4096000 tokens: 12345678901 token_count=123456789", {});
     row("placeholders", "token=${TOKEN}&token=$TOKEN1234&token=null&token=<your token>&token=%s", {});
     row("prose about tokens", "The token: expired yesterday at 10:30. Its token = the old one.", {});
     row("a tokenizer", R"({"tokenizer":"cl100k_base"} tokenizer=cl100k_base1)", {});

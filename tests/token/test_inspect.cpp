@@ -36,6 +36,7 @@ private Q_SLOTS:
     void showsTheHeaderOfAJwe();
     void saysLittleOfAnOpaqueToken();
     void inspectsEveryTokenOfAText();
+    void theFirstToExpireLeadsAndEachComesOnce();
 };
 
 void TestInspect::saysAllAboutAJwt() {
@@ -189,6 +190,22 @@ void TestInspect::inspectsEveryTokenOfAText() {
     QCOMPARE(all[1].offset, text.indexOf("abc"));
     QCOMPARE(all[1].state, State::unknown);
     QVERIFY(token::inspectAll("no token here", nowMs).isEmpty());
+}
+
+void TestInspect::theFirstToExpireLeadsAndEachComesOnce() {
+    const QByteArray late = test::jwt(R"({"exp":1900000000})");
+    const QByteArray soon = test::jwt(R"({"exp":1800000000})");
+    const QByteArray never = test::jwt(R"({"sub":"a"})");
+    const QByteArray text = never + ' ' + late + ' ' + soon + ' ' + late + ' ' + never + ' ' + test::jwe;
+    const QList<Inspection> all = token::inspectAll(text, nowMs);
+    QCOMPARE(all.size(), qsizetype(4));
+    QCOMPARE(all[0].offset, text.indexOf(soon));
+    QVERIFY(all[0].elsewhere.isEmpty());
+    QCOMPARE(all[1].offset, text.indexOf(late));
+    QCOMPARE(all[1].elsewhere, QList<qsizetype>{text.lastIndexOf(late)});
+    QCOMPARE(all[2].offset, qsizetype(0));
+    QCOMPARE(all[2].elsewhere, QList<qsizetype>{text.lastIndexOf(never)});
+    QCOMPARE(all[3].kind, Kind::jwe);
 }
 
 TD_TEST_CLASS(TestInspect);

@@ -25,6 +25,8 @@ class TestInspectFaults : public QObject {
 private Q_SLOTS:
     void tellsWhatIsWorthSaying_data();
     void tellsWhatIsWorthSaying();
+    void leavesTheRestUnsaid_data();
+    void leavesTheRestUnsaid();
     void aFaultyTokenIsUnreadable_data();
     void aFaultyTokenIsUnreadable();
     void everyTruncationIsNoticed();
@@ -73,6 +75,34 @@ void TestInspectFaults::tellsWhatIsWorthSaying_data() {
     row("a padded payload", "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE2MzA0MTc4NjEgfQ==." + test::sudToken.right(43),
         "finding_padded", Severity::note, in(u"payload"_s));
     row("a padded signature", test::sudToken + '=', "finding_padded", Severity::note, in(u"signature"_s));
+    row("a character too many", test::jws(R"({"alg":"X"})", exp, 33) + 'A', "finding_odd_length",
+        Severity::warning, in(u"signature"_s));
+    row("a weak algorithm", test::jws(R"({"alg":"RS1"})", exp, 256), "finding_weak_alg", Severity::warning,
+        {{u"alg"_s, u"RS1"_s}});
+    row("a weak key", test::jws(R"({"alg":"RS256"})", exp, 128), "finding_weak_key", Severity::warning,
+        {{u"alg"_s, u"RS256"_s}, {u"bits"_s, 1024}});
+    row("an RSA signature that was cut", test::jws(R"({"alg":"RS256"})", exp, 77), "finding_signature_length",
+        Severity::serious, {{u"bytes"_s, 77}});
+    row("compressed", test::jws(R"({"alg":"HS256","zip":"DEF"})", exp), "finding_compressed", Severity::note);
+    row("nbf ahead", test::jwt(R"({"nbf":1630417901,"exp":1630418000})"), "finding_not_before_in_future",
+        Severity::warning, {{u"not_before"_s, qint64(1'630'417'901'000)}});
+    row("iat ahead", test::jwt(R"({"iat":1630417961,"exp":1630418000})"), "finding_issued_in_future",
+        Severity::warning, {{u"issued_at"_s, qint64(1'630'417'961'000)}});
+    row("over a year", test::jwt(R"({"iat":1600000000,"exp":1631622401})"), "finding_long_lifetime",
+        Severity::warning, {{u"days"_s, 366}});
+    row("a mail address", test::jwt(R"({"exp":1630417861,"user":{"contact":"ann@mail.example.com"}})"),
+        "finding_personal_data", Severity::note, {{u"name"_s, u"user.contact"_s}, {u"kind"_s, u"mail"_s}});
+    row("a phone number", test::jwt(R"({"exp":1630417861,"phone_number":"021-5550100"})"),
+        "finding_personal_data", Severity::note, {{u"name"_s, u"phone_number"_s}, {u"kind"_s, u"phone"_s}});
+    row("a phone number as a number", test::jwt(R"({"exp":1630417861,"mobile":13800000000})"),
+        "finding_personal_data", Severity::note, {{u"kind"_s, u"phone"_s}});
+    row("a Chinese mobile number", test::jwt(R"({"exp":1630417861,"account":"13800000000"})"),
+        "finding_personal_data", Severity::note, {{u"name"_s, u"account"_s}});
+    row("a bidirectional character", test::jwt("{\"exp\":1630417861,\"role\":\"a\u202eb\"}"),
+        "finding_invisible_characters", Severity::warning,
+        {{u"part"_s, u"payload"_s}, {u"name"_s, u"role"_s}, {u"character"_s, u"U+202E"_s}});
+    row("a control character in a header", test::jws(R"({"alg":"HS256","kid":"\u001b[2J"})", exp),
+        "finding_invisible_characters", Severity::warning, {{u"part"_s, u"header"_s}});
     row("spare bits", test::sudToken.chopped(1) + 'N', "finding_unused_bits", Severity::note,
         in(u"signature"_s));
 }
@@ -90,6 +120,25 @@ void TestInspectFaults::tellsWhatIsWorthSaying() {
         QCOMPARE(finding.what.values.value(value.key()).toString(), value->toString());
 }
 
+void TestInspectFaults::leavesTheRestUnsaid_data() {
+    QTest::addColumn<QByteArray>("claims");
+    QTest::newRow("a long id") << QByteArray(R"({"exp":1630417861,"uid":"1380100177150345266"})");
+    QTest::newRow("an id like a mobile number")
+        << QByteArray(R"({"exp":1630417861,"user_id":"13800000000"})");
+    QTest::newRow("a number like one") << QByteArray(R"({"exp":1630417861,"count":13800000000})");
+    QTest::newRow("a URL with @") << QByteArray(R"({"exp":1630417861,"a":"https://x@host.example"})");
+    QTest::newRow("iat a little ahead") << QByteArray(R"({"iat":1630417959,"exp":1630418000})");
+    QTest::newRow("a year") << QByteArray(R"({"iat":1600000000,"exp":1631536000})");
+    QTest::newRow("Chinese") << QByteArray(R"({"exp":1630417861,"name":"萌萌"})");
+}
+
+void TestInspectFaults::leavesTheRestUnsaid() {
+    QFETCH(QByteArray, claims);
+    const Inspection one = inspected(test::jwt(claims));
+    QVERIFY(one.error.isNull());
+    QVERIFY2(one.findings.isEmpty(), one.findings.isEmpty() ? "" : one.findings[0].what.code.constData());
+}
+
 void TestInspectFaults::aFaultyTokenIsUnreadable_data() {
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<token::Kind>("kind");
@@ -104,6 +153,12 @@ void TestInspectFaults::aFaultyTokenIsUnreadable_data() {
     const QByteArray head = "eyJlbmMiOiJBIn0";  // {"enc":"A"}
     row("JWT of two parts", "e30.e30", Kind::jwt, "token_part_count", 7);
     row("JWT with a bad character", "e30.e*0.", Kind::jwt, "token_bad_character", 5, u"payload"_s);
+    row("JWT cut in its payload", "eyJhbGciOiJIUzI1NiJ9.eyJ1aW", Kind::jwt, "token_truncated", 27,
+        u"payload"_s);
+    row("JWT cut in its header", "eyJhbGciOi", Kind::jwt, "token_truncated", 10, u"header"_s);
+    row("JWT shortened", "eyJhbGciOi...abc", Kind::jwt, "token_shortened", 10);
+    row("JWE cut", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAA", Kind::jwe, "token_truncated", 45,
+        u"iv"_s);
     row("JWE of three parts", head + ".AA.AA", Kind::jwe, "token_part_count", 21);
     row("JWE without a vector", head + "..", Kind::jwe, "token_part_count", 17);
     row("JWE with an empty vector", head + "...AA.AA", Kind::jwe, "token_part_empty", 17, u"iv"_s);

@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "cli/command.h"
 #include "cli/json_output.h"
+#include "service/token_findings.h"
 #include "token/inspect.h"
 #include "words/inspection_text.h"
 
@@ -56,6 +57,10 @@ void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qin
     writer.beginObject();
     writer.name("kind").utf8(name(inspection.kind));
     writer.name("offset").integer(inspection.offset);
+    writer.name("also_at").beginArray();
+    for (const qsizetype offset : inspection.elsewhere)
+        writer.integer(offset);
+    writer.endArray();
     writer.name("masked").string(inspection.masked);
     document("header", inspection.header);
     document("payload", inspection.payload);
@@ -80,6 +85,18 @@ QByteArray document(const QList<Inspection> &all, qint64 nowMs) {
     return writer.endArray().take();
 }
 
+/// The tokens in \a text, with what a response around them says against them too.
+QList<Inspection> inspected(const QByteArray &text, const service::Catalog &catalog, qint64 nowMs) {
+    QList<Inspection> all = token::inspectAll(text, nowMs);
+    for (const service::TokenRemark &one : service::tokenFindings(text, catalog, nowMs)) {
+        for (Inspection &inspection : all) {
+            if (inspection.fingerprint == one.fingerprint)
+                inspection.findings.append(one.finding);
+        }
+    }
+    return all;
+}
+
 ExitCode exitCodeOf(const QList<Inspection> &all) {
     const auto any = [&all](auto test) { return std::any_of(all.begin(), all.end(), test); };
     if (!any([](const Inspection &one) { return one.state != State::unreadable; }))
@@ -96,7 +113,7 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
     const base::Result<QByteArray> text = session.input.text(arguments.positional().first());
     if (!now || !text)
         return session.fail(now ? text.error() : now.error(), exitUsage, done);
-    const QList<Inspection> all = token::inspectAll(*text, *now);
+    const QList<Inspection> all = inspected(*text, session.catalog, *now);
     if (session.json)
         session.terminal.document(document(all, *now));
     for (const Inspection &inspection : session.json ? QList<Inspection>() : all)

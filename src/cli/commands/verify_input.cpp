@@ -43,8 +43,12 @@ base::Result<QByteArray> tokenToVerify(QByteArrayView text) {
     const QList<token::Found> found = token::find(text);
     QList<token::Found> checkable = found;
     checkable.removeIf([](const token::Found &one) { return one.kind == token::Kind::opaque; });
-    if (checkable.size() == 1)
-        return checkable.first().token;
+    if (checkable.size() == 1) {
+        // Mail breaks a token at the ends of lines; within a line it was damaged.
+        const token::Found &one = checkable.first();
+        const bool isDamaged = isOneLine && !one.pieces.isEmpty();
+        return isDamaged ? text.sliced(one.offset, one.length).toByteArray() : one.token;
+    }
     if (!checkable.isEmpty())
         return base::failure(UsageFault::usage_several_tokens, {{u"count"_s, checkable.size()}});
     return base::failure(found.isEmpty() ? UsageFault::usage_no_token : UsageFault::usage_opaque_token);

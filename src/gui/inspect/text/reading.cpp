@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <QHash>
+
 #include "gui/inspect/text/field_name.h"
 
 namespace td::gui {
@@ -33,11 +35,18 @@ std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &cat
     reading->masked = maskedText(text, found);
     qsizetype line = 1;
     qsizetype counted = 0;
-    for (const token::Found &one : found) {
+    QHash<QByteArray, qsizetype> known;
+    for (qsizetype place = 0; place < found.size(); ++place) {
+        const token::Found &one = found.at(place);
         line += QByteArrayView(text).sliced(counted, one.offset - counted).count('\n');
         counted = one.offset;
-        reading->tokens.append(
-            {one, token::inspect(one, nowMs), fieldName(text, one.offset), line, reading->tokens.size()});
+        const auto first = known.constFind(one.token);
+        if (first != known.constEnd()) {
+            reading->tokens[*first].inspection.elsewhere.append(one.offset);
+            continue;
+        }
+        known.insert(one.token, reading->tokens.size());
+        reading->tokens.append({one, token::inspect(one, nowMs), fieldName(text, one.offset), line, place});
     }
     std::stable_sort(reading->tokens.begin(), reading->tokens.end(),
                      [](const FoundToken &a, const FoundToken &b) { return expiryOf(a) < expiryOf(b); });

@@ -19,7 +19,8 @@ struct FoundToken {
     token::Inspection inspection;
     QByteArray field;     ///< the name it stood under; may be empty
     qsizetype line = 1;   ///< where it begins in the text
-    qsizetype place = 0;  ///< which of the text's tokens it is: its index in MaskedText::tokens
+    qsizetype place = 0;  ///< which of the text's tokens it is, at its first place: an index in
+                          ///< MaskedText::tokens
 };
 
 /// A text, read.
