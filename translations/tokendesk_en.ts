@@ -140,6 +140,18 @@
         <source>Rotated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>
@@ -2003,9 +2015,39 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ComparePane</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::DifferencesModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2398,7 +2440,7 @@ A token is found by its form (three parts with dots between them, the first begi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Mask tokens</source>
+        <source>Mask token&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,6 +3132,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Findin&amp;gs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -140,6 +140,18 @@
         <source>Rotated</source>
         <translation>已轮换</translation>
     </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">有更改</translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>
@@ -1994,10 +2006,40 @@
     </message>
 </context>
 <context>
+    <name>td::gui::ComparePane</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>对比对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::DecisionDialog</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::DifferencesModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In this token</source>
+        <translation>此令牌</translation>
+    </message>
+    <message>
+        <source>In the other</source>
+        <translation>另一令牌</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2432,8 @@ A token is found by its form (three parts with dots between them, the first begi
         <translation>编辑文本(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Mask tokens</source>
-        <translation>隐藏令牌(&amp;M)</translation>
+        <source>Mask token&amp;s</source>
+        <translation>隐藏令牌(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3125,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Findin&amp;gs %1</source>
         <translation>问题(&amp;G) %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
     </message>
 </context>
 <context>

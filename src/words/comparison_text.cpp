@@ -62,21 +62,33 @@ QString valueOf(const Difference &one, const QByteArray &json) {
     return withoutTokens(row).written;
 }
 
+QString nameOf(const Difference &one, Language language) {
+    const QString name = visible(one.name);
+    return one.part == Difference::Part::header
+               ? withBrackets(name, say(QT_TRANSLATE_NOOP("comparison", "header"), language), language)
+               : name;
+}
+
 QString line(const char *sign, const Difference &one, Language language) {
-    QString name = visible(one.name);
-    if (one.part == Difference::Part::header)
-        name = withBrackets(name, say(QT_TRANSLATE_NOOP("comparison", "header"), language), language);
     QStringList values;
     if (!one.before.isEmpty())
         values.append(valueOf(one, one.before));
     if (!one.after.isEmpty())
         values.append(valueOf(one, one.after));
-    return u"  %1 %2  %3"_s.arg(QLatin1String(sign), name, values.join(u" → "_s));
+    return u"  %1 %2  %3"_s.arg(QLatin1String(sign), nameOf(one, language), values.join(u" → "_s));
+}
+
+DifferenceRow rowOf(const Difference &one, const QString &change, const service::Catalog &catalog,
+                    Language language) {
+    const bool isClaim = one.part == Difference::Part::payload;
+    return {nameOf(one, language), change, one.before.isEmpty() ? QString() : valueOf(one, one.before),
+            one.after.isEmpty() ? QString() : valueOf(one, one.after),
+            isClaim && isPersonal(one.name.toUtf8(), catalog)};
 }
 
 }  // namespace
 
-QStringList comparisonText(const Comparison &comparison, Language language) {
+QStringList comparisonSummary(const Comparison &comparison, Language language) {
     QStringList lines{verdict(comparison, language)};
     if (comparison.isContentKnown) {
         lines.append(subject(comparison, language));
@@ -86,6 +98,24 @@ QStringList comparisonText(const Comparison &comparison, Language language) {
         lines.append(withColon(
             say(QT_TRANSLATE_NOOP("comparison", "Rotated"), language),
             listed(QStringList(comparison.rotated.begin(), comparison.rotated.end()), language), language));
+    return lines;
+}
+
+QList<DifferenceRow> differenceRows(const Comparison &comparison, const service::Catalog &catalog,
+                                    Language language) {
+    QList<DifferenceRow> rows;
+    const auto add = [&](const QList<Difference> &differences, const char *change) {
+        for (const Difference &one : differences)
+            rows.append(rowOf(one, say(change, language), catalog, language));
+    };
+    add(comparison.removed, QT_TRANSLATE_NOOP("comparison", "removed"));
+    add(comparison.added, QT_TRANSLATE_NOOP("comparison", "added"));
+    add(comparison.changed, QT_TRANSLATE_NOOP("comparison", "changed"));
+    return rows;
+}
+
+QStringList comparisonText(const Comparison &comparison, Language language) {
+    QStringList lines = comparisonSummary(comparison, language);
     for (const Difference &one : comparison.removed)
         lines.append(line("-", one, language));
     for (const Difference &one : comparison.added)

@@ -87,16 +87,20 @@ QString timeVerdict(token::State state, const token::Span &times, qint64 nowMs, 
     return {};
 }
 
-bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
-    if (claim == "sub")
-        return true;
+QList<QByteArray> userClaims(const service::Catalog &catalog) {
+    QList<QByteArray> claims{"sub"};
     for (const service::Catalog::Entry &entry : catalog.entries()) {
         for (const service::ClaimMeaning &meaning : entry.definition.claims) {
-            if (entry.error.isNull() && meaning.user && meaning.name == claim)
-                return true;
+            if (entry.error.isNull() && meaning.user && !claims.contains(meaning.name))
+                claims.append(meaning.name);
         }
     }
-    return false;
+    return claims;
+}
+
+bool namesUser(QByteArrayView claim, const service::Catalog &catalog) {
+    const QList<QByteArray> claims = userClaims(catalog);
+    return std::any_of(claims.begin(), claims.end(), [claim](const QByteArray &one) { return one == claim; });
 }
 
 QString momentVerdict(const token::Inspection &inspection, token::State state, Language language) {

@@ -22,7 +22,9 @@ QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Langua
 /// the reason when it is unreadable or its times are unusable.
 QString momentVerdict(const token::Inspection &inspection, token::State state, Language language);
 
-/// True for a claim that names a user: `sub`, and those a definition in \a catalog marks so.
+/// The claims that name a user: `sub`, and those a definition in \a catalog marks so, each once.
+QList<QByteArray> userClaims(const service::Catalog &catalog);
+/// True for one of those.
 bool namesUser(QByteArrayView claim, const service::Catalog &catalog);
 
 /// One sentence on whose token \a claims is, by the claims that name a user; empty when none does.

@@ -176,7 +176,7 @@ void TestInspectInput::pastesWhereverTheFocusIs() {
     OwnPage own;
     own.page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&own.page));
-    own.paste(goodToken() + "\n" + goodToken());
+    own.paste(goodToken() + "\n" + jwt(R"({"sub":"456"})"));
     auto *tabs = own.find<QTabWidget>(u"tabs"_s);
     tabs->setCurrentIndex(focused == u"raw"_s ? 3 : 0);
     QWidget *widget = focused == u"raw"_s ? tabs->currentWidget()->findChild<QPlainTextEdit *>()

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "token/compare.h"
 #include "words/comparison_text.h"
+#include "words/verdict.h"
 
 namespace td::cli {
 
@@ -26,18 +27,6 @@ std::optional<Inspection> tokenOf(const QByteArray &text, qint64 nowMs) {
             first = one;
     }
     return first;
-}
-
-/// The claims that say whose a token is, as RFC 7519 and the definitions in \a catalog have it.
-QList<QByteArray> userClaims(const service::Catalog &catalog) {
-    QList<QByteArray> claims{"sub"};
-    for (const service::Catalog::Entry &entry : catalog.entries()) {
-        for (const service::ClaimMeaning &meaning : entry.definition.claims) {
-            if (entry.error.isNull() && meaning.user && !claims.contains(meaning.name))
-                claims.append(meaning.name);
-        }
-    }
-    return claims;
 }
 
 void writeValue(base::JsonWriter &writer, const char *name, const QByteArray &json) {
@@ -104,7 +93,7 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
         tokens.append(*one);
     }
     const token::Comparison comparison =
-        token::compare(tokens.first(), tokens.last(), userClaims(session.catalog));
+        token::compare(tokens.first(), tokens.last(), words::userClaims(session.catalog));
     if (session.json)
         session.terminal.document(document(comparison));
     else

@@ -75,7 +75,7 @@ void InspectPage::choose(int row) {
     const FoundToken &token = m_reading->tokens.at(row);
     m_checked = m_workplace.keys.check(token.found);
     m_card->setToken(token, m_checked);
-    m_tabs->setToken(token, m_checked.verification.findings);
+    m_tabs->setToken(m_reading, row, m_checked.verification.findings);
     if (!m_editing)
         m_ui->box->mark(m_reading->masked.tokens.at(token.place));
 }
@@ -109,7 +109,7 @@ void InspectPage::showKeys() {
 void InspectPage::showOutput() {
     m_ui->edit->setVisible(m_reading != nullptr);
     m_ui->edit->setEnabled(!m_workplace.discretion.isOn() && !isBusy());
-    m_ui->edit->setText(m_editing ? tr("&Mask tokens") : tr("Edit te&xt"));
+    m_ui->edit->setText(m_editing ? tr("Mask token&s") : tr("Edit te&xt"));
     m_ui->clear->setEnabled(!isEmpty());
     if (isBusy())
         m_ui->message->setText(tr("Reading…"));

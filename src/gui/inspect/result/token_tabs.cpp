@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QListWidget>
 
+#include "gui/inspect/compare/compare_pane.h"
 #include "gui/inspect/result/claims_pane.h"
 #include "gui/inspect/result/claims_table.h"
 #include "gui/inspect/result/raw_view.h"
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Tab { claimsTab, headerTab, findingsTab, rawTab };
+enum Tab { claimsTab, headerTab, findingsTab, rawTab, compareTab };
 
 QList<words::ClaimRow> withoutTokens(QList<words::ClaimRow> rows) {
     for (words::ClaimRow &row : rows)
@@ -33,7 +34,8 @@ TokenTabs::TokenTabs(Workplace &workplace, QWidget *parent)
     , m_claims(new ClaimsPane(ClaimsModel::with_times, workplace.ticker, this))
     , m_header(new ClaimsPane(ClaimsModel::without_times, workplace.ticker, this))
     , m_findings(new QListWidget(this))
-    , m_raw(new RawView(workplace, this)) {
+    , m_raw(new RawView(workplace, this))
+    , m_compare(new ComparePane(workplace, this)) {
     m_claims->table().setObjectName(u"claims"_s);
     m_header->table().setObjectName(u"header"_s);
     m_findings->setObjectName(u"findings"_s);
@@ -41,10 +43,15 @@ TokenTabs::TokenTabs(Workplace &workplace, QWidget *parent)
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setEditTriggers(QAbstractItemView::NoEditTriggers);
     setDocumentMode(true);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_claims, m_header, m_findings, m_raw})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_claims, m_header, m_findings, m_raw, m_compare})
         addTab(page, QString());
     connect(&workplace.discretion, &Discretion::changed, this, &TokenTabs::rewordRows);
     retranslate();
+}
+
+void TokenTabs::showComparison() {
+    if (isTabVisible(compareTab))
+        setCurrentIndex(compareTab);
 }
 
 void TokenTabs::setMoreFindings(const QList<token::Finding> &more) {
@@ -52,14 +59,17 @@ void TokenTabs::setMoreFindings(const QList<token::Finding> &more) {
     showFindings();
 }
 
-void TokenTabs::setToken(const FoundToken &token, const QList<token::Finding> &more) {
-    m_token = token;
+void TokenTabs::setToken(const std::shared_ptr<const Reading> &reading, int row,
+                         const QList<token::Finding> &more) {
+    m_token = reading->tokens.at(row);
     m_more = more;
     const bool covered = m_workplace.discretion.isOn();
     const words::Language language = m_workplace.language.language();
     m_claims->setRows(claims(), covered, language);
     m_header->setRows(header(), covered, language);
-    m_raw->setToken(token);
+    m_raw->setToken(m_token);
+    setTabVisible(compareTab, reading->tokens.size() > 1);
+    m_compare->setToken(reading, row);
     retranslate();
 }
 
@@ -76,6 +86,7 @@ void TokenTabs::retranslate() {
     //: The header of a JWT
     setTabText(headerTab, tr("Hea&der"));
     setTabText(rawTab, tr("&Raw"));
+    setTabText(compareTab, tr("Co&mpare"));
     m_claims->table().setAccessibleName(tr("Claims"));
     m_header->table().setAccessibleName(tr("Header parameters"));
     m_findings->setAccessibleName(tr("Findings"));

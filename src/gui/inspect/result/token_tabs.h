@@ -13,6 +13,7 @@ class QListWidget;
 namespace td::gui {
 
 class ClaimsPane;
+class ComparePane;
 class RawView;
 
 /// What a token says, in full: claims, header, findings, and as it was sent.
@@ -23,8 +24,10 @@ public:
     /// \a workplace must outlive it.
     explicit TokenTabs(Workplace &workplace, QWidget *parent = nullptr);
 
-    /// \a more: findings that came of its signature.
-    void setToken(const FoundToken &token, const QList<token::Finding> &more);
+    /// Shows the token in the row \a row of \a reading. \a more: findings that came of its signature.
+    void setToken(const std::shared_ptr<const Reading> &reading, int row, const QList<token::Finding> &more);
+    /// Turns to the comparison, when there is something to compare with.
+    void showComparison();
     /// Other such findings of the same token.
     void setMoreFindings(const QList<token::Finding> &more);
 
@@ -47,6 +50,7 @@ private:
     ClaimsPane *m_header;
     QListWidget *m_findings;
     RawView *m_raw;
+    ComparePane *m_compare;
 };
 
 }  // namespace td::gui
