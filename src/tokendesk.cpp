@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QLoggingCategory>
 
+#include "base/end_signal.h"
 #include "gui/look/icon.h"
 #include "gui/main_window.h"
 
@@ -34,6 +35,11 @@ int main(int argc, char **argv) {
     td::gui::Workplace workplace(config, clock, td::words::languageNamed(parser.value(language).toLatin1()));
     td::gui::apply(workplace.memory.appearance());
     td::gui::MainWindow window(workplace);
+    const td::base::EndSignal ended;
+    QObject::connect(&ended, &td::base::EndSignal::requested, &window, [&window] {
+        window.end();
+        QApplication::exit();  // also from under a question that waits for an answer
+    });
     window.open();
     return QApplication::exec();
 }

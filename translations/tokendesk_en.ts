@@ -2141,10 +2141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profiles were written to %1. Secrets are not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2159,13 @@
     <message>
         <source>&amp;Remove from this computer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written to %1. Secrets are not in the file.</source>
+        <translation>
+            <numerusform>%n profile was written to %1. Secrets are not in the file.</numerusform>
+            <numerusform>%n profiles were written to %1. Secrets are not in the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2859,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to every request. The values of secret headers are kept for this session only; they are not written to disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add a header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +2880,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to every request. Of a secret header neither name nor value is written to disk or kept after the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">有更改</translation>
+        <translation>有更改</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     <name>td::gui::DifferencesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2132,10 +2132,6 @@
         <translation>替换(&amp;R)</translation>
     </message>
     <message>
-        <source>The profiles were written to %1. Secrets are not in the file.</source>
-        <translation>环境配置已写入 %1，其中不含任何敏感值。</translation>
-    </message>
-    <message>
         <source>Left out: %1</source>
         <translation>未导出：%1</translation>
     </message>
@@ -2154,6 +2150,12 @@
     <message>
         <source>&amp;Remove from this computer</source>
         <translation>从本机移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) were written to %1. Secrets are not in the file.</source>
+        <translation>
+            <numerusform>%n 个环境配置已写入 %1，其中不含任何敏感值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,10 +2852,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请求头</translation>
     </message>
     <message>
-        <source>Added to every request. The values of secret headers are kept for this session only; they are not written to disk.</source>
-        <translation>每个请求都会带上。敏感请求头的值只在本次运行期间保留，不会写入磁盘。</translation>
-    </message>
-    <message>
         <source>&amp;Add a header</source>
         <translation>添加请求头(&amp;A)</translation>
     </message>
@@ -2876,6 +2874,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without TLS, anyone on the way could read the tokens. Not needed for a server on this computer.</source>
         <translation>没有 TLS 时，途中任何人都可能读到令牌。访问本机的服务不需要勾选。</translation>
+    </message>
+    <message>
+        <source>Added to every request. Of a secret header neither name nor value is written to disk or kept after the program ends.</source>
+        <translation>每个请求都会带上。敏感请求头的名称和值都不写入磁盘，程序退出后也不保留。</translation>
     </message>
 </context>
 <context>

@@ -195,19 +195,29 @@ void MainWindow::changeEvent(QEvent *event) {
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) {
+void MainWindow::end() {
+    m_ending = true;
+    close();
+}
+
+bool MainWindow::asksFirst() {
     if (m_bar && m_bar->profileDialogs().isUnsaved()) {
-        event->ignore();
         m_bar->profileDialogs().askToLeave([this] { close(); });
-        return;
+        return true;
     }
-    if (!m_leaving && m_request && m_request->hasSomethingToLose()) {
+    if (m_leaving || !m_request || !m_request->hasSomethingToLose())
+        return false;
+    showPage(Page::request);
+    m_request->askToLeave([this] {
+        m_leaving = true;
+        close();
+    });
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (!m_ending && asksFirst()) {
         event->ignore();
-        showPage(Page::request);
-        m_request->askToLeave([this] {
-            m_leaving = true;
-            close();
-        });
         return;
     }
     m_workplace.memory.setGeometry(saveGeometry());

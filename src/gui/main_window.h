@@ -35,6 +35,8 @@ public:
     void fill();
     /// Shows the window, and fills it while it is on its way to the screen.
     void open();
+    /// Closes the window without asking anything: whoever ends the program waits for no answer.
+    void end();
 
     enum class Page { inspect, request };
     void showPage(Page page);
@@ -61,6 +63,8 @@ private:
     void retranslate();
     void showLanguage();
     void showEnvironment();
+    /// True when the user has to be asked before the window closes, which is under way then.
+    bool asksFirst();
     void about();
 
     Workplace &m_workplace;
@@ -71,6 +75,7 @@ private:
     ProductionFrame *m_frame = nullptr;
     BackStrip *m_back = nullptr;
     QShortcut *m_paste = nullptr;  ///< of the pages that have none of their own
+    bool m_ending = false;         ///< without asking
     bool m_leaving = false;        ///< the user has been asked
 };
 

@@ -88,7 +88,8 @@ base::Result<Export> exportProfiles(const ProfileFile &file, const QStringList &
         if (!entry.profile || (!names.isEmpty() && !isNamed(entry.name, names)))
             document.remove(i);
     }
-    return Export{document.text(), names.isEmpty() ? contents->notices : QList<base::Error>()};
+    return Export{document.text(), names.isEmpty() ? contents->notices : QList<base::Error>(),
+                  static_cast<int>(document.entries().size())};
 }
 
 QByteArray name(ImportChange::Kind kind) {

@@ -12,6 +12,7 @@ namespace td::store {
 struct Export {
     QByteArray text;
     QList<base::Error> notices;  ///< a store_entry_unusable for each one that is left out
+    int profiles = 0;            ///< how many there are in the text
 };
 
 /// The profiles called \a names in \a file, or all of them when there are no names. A name that no profile

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void removesOnlyAfterAsking();
     void keepsTheQuestionOpenWhenRemovingFails();
     void exportsTheOwnProfilesAndSaysWhere();
+    void saysNoLongerWhatTheNextActionMakesOld_data();
+    void saysNoLongerWhatTheNextActionMakesOld();
     void asksBeforeItReplacesAFile();
     void saysWhyAnExportFailed();
     void followsTheColoursInTheWordForTheKind();
@@ -87,7 +89,7 @@ void TestEnvironmentActions::listsBuiltInProfilesFirstEachWithItsKind() {
     for (; !actions.at(place)->isSeparator(); ++place)
         QVERIFY(actions.at(place)->text().contains(u"SANDBOX 沙箱"_s));
     QCOMPARE(place, 3);
-    QCOMPARE(actions.at(place + 1)->text(), u"own && mine    PRODUCTION 生产"_s);
+    QCOMPARE(actions.at(place + 1)->text(), u"own && mine\tPRODUCTION 生产"_s);
     QVERIFY(actions.at(place + 2)->isSeparator());
 }
 
@@ -189,6 +191,7 @@ void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
     Q_EMIT bar.dialog<QFileDialog>()->fileSelected(path);
     QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(path));
+    QVERIFY(bar.message().startsWith(u"1 profile was written"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -196,7 +199,32 @@ void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
     QVERIFY(!text.contains("fake-secret"));
     bar.desk.workplace.language.set(Language::chinese);
     deliverEvents();
-    QVERIFY(bar.message().startsWith(u"环境配置已写入"_s));
+    QVERIFY(bar.message().startsWith(u"1 个环境配置已写入"_s));
+}
+
+void TestEnvironmentActions::saysNoLongerWhatTheNextActionMakesOld_data() {
+    using Next = std::function<void(Bar &)>;
+    QTest::addColumn<Next>("next");
+    QTest::newRow("another action") << Next([](Bar &bar) { bar.action(u"addProfile"_s)->trigger(); });
+    QTest::newRow("another profile") << Next([](Bar &bar) {
+        gui::Environments &environments = bar.desk.workplace.environments;
+        environments.choose(environments.profiles().first().id);
+    });
+    QTest::newRow("another page") << Next([](Bar &bar) { bar.bar.setSendsNothing(true); });
+}
+
+void TestEnvironmentActions::saysNoLongerWhatTheNextActionMakesOld() {
+    QFETCH(const std::function<void(Bar &)>, next);
+    Bar bar;
+    bar.addOwn();
+    bar.action(u"exportProfile"_s)->trigger();
+    ListChange changed(bar.desk.workplace.environments);
+    Q_EMIT bar.dialog<QFileDialog>()->fileSelected(bar.desk.folder.filePath(u"out.json"_s));
+    QVERIFY(changed.comes());
+    const auto *line = bar.bar.findChild<QWidget *>(u"messageLine"_s);
+    QVERIFY(!line->isHidden());
+    next(bar);
+    QVERIFY(line->isHidden());
 }
 
 void TestEnvironmentActions::asksBeforeItReplacesAFile() {

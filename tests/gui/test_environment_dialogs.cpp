@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keepTheProgramWhenTheyCannotBeSaved();
     void sayThatTheirProfileIsNotWhatItWas_data();
     void sayThatTheirProfileIsNotWhatItWas();
+    void doNotStandInTheWayOfAnEndFromOutside();
     void askInTheLanguageOfTheMoment();
 };
 
@@ -241,6 +242,15 @@ void TestEnvironmentDialogs::sayThatTheirProfileIsNotWhatItWas() {
         QVERIFY(reread(environments));
         QVERIFY(remark->text().isEmpty());
     }
+}
+
+void TestEnvironmentDialogs::doNotStandInTheWayOfAnEndFromOutside() {
+    Window window;
+    Window::type(*window.edit(), u"typed"_s);
+    window.window.end();
+    QVERIFY(!window.window.isVisible());
+    QVERIFY(!window.question());
+    QCOMPARE(window.desk.workplace.memory.geometry(), window.window.saveGeometry());
 }
 
 void TestEnvironmentDialogs::askInTheLanguageOfTheMoment() {

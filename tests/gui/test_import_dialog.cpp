@@ -88,6 +88,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeImported_data();
     void saysWhyAFileCannotBeImported();
     void offersNothingWhereNothingWouldChange();
+    void wrapsALongPathInsteadOfWidening();
     void takesBackWhatWasExported();
     void hasMnemonicsOnceAndNoWordOfTheOtherLanguage();
 };
@@ -153,6 +154,18 @@ void TestImportDialog::offersNothingWhereNothingWouldChange() {
     QVERIFY(import.preview(fileOf({})));
     QVERIFY(import.result().contains(u"nothing to import"_s));
     QVERIFY(!import.button(u"import"_s)->isEnabled());
+}
+
+void TestImportDialog::wrapsALongPathInsteadOfWidening() {
+    Import import;
+    QVERIFY(import.preview(fileOf({})));
+    const int before = import.dialog->width();
+    const QString deep = QString(4, u' ').replace(u' ', u'/' + QString(200, u'x'));
+    QVERIFY(import.read(import.desk.folder.path() + deep + u"/none.json"_s));
+    deliverEvents();
+    QVERIFY(import.result().contains(deep));
+    QCOMPARE(import.dialog->width(), before);
+    QVERIFY(import.dialog->minimumSizeHint().width() < before);
 }
 
 void TestImportDialog::takesBackWhatWasExported() {

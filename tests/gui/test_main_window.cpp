@@ -26,6 +26,8 @@ private Q_SLOTS:
     void opensInspectAtTheFirstStartAndTheLastPageLater();
     void turnsEveryPageNameWithTheLanguage();
     void remembersLanguageColoursAndHiddenSecrets();
+    void remembersForItsOwnerAlone_data();
+    void remembersForItsOwnerAlone();
     void fitsASmallScreenInBothLanguages_data();
     void fitsASmallScreenInBothLanguages();
     void framesProductionAndNamesItInBothLanguages();
@@ -77,6 +79,38 @@ void TestMainWindow::remembersLanguageColoursAndHiddenSecrets() {
     QCOMPARE(next.language.language(), words::Language::chinese);
     QCOMPARE(next.memory.appearance(), gui::Appearance::dark);
     QVERIFY(next.discretion.isOn());
+}
+
+void TestMainWindow::remembersForItsOwnerAlone_data() {
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a new file") << false;
+    QTest::newRow("a file that everybody could read") << true;
+}
+
+void TestMainWindow::remembersForItsOwnerAlone() {
+    QFETCH(const bool, isThere);
+    const QTemporaryDir folder;
+    const QString config = folder.filePath(u"config"_s);
+    const QString path = config + u"/window.ini"_s;
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr QFile::Permissions everybody = owner | QFile::ReadGroup | QFile::ReadOther;
+    if (isThere) {
+        QVERIFY(QDir().mkpath(config));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly, everybody));
+        QVERIFY(file.setPermissions(everybody));
+        file.write("[General]\npage=request\n");
+    }
+    {
+        gui::WindowMemory memory(config);
+        QCOMPARE(memory.page(), isThere ? u"request"_s : QString());
+        memory.setPage(u"inspect"_s);
+    }
+    const QFile::Permissions ofUser = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+    QCOMPARE(QFile::permissions(path) & ~ofUser, owner);
+    if (!isThere)
+        QCOMPARE(QFile::permissions(config) & ~ofUser, owner | QFile::ExeOwner);
+    QCOMPARE(gui::WindowMemory(config).page(), u"inspect"_s);
 }
 
 void TestMainWindow::fitsASmallScreenInBothLanguages_data() {

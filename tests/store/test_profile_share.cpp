@@ -55,7 +55,9 @@ private Q_SLOTS:
         const test::DeskFolder desk;
         const QByteArray two = entryOf("b", "Two", R"(,"later":1.50)");
         test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + ',' + two, "3"));
-        QCOMPARE(compact(exportProfiles(desk.profiles(), {u"two"_s})->text), fileOf(two, "3"));
+        const auto exported = exportProfiles(desk.profiles(), {u"two"_s});
+        QCOMPARE(compact(exported->text), fileOf(two, "3"));
+        QCOMPARE(exported->profiles, 1);
     }
 
     void anUnusableEntryIsNotExported() {

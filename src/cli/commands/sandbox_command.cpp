@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
+#include "base/end_signal.h"
 #include "base/json_writer.h"
 #include "cli/command.h"
-#include "cli/commands/end_signal.h"
 #include "sandbox/sandbox.h"
 
 namespace td::cli {
@@ -44,8 +44,8 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
     if (!sandbox->listen(static_cast<quint16>(*port)))
         return session.fail(base::error(UsageFault::usage_sandbox_port, {{u"port"_s, *port}}), exitUsage,
                             done);
-    auto *signal = new EndSignal(&session.owner);
-    QObject::connect(signal, &EndSignal::requested, signal, [sandbox, done] { done(exitYes); });
+    auto *signal = new base::EndSignal(&session.owner);
+    QObject::connect(signal, &base::EndSignal::requested, signal, [sandbox, done] { done(exitYes); });
     session.terminal.document(firstLine(*sandbox));
     if (!session.terminal.flush())
         done(exitNotSaved);

@@ -102,9 +102,9 @@ void EnvironmentActions::showProfiles() {
         old->deleteLater();  // it may be the one that is being triggered
     }
     for (const service::Profile &profile : m_workplace.environments.profiles()) {
-        auto *action = new QAction(
-            kindIcon(profile), u"%1    %2"_s.arg(menuText(words::visible(profile.name)), kindWord(profile)),
-            m_profiles);
+        auto *action = new QAction(kindIcon(profile),
+                                   u"%1\t%2"_s.arg(menuText(words::visible(profile.name)), kindWord(profile)),
+                                   m_profiles);
         action->setCheckable(true);
         action->setData(profile.id);
         connect(action, &QAction::triggered, this,
@@ -217,9 +217,11 @@ void EnvironmentActions::exportTo(const QString &path) {
             return;
         }
         Q_EMIT said(
-            result->notices.isEmpty() ? Tone::good : Tone::caution, [this, path, notices = result->notices] {
-                QStringList lines{tr("The profiles were written to %1. Secrets are not in the file.")
-                                      .arg(words::visible(path))};
+            result->notices.isEmpty() ? Tone::good : Tone::caution,
+            [this, path, count = result->profiles, notices = result->notices] {
+                QStringList lines{
+                    tr("%n profile(s) were written to %1. Secrets are not in the file.", nullptr, count)
+                        .arg(words::visible(path))};
                 for (const base::Error &notice : notices) {
                     lines.append(
                         tr("Left out: %1").arg(words::sentence(notice, m_workplace.language.language())));

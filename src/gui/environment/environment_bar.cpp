@@ -33,6 +33,9 @@ EnvironmentBar::EnvironmentBar(Workplace &workplace, QWidget *parent)
     connect(new QShortcut(QKeySequence(u"Ctrl+E"_s), this), &QShortcut::activated, this,
             &EnvironmentBar::openMenu);
     connect(m_ui->closeMessage, &QToolButton::clicked, m_ui->messageLine, &QWidget::hide);
+    // What was said is of the last action; the next one makes it old.
+    connect(menu(), &QMenu::triggered, m_ui->messageLine, &QWidget::hide);
+    connect(&workplace.environments, &Environments::currentChanged, m_ui->messageLine, &QWidget::hide);
     connect(m_actions, &EnvironmentActions::said, this, [this](Tone tone, const Remark::Sentence &sentence) {
         m_ui->message->say(tone, sentence);
         m_ui->messageLine->show();
@@ -58,6 +61,7 @@ EnvironmentBar::~EnvironmentBar() = default;
 
 void EnvironmentBar::setSendsNothing(bool sendsNothing) {
     m_ui->note->setVisible(sendsNothing);
+    m_ui->messageLine->hide();
 }
 
 QMenu *EnvironmentBar::menu() const {

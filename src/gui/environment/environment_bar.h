@@ -28,7 +28,7 @@ public:
     explicit EnvironmentBar(Workplace &workplace, QWidget *parent = nullptr);
     ~EnvironmentBar() override;
 
-    /// Whether it says that nothing is sent from the page that is shown.
+    /// Whether it says that nothing is sent from the page that is shown, which was just turned to.
     void setSendsNothing(bool sendsNothing);
     /// Of the profiles, and what can be done with them; for the menu bar too.
     QMenu *menu() const;

@@ -11,6 +11,7 @@
 
 #include "gui/environment/remark.h"
 #include "gui/look/front.h"
+#include "gui/look/plain_text.h"
 #include "ui_import_dialog.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
@@ -201,7 +202,7 @@ void ImportDialog::resizeEvent(QResizeEvent *event) {
 void ImportDialog::retranslate() {
     m_ui->retranslateUi(this);
     m_model->setLanguage(m_workplace.language.language());
-    m_ui->file->setText(m_path.isEmpty() ? QString() : tr("File: %1").arg(words::visible(m_path)));
+    m_ui->file->setText(m_path.isEmpty() ? QString() : breakable(tr("File: %1").arg(words::visible(m_path))));
     m_import->setText(tr("&Import"));
     m_cancel->setText(m_done ? tr("&Close") : tr("&Cancel"));
     fitRows();

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "gui/look/plain_text.h"
+
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,12 +33,13 @@ void Remark::say(Tone tone, Sentence sentence) {
 
 void Remark::clear() {
     m_sentence = nullptr;
+    m_said.clear();
     m_text->clear();
     hide();
 }
 
 QString Remark::text() const {
-    return m_text->text();
+    return m_said;
 }
 
 void Remark::changeEvent(QEvent *event) {
@@ -50,7 +53,8 @@ void Remark::refresh() {
         return;
     const int side = fontMetrics().height();
     m_shape->setPixmap(shape(m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_text->setText(m_sentence());
+    m_said = m_sentence();
+    m_text->setText(breakable(m_said));
 }
 
 }  // namespace td::gui

@@ -38,6 +38,7 @@ private:
     QLabel *m_text;
     Tone m_tone = Tone::neutral;
     Sentence m_sentence;
+    QString m_said;
 };
 
 }  // namespace td::gui

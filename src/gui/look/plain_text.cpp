@@ -16,4 +16,20 @@ QString withoutMnemonic(const QString &text) {
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+QString breakable(const QString &text) {
+    constexpr int most = 40;  // characters in one piece
+    QString broken;
+    int piece = 0;
+    for (const QChar character : text) {
+        broken.append(character);
+        // Between Chinese characters a label breaks as it is.
+        piece = character.isSpace() || character.unicode() >= 0x2e80 ? 0 : piece + 1;
+        if (piece >= most && !character.isHighSurrogate()) {
+            broken.append(QChar(0x200b));
+            piece = 0;
+        }
+    }
+    return broken;
+}
+
 }  // namespace td::gui

@@ -13,4 +13,8 @@ QString plainToolTip(const QString &text);
 /// \a text for a label, button or menu, which take `&` for a mnemonic: every `&` of it is shown.
 QString withoutMnemonic(const QString &text);
 
+/// \a text with places where a label may break it (U+200B) in words that are too long for a line, such as
+/// paths: a label breaks between words only, and would widen its window.
+QString breakable(const QString &text);
+
 }  // namespace td::gui

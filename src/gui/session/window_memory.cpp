@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/window_memory.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include "store/config_dir.h"
+
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,12 +22,31 @@ QString splitterKey(const QString &name) {
 WindowMemory::WindowMemory(const QString &configFolder)
     : m_settings(configFolder + u"/window.ini"_s, QSettings::IniFormat) {}
 
+void WindowMemory::keep(const QString &key, const QVariant &value) {
+    if (!m_private)
+        makePrivate();
+    m_settings.setValue(key, value);
+}
+
+void WindowMemory::makePrivate() {
+    m_private = true;
+    // QSettings would make the folder and the file as everybody may read them; the mode of a file that is
+    // there it keeps.
+    const QString path = m_settings.fileName();
+    if (!store::makePrivateFolder(QFileInfo(path).absolutePath()))
+        return;
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        file.setPermissions(ownerOnly);
+}
+
 std::optional<words::Language> WindowMemory::language() const {
     return words::languageNamed(m_settings.value(u"language"_s).toString().toLatin1());
 }
 
 void WindowMemory::setLanguage(words::Language language) {
-    m_settings.setValue(u"language"_s, QString::fromLatin1(words::name(language)));
+    keep(u"language"_s, QString::fromLatin1(words::name(language)));
 }
 
 Appearance WindowMemory::appearance() const {
@@ -30,7 +54,7 @@ Appearance WindowMemory::appearance() const {
 }
 
 void WindowMemory::setAppearance(Appearance appearance) {
-    m_settings.setValue(u"appearance"_s, name(appearance));
+    keep(u"appearance"_s, name(appearance));
 }
 
 bool WindowMemory::hidesSecrets() const {
@@ -38,7 +62,7 @@ bool WindowMemory::hidesSecrets() const {
 }
 
 void WindowMemory::setHidesSecrets(bool hides) {
-    m_settings.setValue(u"hide_secrets"_s, hides);
+    keep(u"hide_secrets"_s, hides);
 }
 
 QString WindowMemory::profile() const {
@@ -46,7 +70,7 @@ QString WindowMemory::profile() const {
 }
 
 void WindowMemory::setProfile(const QString &id) {
-    m_settings.setValue(u"profile"_s, id);
+    keep(u"profile"_s, id);
 }
 
 QString WindowMemory::page() const {
@@ -54,7 +78,7 @@ QString WindowMemory::page() const {
 }
 
 void WindowMemory::setPage(const QString &name) {
-    m_settings.setValue(u"page"_s, name);
+    keep(u"page"_s, name);
 }
 
 QByteArray WindowMemory::geometry() const {
@@ -62,7 +86,7 @@ QByteArray WindowMemory::geometry() const {
 }
 
 void WindowMemory::setGeometry(const QByteArray &geometry) {
-    m_settings.setValue(u"geometry"_s, geometry);
+    keep(u"geometry"_s, geometry);
 }
 
 QByteArray WindowMemory::splitter(const QString &name) const {
@@ -70,7 +94,7 @@ QByteArray WindowMemory::splitter(const QString &name) const {
 }
 
 void WindowMemory::setSplitter(const QString &name, const QByteArray &state) {
-    m_settings.setValue(splitterKey(name), state);
+    keep(splitterKey(name), state);
 }
 
 }  // namespace td::gui

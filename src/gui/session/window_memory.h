@@ -12,8 +12,8 @@
 namespace td::gui {
 
 /// What the window remembers from one start to the next: `window.ini` in the configuration folder. No
-/// secret, and nothing that would be missed if the file were lost; one that cannot be read is as good as
-/// none.
+/// secret, and nothing that would be missed if the file were lost, but for its owner alone; one that cannot
+/// be read is as good as none.
 class WindowMemory {
 public:
     explicit WindowMemory(const QString &configFolder);
@@ -37,7 +37,11 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
 
 private:
+    void keep(const QString &key, const QVariant &value);
+    void makePrivate();
+
     QSettings m_settings;
+    bool m_private = false;  ///< the file is there, for its owner alone, or cannot be
 };
 
 }  // namespace td::gui

@@ -4,17 +4,20 @@
 
 #include <QObject>
 
-namespace td::cli {
+namespace td::base {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop. One per program.
+/// Turns SIGTERM and SIGINT into a signal of the event loop, instead of ending the program. One per program,
+/// on the thread of its event loop.
 class EndSignal final : public QObject {
     Q_OBJECT
 
 public:
     explicit EndSignal(QObject *parent = nullptr);
+    /// They end the program again.
+    ~EndSignal() override;
 
 Q_SIGNALS:
     void requested();
 };
 
-}  // namespace td::cli
+}  // namespace td::base
