@@ -5,9 +5,11 @@
 #include <QLabel>
 #include <QtTest>
 
+#include "gui/look/note_line.h"
 #include "request_desk.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"
+#include "token/sign.h"
 
 namespace td::test {
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void letsGoOfWhatElseARemovedProfileLeaves();
     void saysWhoseAResponseIsThatComesAfterItsProfileWent();
     void putsThePartsOfTokensInColumns();
+    void checksSignaturesOnSight();
 };
 
 void TestRequestRefresh::saysThatSendRefreshesUntilSomethingElseHappens_data() {
@@ -150,6 +153,25 @@ void TestRequestRefresh::putsThePartsOfTokensInColumns() {
         const auto bars = desk.page->findChildren<QWidget *>(u"lifetime"_s);
         QCOMPARE(bars.first()->width(), bars.last()->width());
     }
+}
+
+void TestRequestRefresh::checksSignaturesOnSight() {
+    const auto key = base::Secret::copyOf("fake-signing-key-that-is-32-bytes");
+    const QByteArray token = token::signHs256(R"({"uid":"1","exp":1772373600})", key);
+    FaultServer server;
+    const QByteArray reply =
+        R"({"ret_code":0,"data":{"ss_token":")" + token + R"(","expire_date":1772373600000}})";
+    server.setHandler([reply](const Received &) { return Script::answer(200, reply); });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "sud", server.url());
+    desk.paste("code", u"fake-code"_s);
+    QVERIFY(desk.send());
+    const auto *state = desk.page->findChild<gui::NoteLine *>(u"state"_s);
+    QCOMPARE(state->text(), u"Not expired"_s);
+    QCOMPARE(state->tone(), gui::Tone::neutral);
+    desk.workplace->keys.add({token::secretKey(key, u"mine"_s)}, {});
+    QCOMPARE(state->text(), u"Not expired · Signature matches"_s);
+    QCOMPARE(state->tone(), gui::Tone::good);
 }
 
 TD_TEST_CLASS(TestRequestRefresh);

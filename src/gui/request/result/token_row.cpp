@@ -16,6 +16,7 @@
 #include "token/identity.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
+#include "words/signature_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
 
@@ -72,15 +73,26 @@ TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, 
     QFont bold = m_role->font();
     bold.setBold(true);
     m_role->setFont(bold);
-    CountedTime time = countedTime(token().times, token().state);
-    time.offsetMs = m_record->outcome.clockDifferenceS.value_or(0) * 1000;
-    m_countdown->setTime(time);
-    m_bar->setTime(time);
     layOut(grid);
+    check();
     connectButtons();
     connect(m_countdown, &CountdownLabel::stateChanged, this, &TokenRow::showState);
+    connect(&workplace.keys, &KeyRing::changed, this, [this] {
+        check();
+        showState();
+    });
     setRefreshable(true);
     retranslate();
+}
+
+void TokenRow::check() {
+    const QList<token::Found> found = token::find(token().token.reveal());
+    m_checked = found.size() == 1 ? m_workplace.keys.check(found.first()) : Checked();
+    CountedTime time = countedTime(token().times, token().state);
+    time.offsetMs = m_record->outcome.clockDifferenceS.value_or(0) * 1000;
+    time.verified = m_checked.verification.isSound();
+    m_countdown->setTime(time);
+    m_bar->setTime(time);
 }
 
 void TokenRow::layOut(QGridLayout &grid) {
@@ -137,7 +149,10 @@ void TokenRow::showState() {
     const CountedTime &time = m_countdown->time();
     const qint64 nowMs = m_workplace.ticker.nowMs();
     const token::State state = time.state(nowMs);
-    m_state->say(tone(state), words::label(state, language));
+    QStringList said{words::label(state, language)};
+    if (m_checked.isSaying)
+        said.append(words::label(m_checked.verification.result, language));
+    m_state->say(tone(state, time.verified), said.join(u" · "_s));
     const QString verdict = words::timeVerdict(state, time.times, time.decidingMs(nowMs), language);
     m_state->setToolTip(plainToolTip(verdict));
     m_countdown->setToolTip(plainToolTip(verdict));

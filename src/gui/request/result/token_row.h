@@ -43,11 +43,14 @@ private:
     void connectButtons();
     const service::ReceivedToken &token() const;
     void copy();
+    /// Checks its signature with the keys there are, and follows its time.
+    void check();
     void showState();
 
     Workplace &m_workplace;
     RecordPointer m_record;
     qsizetype m_index;
+    Checked m_checked;
     QLabel *m_role;
     QLabel *m_masked;
     NoteLine *m_state;
