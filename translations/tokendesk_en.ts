@@ -2161,10 +2161,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) were written to %1. Secrets are not in the file.</source>
+        <source>Wrote %n profile(s) to %1. Secrets are not in the file.</source>
         <translation>
-            <numerusform>%n profile was written to %1. Secrets are not in the file.</numerusform>
-            <numerusform>%n profiles were written to %1. Secrets are not in the file.</numerusform>
+            <numerusform>Wrote %n profile to %1. Secrets are not in the file.</numerusform>
+            <numerusform>Wrote %n profiles to %1. Secrets are not in the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -2152,7 +2152,7 @@
         <translation>从本机移除(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) were written to %1. Secrets are not in the file.</source>
+        <source>Wrote %n profile(s) to %1. Secrets are not in the file.</source>
         <translation>
             <numerusform>%n 个环境配置已写入 %1，其中不含任何敏感值。</numerusform>
         </translation>

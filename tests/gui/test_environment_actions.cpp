@@ -191,7 +191,7 @@ void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
     Q_EMIT bar.dialog<QFileDialog>()->fileSelected(path);
     QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(path));
-    QVERIFY(bar.message().startsWith(u"1 profile was written"_s));
+    QVERIFY(bar.message().startsWith(u"Wrote 1 profile to "_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();

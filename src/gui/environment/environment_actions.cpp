@@ -220,7 +220,7 @@ void EnvironmentActions::exportTo(const QString &path) {
             result->notices.isEmpty() ? Tone::good : Tone::caution,
             [this, path, count = result->profiles, notices = result->notices] {
                 QStringList lines{
-                    tr("%n profile(s) were written to %1. Secrets are not in the file.", nullptr, count)
+                    tr("Wrote %n profile(s) to %1. Secrets are not in the file.", nullptr, count)
                         .arg(words::visible(path))};
                 for (const base::Error &notice : notices) {
                     lines.append(
