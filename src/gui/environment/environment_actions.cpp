@@ -216,18 +216,17 @@ void EnvironmentActions::exportTo(const QString &path) {
             });
             return;
         }
-        Q_EMIT said(
-            result->notices.isEmpty() ? Tone::good : Tone::caution,
-            [this, path, count = result->profiles, notices = result->notices] {
-                QStringList lines{
-                    tr("Wrote %n profile(s) to %1. Secrets are not in the file.", nullptr, count)
-                        .arg(words::visible(path))};
-                for (const base::Error &notice : notices) {
-                    lines.append(
-                        tr("Left out: %1").arg(words::sentence(notice, m_workplace.language.language())));
-                }
-                return lines.join(u'\n');
-            });
+        Q_EMIT said(result->notices.isEmpty() ? Tone::good : Tone::caution, [this, path,
+                                                                             count = result->profiles,
+                                                                             notices = result->notices] {
+            QStringList lines{tr("Wrote %n profile(s) to %1. Secrets are not in the file.", nullptr, count)
+                                  .arg(words::visible(path))};
+            for (const base::Error &notice : notices) {
+                lines.append(
+                    tr("Left out: %1").arg(words::sentence(notice, m_workplace.language.language())));
+            }
+            return lines.join(u'\n');
+        });
     });
 }
 
