@@ -1866,7 +1866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are {count} tokens in this text. Give the one to verify.</source>
+        <source>There are {count} tokens in this text. Give the one that is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

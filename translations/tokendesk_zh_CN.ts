@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Lifetime: {before}, then {after}.</source>
-        <translation>有效期：{before}，后者为 {after}。</translation>
+        <translation>有效期：{before} → {after}。</translation>
     </message>
     <message>
         <source>header</source>
@@ -1857,8 +1857,8 @@
         <translation>这是不透明的令牌，不带签名，只有签发它的服务能够核验。</translation>
     </message>
     <message>
-        <source>There are {count} tokens in this text. Give the one to verify.</source>
-        <translation>文本中有 {count} 个令牌，请只提供要验签的那一个。</translation>
+        <source>There are {count} tokens in this text. Give the one that is meant.</source>
+        <translation>文本中有 {count} 个令牌，请只提供所指的那一个。</translation>
     </message>
     <message>
         <source>One of these options is needed: {options:list}.</source>

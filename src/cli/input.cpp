@@ -21,7 +21,7 @@ using store::StoreFault;
 namespace {
 
 /// Everything \a file gives until its end. Not by size: a pipe has none.
-base::Result<QByteArray> readAll(int file, const QString &shownPath) {
+base::Result<QByteArray> readAll(int file, const QString &name) {
     QByteArray bytes;
     QByteArray block(1 << 16, Qt::Uninitialized);
     while (bytes.size() <= Input::limit) {
@@ -29,20 +29,27 @@ base::Result<QByteArray> readAll(int file, const QString &shownPath) {
         if (length < 0 && errno == EINTR)
             continue;
         if (length < 0)
-            return store::systemFailure(StoreFault::store_unreadable, shownPath, errno);
+            return store::systemFailure(StoreFault::store_unreadable, name, errno);
         if (length == 0)
             return bytes;
         bytes.append(block.constData(), length);
     }
-    return base::failure(StoreFault::store_too_large, {{u"path"_s, shownPath}, {u"limit"_s, Input::limit}});
+    return base::failure(StoreFault::store_too_large, {{u"path"_s, name}, {u"limit"_s, Input::limit}});
+}
+
+/// \a path as it may stand in a complaint: what is too long for a path, or in several lines, was a secret
+/// that was given in place of a file.
+QString shownPath(const QByteArray &path) {
+    constexpr qsizetype longest = 160;
+    return path.size() > longest || path.contains('\n') ? u"…"_s : QFile::decodeName(path);
 }
 
 /// Unlike store::readFile(), also of a pipe: `@<(…)` of a shell is one.
 base::Result<QByteArray> fileContent(const QByteArray &path) {
     const store::FileDescriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!file.isOpen())
-        return store::systemFailure(StoreFault::store_unreadable, QFile::decodeName(path), errno);
-    return readAll(file.number(), QFile::decodeName(path));
+        return store::systemFailure(StoreFault::store_unreadable, shownPath(path), errno);
+    return readAll(file.number(), shownPath(path));
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ QStringList rowLines(const QList<ClaimRow> &rows, Language language) {
         width = qMax(width, qMin(widest, row.name.size()));
     QStringList lines;
     for (const ClaimRow &row : rows) {
-        QString line = u"    %1  %2"_s.arg(row.name.leftJustified(width), row.written);
+        QString line = u"    %1  %2"_s.arg(row.name.leftJustified(width), withoutTokens(row).written);
         if (const QString note = remark(row, language); !note.isEmpty())
             line += u"  — "_s + note;
         lines.append(line);

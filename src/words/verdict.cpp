@@ -154,6 +154,8 @@ QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Lan
             !(value.isString() || value.isNumber()))
             continue;
         const QString user = value.isString() ? value.toString() : QString::fromUtf8(value.raw());
+        if (user.isEmpty())
+            continue;
         return translate(context, QT_TRANSLATE_NOOP("verdict", "Belongs to user {user} ({claim})."), language)
             .replace("{claim}"_L1, visible(QString::fromUtf8(claim.name())))
             .replace("{user}"_L1, visible(user));

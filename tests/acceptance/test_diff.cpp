@@ -62,6 +62,8 @@ void TestDiffCommand::endsByTheAnswer_data() {
     QTest::newRow("one cut") << QStringList{before, after.left(50)} << 4;
     QTest::newRow("no token") << QStringList{before, u"nothing here"_s} << 4;
     QTest::newRow("no file") << QStringList{before, u"@/nonexistent/file"_s} << 2;
+    QTest::newRow("several in one text") << QStringList{before, before + u"\n"_s + after} << 2;
+    QTest::newRow("the same twice in one text") << QStringList{before, before + u"\n"_s + before} << 0;
     QTest::newRow("one only") << QStringList{before} << 2;
 }
 

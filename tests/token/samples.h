@@ -51,6 +51,11 @@ inline QByteArray jws(QByteArrayView header, QByteArrayView payload, qsizetype s
     return compact;
 }
 
+/// The JSON object with the one string \a value under \a name.
+inline QByteArray memberOf(const char *name, const QByteArray &value) {
+    return "{\"" + QByteArray(name) + "\":\"" + value + "\"}";
+}
+
 /// A JWT with the header of HS256 and \a claims.
 inline QByteArray jwt(QByteArrayView claims) {
     return jws(R"({"alg":"HS256"})", claims);

@@ -157,6 +157,8 @@ void TestInspectionText::neverActsNorReveals_data() {
         << test::jws(R"({"alg":"HS256"})", "[\"\u202e\"]") << token::Kind::jwt;
     QTest::newRow("escape within the token")
         << QByteArray("eyJhbGci\x1b[2JOiJIUzI1NiJ9.e30.AAAA") << token::Kind::jwt;
+    QTest::newRow("another token in a claim")
+        << test::jwt(test::memberOf("access_token", test::rfc7515A1)) << token::Kind::jwt;
     QTest::newRow("opaque with escapes")
         << QByteArray("\x1b[2J-token-of-more-than-24-bytes\x1b[m") << token::Kind::opaque;
 }

@@ -28,10 +28,6 @@ QString reportOf(const QByteArray &token, Language language, bool coverUser = fa
                          test::builtInCatalog(), nowMs, language);
 }
 
-QByteArray member(const char *name, const QByteArray &value) {
-    return "{\"" + QByteArray(name) + "\":\"" + value + "\"}";
-}
-
 }  // namespace
 
 class TestReport : public QObject {
@@ -148,9 +144,10 @@ void TestReport::masksWhatIsPersonal() {
 void TestReport::holdsNoToken_data() {
     QTest::addColumn<QByteArray>("token");
     QTest::newRow("a JWT") << test::sudToken;
-    QTest::newRow("a token in a claim") << test::jwt(member("inner", test::rfc7515A1));
-    QTest::newRow("an opaque token in a claim") << test::jwt(member("access_token", test::opaque));
-    QTest::newRow("a token in the header") << test::jws(member("x", test::rfc7515A1), R"({"sub":"u"})");
+    QTest::newRow("a token in a claim") << test::jwt(test::memberOf("inner", test::rfc7515A1));
+    QTest::newRow("an opaque token in a claim") << test::jwt(test::memberOf("access_token", test::opaque));
+    QTest::newRow("a token in the header")
+        << test::jws(test::memberOf("x", test::rfc7515A1), R"({"sub":"u"})");
 }
 
 void TestReport::holdsNoToken() {
@@ -164,7 +161,8 @@ void TestReport::holdsNoToken() {
 }
 
 void TestReport::cutsLongValues() {
-    const QString text = reportOf(test::jwt(member("list", QByteArray(5000, 'x'))), Language::english);
+    const QString text =
+        reportOf(test::jwt(test::memberOf("list", QByteArray(5000, 'x'))), Language::english);
     QVERIFY2(text.size() < 1000, qPrintable(text));
     QVERIFY(text.contains(u"xxx…"));
 }

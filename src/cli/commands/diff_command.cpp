@@ -16,17 +16,18 @@ using token::Inspection;
 
 namespace {
 
-/// The first token of \a text that can be read, or else its first token; absent when it holds none.
-std::optional<Inspection> tokenOf(const QByteArray &text, qint64 nowMs) {
-    std::optional<Inspection> first;
-    for (const token::Found &found : token::find(text)) {
-        const Inspection one = token::inspect(found, nowMs);
-        if (one.state != token::State::unreadable)
-            return one;
-        if (!first)
-            first = one;
-    }
-    return first;
+/// The one token of \a text that can be read.
+base::Result<Inspection> tokenOf(const QByteArray &text, qint64 nowMs) {
+    const QList<Inspection> all = token::inspectAll(text, nowMs);
+    if (all.isEmpty())
+        return base::failure(UsageFault::usage_no_token);
+    QList<Inspection> readable = all;
+    readable.removeIf([](const Inspection &one) { return one.state == token::State::unreadable; });
+    if (readable.size() > 1)
+        return base::failure(UsageFault::usage_several_tokens, {{u"count"_s, readable.size()}});
+    if (readable.isEmpty())
+        return base::failure(all.first().error);
+    return readable.first();
 }
 
 void writeValue(base::JsonWriter &writer, const char *name, const QByteArray &json) {
@@ -86,10 +87,11 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
         const base::Result<QByteArray> text = session.input.text(argument);
         if (!text)
             return session.fail(text.error(), exitUsage, done);
-        const std::optional<Inspection> one = tokenOf(*text, now);
-        if (!one || one->state == token::State::unreadable)
-            return session.fail(one ? one->error : base::error(UsageFault::usage_no_token), exitMalformed,
-                                done);
+        const base::Result<Inspection> one = tokenOf(*text, now);
+        if (!one)
+            return session.fail(
+                one.error(),
+                base::is(one.error(), UsageFault::usage_several_tokens) ? exitUsage : exitMalformed, done);
         tokens.append(*one);
     }
     const token::Comparison comparison =

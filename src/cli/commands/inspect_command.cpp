@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/json_output.h"
 #include "service/token_findings.h"
+#include "token/identity.h"
 #include "token/inspect.h"
 #include "words/inspection_text.h"
 
@@ -50,10 +51,25 @@ void writeError(base::JsonWriter &writer, const base::Error &error) {
     writer.name("at").integer(error.values.value(u"at"_s).toLongLong()).endObject();
 }
 
+/// Writes \a json, exactly, but for tokens within it: a claim may hold another one, and that is masked.
+void writeDocument(base::JsonWriter &writer, const char *name, const base::Json &json) {
+    writer.name(name);
+    QByteArray text = json.root().raw().toByteArray();
+    const QList<token::Found> inner = token::find(text);
+    if (inner.isEmpty()) {
+        writer.copy(json.root());
+        return;
+    }
+    for (auto found = inner.rbegin(); found != inner.rend(); ++found)
+        text.replace(found->offset, found->length, token::masked(found->token).toUtf8());
+    const base::Result<base::Json> masked = base::Json::parse(text);
+    if (masked)
+        writer.copy(masked->root());
+    else
+        writer.string(QString::fromUtf8(text));
+}
+
 void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qint64 nowMs) {
-    const auto document = [&writer](const char *name, const base::Json &json) {
-        writer.name(name).copy(json.root());
-    };
     writer.beginObject();
     writer.name("kind").utf8(name(inspection.kind));
     writer.name("offset").integer(inspection.offset);
@@ -62,8 +78,8 @@ void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qin
         writer.integer(offset);
     writer.endArray();
     writer.name("masked").string(inspection.masked);
-    document("header", inspection.header);
-    document("payload", inspection.payload);
+    writeDocument(writer, "header", inspection.header);
+    writeDocument(writer, "payload", inspection.payload);
     writeText(writer, "payload_text", inspection.payloadText);
     writer.name("state").utf8(name(inspection.state));
     writeTime(writer, "expires_at", inspection.times.expiresAt);

@@ -48,6 +48,13 @@ QString nameOf(const QByteArray &file) {
     return path == "-"_L1 ? path : QFileInfo(path).fileName();
 }
 
+/// \a error without the path it names: who forgets that a file is wanted gives the secret itself.
+base::Error withoutPath(base::Error error) {
+    if (error.values.contains(u"path"_s))
+        error.values.insert(u"path"_s, u"--secret"_s);
+    return error;
+}
+
 void writeTried(base::JsonWriter &writer, const Verification &verification, words::Language language) {
     writer.name("tried").beginArray();
     for (const token::Tried &tried : verification.tried) {
@@ -153,7 +160,7 @@ private:
         for (const QByteArray &value : m_arguments.values("--secret")) {
             const base::Result<base::Secret> secret = m_session.input.secret(asFile(value));
             if (!secret)
-                return base::failure(secret.error());
+                return base::failure(withoutPath(secret.error()));
             m_keys += token::readSecret(*secret, token::SecretForm::any, nameOf(value));
         }
         return askProfile();

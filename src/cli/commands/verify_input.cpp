@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 #include "cli/codes.h"
 #include "token/base64url.h"
 #include "token/find.h"
@@ -42,7 +44,12 @@ base::Result<QByteArray> tokenToVerify(QByteArrayView text) {
         return whole.toByteArray();
     const QList<token::Found> found = token::find(text);
     QList<token::Found> checkable = found;
-    checkable.removeIf([](const token::Found &one) { return one.kind == token::Kind::opaque; });
+    QSet<QByteArray> known;
+    checkable.removeIf([&known](const token::Found &one) {
+        const bool isKnown = known.contains(one.token);
+        known.insert(one.token);
+        return isKnown || one.kind == token::Kind::opaque;
+    });
     if (checkable.size() == 1) {
         // Mail breaks a token at the ends of lines; within a line it was damaged.
         const token::Found &one = checkable.first();

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Something was done, or could not be.
-    void said(Tone tone, const Remark::Sentence &sentence);
+    void said(td::gui::Tone tone, const td::gui::Remark::Sentence &sentence);
 
 private:
     void addActions();
