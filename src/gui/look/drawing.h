@@ -9,7 +9,8 @@ namespace td::gui {
 /// One of our icons, three lines high, above the words of a page with nothing on it yet. Decoration.
 class Drawing final : public QWidget {
     Q_OBJECT
-    /// The name of the icon (see icon.h).
+    /// The name of the icon (see icon.h); forms set it, and nobody binds to it.
+    // clazy:excludeall=qproperty-without-notify
     Q_PROPERTY(QString icon READ icon WRITE setIcon)
 
 public:

@@ -174,7 +174,8 @@ void RequestPage::dropRemoved() {
     for (const service::Profile &profile : m_workplace.environments.profiles())
         ids.insert(profile.id);
     m_drafts.keepOnly(ids);
-    for (const QString &id : m_results.keys()) {
+    const QStringList known = m_results.keys();
+    for (const QString &id : known) {
         if (ids.contains(id))
             continue;
         m_results.remove(id);
@@ -194,7 +195,8 @@ void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &
         return;
     chooseEndpoint(endpoint->id);
     for (const service::ReceivedToken &received : record->outcome.tokens) {
-        for (const QByteArray &parameter : endpoint->refresh->parameters.keys(received.role))
+        const QList<QByteArray> parameters = endpoint->refresh->parameters.keys(received.role);
+        for (const QByteArray &parameter : parameters)
             m_form->setValue(parameter, received.token, received.times.expiresAt);
     }
     m_sendBar->sayFilled(true);

@@ -34,7 +34,7 @@ QString DifferencesModel::value(const words::DifferenceRow &row, const QString &
 QString DifferencesModel::text(const QModelIndex &index) const {
     const words::DifferenceRow &row = m_rows.at(index.row());
     switch (index.column()) {
-        case name:
+        case claim_name:
             return row.name;
         case change:
             return row.change;
@@ -68,7 +68,7 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-        case name:
+        case claim_name:
             return tr("Name");
         case change:
             return tr("Change");

@@ -13,7 +13,7 @@ class DifferencesModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { name, change, before, after, columns };
+    enum Column { claim_name, change, before, after, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -62,7 +62,7 @@ int ClaimsModel::columnCount(const QModelIndex &parent) const {
 QString ClaimsModel::text(int row, int column) const {
     const words::ClaimRow &claim = m_rows.at(row);
     switch (column) {
-        case name:
+        case claim_name:
             return claim.name;
         case value:
             return m_covered && claim.personal ? u"••••"_s : claim.value;
@@ -108,7 +108,7 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-        case name:
+        case claim_name:
             return tr("Name");
         case value:
             return tr("Value");

@@ -14,7 +14,16 @@ class ClaimsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { name, value, meaning, local_time, utc, relative, with_times, without_times = local_time };
+    enum Column {
+        claim_name,
+        value,
+        meaning,
+        local_time,
+        utc,
+        relative,
+        with_times,
+        without_times = local_time
+    };
 
     /// \a columns: with_times or without_times.
     explicit ClaimsModel(Column columns, QObject *parent = nullptr);
