@@ -55,8 +55,9 @@ constexpr std::array sentences{
     Worded{"usage_opaque_token", QT_TRANSLATE_NOOP("sentence",
                                                    "This token is opaque: it carries no signature, and only "
                                                    "the service that issued it can check it.")},
-    Worded{"usage_several_tokens",
-           QT_TRANSLATE_NOOP("sentence", "There are {count} tokens in this text. Give the one that is meant.")},
+    Worded{
+        "usage_several_tokens",
+        QT_TRANSLATE_NOOP("sentence", "There are {count} tokens in this text. Give the one that is meant.")},
     Worded{"usage_one_of", QT_TRANSLATE_NOOP("sentence", "One of these options is needed: {options:list}.")},
     Worded{
         "usage_profile_keys",
