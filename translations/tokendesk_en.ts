@@ -1313,10 +1313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host name {host} was not found. Nothing was sent. Check the URL in the profile and the network connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{host} did not accept a connection on port {port}. Nothing was sent. Check that the server is running.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,10 +1374,6 @@
     </message>
     <message>
         <source>“{scheme}:” cannot be used here; use https or http.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL holds a user name or password. Leave them out: secrets do not go into a profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1933,6 +1925,18 @@
         <source>“{name}” in the {part:word} holds {character}, which cannot be seen or changes how text is shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No complete response came from {host}, so there are no keys. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name {host} was not found. Nothing was sent. Check the URL and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -1985,10 +1989,6 @@
 </context>
 <context>
     <name>td::gui::ClaimsModel</name>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -3036,6 +3036,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where %1 travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TableCell</name>
+    <message>
+        <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

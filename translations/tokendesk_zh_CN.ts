@@ -1307,10 +1307,6 @@
         <translation>第 {line} 行第 {column} 列：JSON 结束后还有多余内容。</translation>
     </message>
     <message>
-        <source>The host name {host} was not found. Nothing was sent. Check the URL in the profile and the network connection.</source>
-        <translation>找不到主机 {host}，请求未发送。请检查环境配置中的 URL 和网络连接。</translation>
-    </message>
-    <message>
         <source>{host} did not accept a connection on port {port}. Nothing was sent. Check that the server is running.</source>
         <translation>{host} 的端口 {port} 不接受连接，请求未发送。请确认服务端已启动。</translation>
     </message>
@@ -1373,10 +1369,6 @@
     <message>
         <source>“{scheme}:” cannot be used here; use https or http.</source>
         <translation>此处不能使用“{scheme}:”，只能是 https 或 http。</translation>
-    </message>
-    <message>
-        <source>The URL holds a user name or password. Leave them out: secrets do not go into a profile.</source>
-        <translation>URL 中含有用户名或密码，请去掉：环境配置不保存敏感信息。</translation>
     </message>
     <message>
         <source>With http://, anyone on the way to {host} could read the tokens. Use https, or allow it for this profile with --allow-http.</source>
@@ -1924,6 +1916,18 @@
         <source>“{name}” in the {part:word} holds {character}, which cannot be seen or changes how text is shown.</source>
         <translation>{part:word}的“{name}”中含有 {character}，该字符不可见或会改变文字的显示方式。</translation>
     </message>
+    <message>
+        <source>No complete response came from {host}, so there are no keys. Try again.</source>
+        <translation>未收到 {host} 的完整响应，因此没有取得密钥。请重试。</translation>
+    </message>
+    <message>
+        <source>The host name {host} was not found. Nothing was sent. Check the URL and the network connection.</source>
+        <translation>找不到主机 {host}，请求未发送。请检查 URL 和网络连接。</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
+        <translation>URL 中含有用户名或密码，请去掉：URL 会显示出来，也会传给他人。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -1976,10 +1980,6 @@
 </context>
 <context>
     <name>td::gui::ClaimsModel</name>
-    <message>
-        <source>Hidden</source>
-        <translation>已隐藏</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -3028,6 +3028,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Where %1 travels</source>
         <translation>%1 的传递位置</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TableCell</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ enum class KeySetFault {
     key_set_in_clear,    ///< http to other than this machine: anyone on the way could put in a key
     key_set_redirected,  ///< `status`
     key_set_status,      ///< `status`: not 200
+    key_set_incomplete,  ///< `host`: no complete response came
 };
 Q_ENUM_NS(KeySetFault)
 

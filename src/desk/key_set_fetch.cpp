@@ -19,6 +19,9 @@ constexpr int ok = 200;
 
 /// Why \a answer brings no JWK Set; null when it may.
 base::Error faultOf(const net::Answer &answer, const QString &host) {
+    // What was asked for takes no effect, as a request for tokens may: it can simply be asked again.
+    if (answer.fate == net::Fate::unknown)
+        return base::error(KeySetFault::key_set_incomplete, {{u"host"_s, host}});
     if (answer.fate != net::Fate::complete)
         return answer.reason;
     const int status = answer.reply.status;

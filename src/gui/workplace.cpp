@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/workplace.h"
 
+#include <utility>
+
 #include "store/service_folder.h"
 
 namespace td::gui {
@@ -17,9 +19,9 @@ service::Catalog catalogOf(const store::ConfigDir &config) {
 
 }  // namespace
 
-Workplace::Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
+Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock,
                      std::optional<words::Language> wanted)
-    : config(dir)
+    : config(std::move(dir))
     , clock(usedClock)
     , memory(config.path())
     , language(wanted ? *wanted : memory.language().value_or(words::systemLanguage()))
@@ -30,10 +32,10 @@ Workplace::Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     QObject::connect(&environments, &Environments::listChanged, &keys, [this] {
-        for (const QString &id : keys.profiles()) {
-            if (!id.isEmpty() && !environments.find(id))
-                keys.forget(id);
-        }
+        QSet<QString> ids;
+        for (const service::Profile &profile : environments.profiles())
+            ids.insert(profile.id);
+        keys.keepOnly(ids);
     });
 }
 

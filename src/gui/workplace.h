@@ -19,8 +19,7 @@ namespace td::gui {
 struct Workplace {
     /// \a clock must outlive it. \a wanted is the language asked for in this start; without one the language
     /// last used, and at the first start the system's.
-    Workplace(const store::ConfigDir &dir, const base::Clock &usedClock,
-              std::optional<words::Language> wanted);
+    Workplace(store::ConfigDir dir, const base::Clock &usedClock, std::optional<words::Language> wanted);
 
     store::ConfigDir config;
     const base::Clock &clock;

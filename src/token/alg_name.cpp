@@ -5,36 +5,26 @@
 #include <algorithm>
 #include <array>
 
+#include "token/signature/algorithm.h"
+
 namespace td::token {
 
 namespace {
-struct Fixed {
-    QByteArrayView name;
+/// The authentication tag of a content encryption.
+struct Tag {
+    QByteArrayView enc;
     qsizetype bytes = 0;
 };
 
-constexpr std::array<Fixed, 7> signatures{{{"HS256", 32},
-                                           {"HS384", 48},
-                                           {"HS512", 64},
-                                           {"ES256", 64},
-                                           {"ES256K", 64},
-                                           {"ES384", 96},
-                                           {"ES512", 132}}};
 /// RFC 7518 section 5.
-constexpr std::array<Fixed, 6> tags{{{"A128CBC-HS256", 16},
-                                     {"A192CBC-HS384", 24},
-                                     {"A256CBC-HS512", 32},
-                                     {"A128GCM", 16},
-                                     {"A192GCM", 16},
-                                     {"A256GCM", 16}}};
+constexpr std::array<Tag, 6> tags{{{"A128CBC-HS256", 16},
+                                   {"A192CBC-HS384", 24},
+                                   {"A256CBC-HS512", 32},
+                                   {"A128GCM", 16},
+                                   {"A192GCM", 16},
+                                   {"A256GCM", 16}}};
 constexpr std::array<QByteArrayView, 5> weak{"RSA1_5", "RS1", "HS1", "ES1", "MD5"};
 
-template <std::size_t size>
-qsizetype sizeOf(const std::array<Fixed, size> &known, QByteArrayView name) {
-    const auto found =
-        std::find_if(known.begin(), known.end(), [name](const Fixed &fixed) { return fixed.name == name; });
-    return found == known.end() ? 0 : found->bytes;
-}
 }  // namespace
 
 bool isNone(base::JsonView alg) {
@@ -51,8 +41,8 @@ QList<qsizetype> likelySignatureSizes(QByteArrayView alg) {
         return {128, 256, 384, 512};
     if (alg == "EdDSA")
         return {64, 114};
-    const qsizetype fixed = sizeOf(signatures, alg);
-    return fixed > 0 ? QList<qsizetype>{fixed} : QList<qsizetype>();
+    const Algorithm *known = algorithmNamed(alg);
+    return known ? QList<qsizetype>{known->signatureBytes} : QList<qsizetype>();
 }
 
 bool isRsaSignature(QByteArrayView alg) {
@@ -61,8 +51,9 @@ bool isRsaSignature(QByteArrayView alg) {
 
 QList<qsizetype> likelyLastSizes(base::JsonView header) {
     if (header["enc"].exists()) {
-        const qsizetype tag = sizeOf(tags, header["enc"].utf8());
-        return tag > 0 ? QList<qsizetype>{tag} : QList<qsizetype>();
+        const auto tag = std::find_if(tags.begin(), tags.end(),
+                                      [&header](const Tag &one) { return one.enc == header["enc"].utf8(); });
+        return tag == tags.end() ? QList<qsizetype>() : QList<qsizetype>{tag->bytes};
     }
     const base::JsonView alg = header["alg"];
     if (isNone(alg))

@@ -72,16 +72,20 @@ void collect(base::JsonView container, const QString &prefix, QList<PersonalClai
         const base::JsonView value = member.value();
         const QString name =
             container.isObject() ? prefix + QString::fromUtf8(member.name()) : prefix.chopped(1);
-        if (isMail(value.utf8()))
-            all.append({name, PersonalClaim::Kind::mail});
-        else if (isPhone(name.toUtf8(), value))
-            all.append({name, PersonalClaim::Kind::phone});
+        if (const auto kind = contactKind(name.toUtf8(), value))
+            all.append({name, *kind});
         else
             collect(value, name + u'.', all);
     }
 }
 
 }  // namespace
+
+std::optional<PersonalClaim::Kind> contactKind(QByteArrayView name, base::JsonView value) {
+    if (isMail(value.utf8()))
+        return PersonalClaim::Kind::mail;
+    return isPhone(name, value) ? std::optional(PersonalClaim::Kind::phone) : std::nullopt;
+}
 
 QList<PersonalClaim> personalClaims(base::JsonView claims) {
     QList<PersonalClaim> all;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -17,9 +20,12 @@ struct PersonalClaim {
     Kind kind = Kind::mail;
 };
 
-/// The claims in \a claims that hold a mail address or a phone number, by their values: an address with an
-/// `@` and a domain; a number after `+`, a Chinese mobile number, or digits under a name that says phone. In
-/// their order, at most 16.
+/// What \a value of the claim \a name is, by its form: a mail address with an `@` and a domain; a phone
+/// number after `+`, a Chinese mobile number, or digits under a name that says phone. Absent when it is
+/// neither.
+std::optional<PersonalClaim::Kind> contactKind(QByteArrayView name, base::JsonView value);
+
+/// The claims in \a claims that contactKind() knows, those within others too; in their order, at most 16.
 QList<PersonalClaim> personalClaims(base::JsonView claims);
 
 }  // namespace td::token

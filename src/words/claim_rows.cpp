@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "token/find.h"
 #include "token/identity.h"
+#include "token/personal.h"
 #include "token/time.h"
 #include "words/labels.h"
 #include "words/sentence.h"
@@ -47,14 +48,6 @@ QByteArray withoutSpelling(QByteArrayView name) {
     return plain;
 }
 
-bool isPersonalWithin(JsonView container, const service::Catalog &catalog) {
-    for (const auto &member : container) {
-        if (isPersonal(member.name(), catalog) || isPersonalWithin(member.value(), catalog))
-            return true;
-    }
-    return false;
-}
-
 QString text(QByteArrayView utf8) {
     return visible(QString::fromUtf8(utf8));
 }
@@ -92,7 +85,7 @@ QList<ClaimRow> claimRows(JsonView claims, const service::Catalog &catalog, qint
     for (const auto &claim : claims) {
         ClaimRow one = row(claim.name(), claim.value());
         one.meaning = claimMeaning(claim.name(), catalog, language);
-        one.personal = isPersonal(claim.name(), catalog) || isPersonalWithin(claim.value(), catalog);
+        one.personal = isPersonal(claim.name(), claim.value(), catalog);
         one.namesUser = namesUser(claim.name(), catalog);
         if (holds(timeClaims, claim.name()))
             addTime(one, claim.value(), nowMs, language);
@@ -125,8 +118,15 @@ ClaimRow withoutTokens(ClaimRow row) {
     return row;
 }
 
-bool isPersonal(QByteArrayView claim, const service::Catalog &catalog) {
-    return namesUser(claim, catalog) || holds(personalClaims, withoutSpelling(claim));
+bool isPersonal(QByteArrayView claim, JsonView value, const service::Catalog &catalog) {
+    if (namesUser(claim, catalog) || holds(personalClaims, withoutSpelling(claim)) ||
+        token::contactKind(claim, value))
+        return true;
+    for (const auto &member : value) {
+        if (isPersonal(member.name(), member.value(), catalog))
+            return true;
+    }
+    return false;
 }
 
 }  // namespace td::words

@@ -46,6 +46,7 @@ ClaimRow withoutTokens(ClaimRow row);
 
 /// True for a claim that tells who the user is: `sub`, a name, an address, a phone number and their like
 /// however they are spelt (`phone_number`, `phoneNumber`), and what a definition in \a catalog marks so.
-bool isPersonal(QByteArrayView claim, const service::Catalog &catalog);
+/// By its \a value: one that is a mail address or a phone number, or holds such a claim.
+bool isPersonal(QByteArrayView claim, base::JsonView value, const service::Catalog &catalog);
 
 }  // namespace td::words

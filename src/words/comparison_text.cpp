@@ -80,10 +80,14 @@ QString line(const char *sign, const Difference &one, Language language) {
 
 DifferenceRow rowOf(const Difference &one, const QString &change, const service::Catalog &catalog,
                     Language language) {
+    const auto isPersonalIn = [&one, &catalog](const QByteArray &json) {
+        const auto value = base::Json::parse(json);
+        return value && isPersonal(one.name.toUtf8(), value->root(), catalog);
+    };
     const bool isClaim = one.part == Difference::Part::payload;
     return {nameOf(one, language), change, one.before.isEmpty() ? QString() : valueOf(one, one.before),
             one.after.isEmpty() ? QString() : valueOf(one, one.after),
-            isClaim && isPersonal(one.name.toUtf8(), catalog)};
+            isClaim && (isPersonalIn(one.before) || isPersonalIn(one.after))};
 }
 
 }  // namespace

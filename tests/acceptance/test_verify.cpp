@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <utility>
-
-#include <QFile>
 #include <QtTest>
 
-#include "support/fault_server.h"
 #include "support/test_main.h"
 #include "user_desk.h"
+#include "verify_examples.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +15,6 @@ class TestVerifyCommand final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void saysYesToWhatTheKeySigned_data();
     void saysYesToWhatTheKeySigned();
     void timePlaysNoPart();
@@ -27,20 +23,10 @@ private Q_SLOTS:
     void aShortSecretMatchesWithAFinding();
     void everyFormOfASecretIsTried_data();
     void everyFormOfASecretIsTried();
-    void aJwkSetIsFetchedFromAUrl();
-    void aUrlThatBringsNoKeysIsNoKey_data();
-    void aUrlThatBringsNoKeysIsNoKey();
-    void nothingIsFetchedForATokenThatNoKeyMends();
-    void whatTheTokenPointsToIsNeverAsked();
     void aProfileHasNoKeysYet();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
     void tellsItInWords();
-
-private:
-    QJsonObject example(const QString &name) const;
-
-    QJsonArray m_examples;
 };
 
 namespace {
@@ -55,35 +41,7 @@ QByteArray pemOf(const QJsonValue &jwk) {
     return "-----BEGIN PUBLIC KEY-----\n" + der.toBase64() + "\n-----END PUBLIC KEY-----\n";
 }
 
-QByteArray textOf(const QJsonValue &value) {
-    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-}
-
-QByteArray setOf(const QJsonValue &jwk) {
-    return R"({"keys":[{"kty":"future"},)" + textOf(jwk) + "]}";
-}
-
-/// Made with `openssl dgst -sha256 -hmac not-a-real-key`.
-const QString shortlySigned =
-    u"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"
-    ".eyJ1aWQiOiIxMzgwMTAwMTc3MTUwMzQ1MjY2IiwiZXhwIjoxNjMwNTgwMTU2fQ"
-    ".4675N5wjPXflEziVJPkOl38zSXetTXFR6pijT5iwVI8"_s;
-
 }  // namespace
-
-void TestVerifyCommand::initTestCase() {
-    QFile file(QStringLiteral(TD_TEST_DATA "/signatures/rfc_examples.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_examples = QJsonDocument::fromJson(file.readAll()).array();
-}
-
-QJsonObject TestVerifyCommand::example(const QString &name) const {
-    for (const auto &one : std::as_const(m_examples)) {
-        if (one[u"name"].toString().startsWith(name))
-            return one.toObject();
-    }
-    return {};
-}
 
 void TestVerifyCommand::saysYesToWhatTheKeySigned_data() {
     QTest::addColumn<QString>("token");
@@ -91,7 +49,8 @@ void TestVerifyCommand::saysYesToWhatTheKeySigned_data() {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QJsonValue>("kid");
-    for (const auto &one : std::as_const(m_examples)) {
+    const QJsonArray examples = signatureExamples();
+    for (const auto &one : examples) {
         QTest::newRow(qPrintable(one[u"name"].toString()))
             << one[u"token"].toString() << u"--key"_s << textOf(one[u"key"])
             << one[u"name"].toString().section(u", "_s, 1)
@@ -215,70 +174,6 @@ void TestVerifyCommand::everyFormOfASecretIsTried() {
     QCOMPARE(other.exit, 1);
     QVERIFY(!other.object()[u"tried"].toArray().isEmpty());
     QVERIFY(!other.out.contains(file.trimmed()) && !other.err.contains(file.trimmed()));
-}
-
-void TestVerifyCommand::aJwkSetIsFetchedFromAUrl() {
-    const QJsonObject a3 = example(u"RFC 7515 A.3"_s);
-    FaultServer server;
-    server.setScript(Script::answer(200, setOf(a3[u"key"])));
-    const Ended ended = UserDesk().run({u"verify"_s, a3[u"token"].toString(), u"--jwks"_s,
-                                        QString::fromLatin1(server.url("/keys")), u"--json"_s});
-    QCOMPARE(ended.exit, 0);
-    QCOMPARE(ended.object()[u"result"].toString(), u"valid"_s);
-    QCOMPARE(server.deliveries(), 1);
-    QCOMPARE(server.received().first().method, QByteArray("GET"));
-}
-
-void TestVerifyCommand::aUrlThatBringsNoKeysIsNoKey_data() {
-    QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("redirect") << QByteArray(
-                                     "HTTP/1.1 302 Found\r\nLocation: /keys\r\nContent-Length: 0\r\n\r\n")
-                              << u"key_set_redirected"_s;
-    QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
-                               << u"key_set_status"_s;
-    QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>")
-                            << u"key_unrecognised"_s;
-    QTest::newRow("no keys") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"keys\":[]}")
-                             << u"key_set_empty"_s;
-}
-
-void TestVerifyCommand::aUrlThatBringsNoKeysIsNoKey() {
-    QFETCH(const QByteArray, reply);
-    QFETCH(const QString, reason);
-    FaultServer server;
-    server.setScript(Script::raw(reply));
-    const Ended ended = UserDesk().run(
-        {u"verify"_s, shortlySigned, u"--jwks"_s, QString::fromLatin1(server.url()), u"--json"_s});
-    QCOMPARE(ended.exit, 1);
-    QCOMPARE(ended.object()[u"result"].toString(), u"no_key"_s);
-    QCOMPARE(ended.object()[u"reason"].toString(), reason);
-    QCOMPARE(server.deliveries(), 1);
-}
-
-void TestVerifyCommand::nothingIsFetchedForATokenThatNoKeyMends() {
-    FaultServer server;
-    const QString url = QString::fromLatin1(server.url());
-    const Ended ended =
-        UserDesk().run({u"verify"_s, u"eyJhbGciOiJub25lIn0.e30."_s, u"--jwks"_s, url, u"--json"_s});
-    QCOMPARE(ended.object()[u"reason"].toString(), u"signature_alg_none"_s);
-    QCOMPARE(server.connections(), 0);
-}
-
-void TestVerifyCommand::whatTheTokenPointsToIsNeverAsked() {
-    const QJsonObject a3 = example(u"RFC 7515 A.3"_s);
-    FaultServer server;
-    server.setScript(Script::answer(200, setOf(a3[u"key"])));
-    const QByteArray header = R"({"alg":"ES256","jku":")" + server.url("/jku") + R"(","x5u":")" +
-                              server.url("/x5u") + R"(","jwk":)" + textOf(a3[u"key"]) + '}';
-    const QByteArray token = header.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
-                             ".e30." + a3[u"token"].toString().section(u'.', 2).toLatin1();
-    const UserDesk desk;
-    const QString key = desk.write(u"key.jwk"_s, textOf(example(u"RFC 7515 A.4"_s)[u"key"]));
-    const Ended ended = desk.run({u"verify"_s, QString::fromLatin1(token), u"--key"_s, key, u"--json"_s});
-    QCOMPARE(ended.object()[u"result"].toString(), u"no_key"_s);
-    QCOMPARE(ended.object()[u"findings"].toArray().first()[u"code"].toString(), u"finding_key_in_token"_s);
-    QCOMPARE(server.connections(), 0);
 }
 
 void TestVerifyCommand::aProfileHasNoKeysYet() {

@@ -92,6 +92,7 @@ void TestKeySetFetch::whatIsNoSetIsRefused_data() {
         "key_set_status");
     row("404", "HTTP/1.1 404 Not Found\r\n" + empty, "key_set_status");
     row("500", "HTTP/1.1 500 Error\r\n" + empty, "key_set_status");
+    row("cut short", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{", "key_set_incomplete");
     row("too large", "HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n" + QByteArray((1 << 20) + 1, ' '),
         "net_too_large");
 }

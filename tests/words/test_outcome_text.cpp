@@ -237,8 +237,10 @@ void TestOutcomeText::saysWhatCouldNotBeSaved() {
     Outcome outcome = success();
     outcome.unsaved = error(desk::DeskFault::desk_not_saved,
                             {{u"reason"_s, QVariant::fromValue(error(ReadFault::read_refused_plain))}});
-    QVERIFY(lines(outcome, Language::english).last().startsWith(u"  What came back could not be saved. "));
-    QVERIFY(lines(outcome, Language::chinese).last().startsWith(u"  收到的内容无法保存。"_s));
+    const QStringList english = lines(outcome, Language::english);
+    const QStringList chinese = lines(outcome, Language::chinese);
+    QVERIFY(english.last().startsWith(u"  What came back could not be saved. "));
+    QVERIFY(chinese.last().startsWith(u"  收到的内容无法保存。"_s));
 }
 
 void TestOutcomeText::revealsOnlyWhenAsked() {

@@ -123,6 +123,8 @@ void TestReport::masksWhatIsPersonal_data() {
     QTest::newRow("a mail address") << uR"({"sub":"u-1","email":"someone@example.com"})"_s << false
                                     << u"u-1"_s;
     QTest::newRow("a phone number") << uR"({"sub":"u-1","phoneNumber":"13800000000"})"_s << false << u"u-1"_s;
+    QTest::newRow("a mail address under a name that does not say so")
+        << uR"({"sub":"u-1","contact":"someone@example.com"})"_s << false << u"u-1"_s;
     QTest::newRow("within an object")
         << uR"({"sub":"u-1","who":{"mobile":"13800000000"}})"_s << false << u"u-1"_s;
     QTest::newRow("the user too") << uR"({"sub":"u-1","iss":"me"})"_s << true << u"me"_s;

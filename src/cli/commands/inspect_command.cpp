@@ -7,8 +7,8 @@
 #include "base/json_writer.h"
 #include "cli/command.h"
 #include "cli/json_output.h"
+#include "desk/masked_text.h"
 #include "service/token_findings.h"
-#include "token/identity.h"
 #include "token/inspect.h"
 #include "words/inspection_text.h"
 
@@ -53,20 +53,14 @@ void writeError(base::JsonWriter &writer, const base::Error &error) {
 
 /// Writes \a json, exactly, but for tokens within it: a claim may hold another one, and that is masked.
 void writeDocument(base::JsonWriter &writer, const char *name, const base::Json &json) {
+    const QByteArray text = desk::maskedText(json.root().raw().toByteArray(), {});
     writer.name(name);
-    QByteArray text = json.root().raw().toByteArray();
-    const QList<token::Found> inner = token::find(text);
-    if (inner.isEmpty()) {
-        writer.copy(json.root());
-        return;
-    }
-    for (auto found = inner.rbegin(); found != inner.rend(); ++found)
-        text.replace(found->offset, found->length, token::masked(found->token).toUtf8());
-    const base::Result<base::Json> masked = base::Json::parse(text);
-    if (masked)
+    if (const base::Result<base::Json> masked = base::Json::parse(text))
         writer.copy(masked->root());
-    else
+    else if (!text.isEmpty())  // a token in several members: its mask left no JSON
         writer.string(QString::fromUtf8(text));
+    else
+        writer.null();
 }
 
 void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qint64 nowMs) {

@@ -15,18 +15,12 @@ void KeyRing::remove(qsizetype index) {
     Q_EMIT changed();
 }
 
-void KeyRing::forget(const QString &profileId) {
-    if (m_keys.removeIf([&profileId](const HeldKey &held) { return held.profileId == profileId; }) > 0)
+void KeyRing::keepOnly(const QSet<QString> &profileIds) {
+    const auto isGone = [&profileIds](const HeldKey &held) {
+        return !held.profileId.isEmpty() && !profileIds.contains(held.profileId);
+    };
+    if (m_keys.removeIf(isGone) > 0)
         Q_EMIT changed();
-}
-
-QStringList KeyRing::profiles() const {
-    QStringList ids;
-    for (const HeldKey &held : m_keys) {
-        if (!ids.contains(held.profileId))
-            ids.append(held.profileId);
-    }
-    return ids;
 }
 
 Checked KeyRing::check(const token::Found &token) const {
@@ -35,21 +29,9 @@ Checked KeyRing::check(const token::Found &token) const {
     token::Keys all;
     for (const HeldKey &held : m_keys)
         all.usable.append(held.key);
-    Checked checked{token::verify(token.token, all), {}, !m_keys.isEmpty()};
-    checked.isSaying |= checked.verification.result != token::SignatureResult::no_key;
-    if (checked.verification.result != token::SignatureResult::valid)
-        return checked;
-    // Which of them it was: names need not be unique, so each profile's are tried by themselves.
-    for (const QString &id : profiles()) {
-        token::Keys own;
-        for (const HeldKey &held : m_keys) {
-            if (held.profileId == id)
-                own.usable.append(held.key);
-        }
-        token::Verification verification = token::verify(token.token, own);
-        if (verification.result == token::SignatureResult::valid)
-            return {std::move(verification), id, true};
-    }
+    Checked checked{token::verify(token.token, all), {}};
+    if (checked.verification.signer >= 0)
+        checked.profileId = m_keys.at(checked.verification.signer).profileId;
     return checked;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 #include "token/find.h"
 #include "token/signature/verify.h"
@@ -18,8 +19,12 @@ struct HeldKey {
 /// What the keys say of a token.
 struct Checked {
     token::Verification verification;
-    QString profileId;      ///< that of the key that signed it: where the token comes from; may be empty
-    bool isSaying = false;  ///< there is a verdict: a key was at hand, or none is needed to refuse the token
+    QString profileId;  ///< that of the key that signed it: where the token comes from; may be empty
+
+    /// There is a verdict: a key was at hand, or none is needed to refuse the token.
+    bool isSaying() const {
+        return verification.result != token::SignatureResult::no_key || !verification.tried.isEmpty();
+    }
 };
 
 /// The keys that the user has given. They are kept in memory and end with the program.
@@ -32,15 +37,12 @@ public:
     const QList<HeldKey> &keys() const { return m_keys; }
     void add(const QList<token::Key> &keys, const QString &profileId);
     void remove(qsizetype index);
-    /// Removes the keys of a profile that is gone.
-    void forget(const QString &profileId);
+    /// Removes the keys of every profile that is not among \a profileIds.
+    void keepOnly(const QSet<QString> &profileIds);
 
     /// Checks the signature of \a token, when it has one, with every key. Takes some 50 µs for each that
     /// fits.
     Checked check(const token::Found &token) const;
-
-    /// The ids of the profiles that have keys, each once.
-    QStringList profiles() const;
 
 Q_SIGNALS:
     void changed();

@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/plain_text.h"
 
+#include <QLabel>
+
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+QLabel *sentenceLabel(const QString &name, QWidget *parent) {
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
 
 QString plainToolTip(const QString &text) {
     if (text.isEmpty())

@@ -4,7 +4,13 @@
 
 #include <QString>
 
+class QLabel;
+class QWidget;
+
 namespace td::gui {
+
+/// A new label called \a name for sentences: plain text, wrapped, and the user may select it.
+QLabel *sentenceLabel(const QString &name, QWidget *parent);
 
 /// \a text as a tooltip that shows it as it is, wrapped: a tooltip guesses whether its text is rich, and text
 /// from outside must never be.

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include "token/alg_name.h"
 #include "token/codes.h"
 
 namespace td::token {
@@ -31,7 +32,7 @@ base::Error algFault(base::JsonView alg) {
         return base::error(SignatureFault::signature_alg_missing);
     if (!alg.isString())
         return typeFault("alg", "string");
-    if (alg.utf8().compare("none", Qt::CaseInsensitive) == 0)
+    if (isNone(alg))
         return base::error(SignatureFault::signature_alg_none, {{u"alg"_s, alg.toString()}});
     return {};
 }

@@ -122,13 +122,15 @@ Verification &tryKeys(const Keys &keys, const HeaderFacts &header, const Signed 
                       Verification &verification) {
     const Algorithm &algorithm = *header.algorithm;
     QStringList fitting;
-    for (const Key &key : keys.usable) {
+    for (qsizetype at = 0; at < keys.usable.size(); ++at) {
+        const Key &key = keys.usable.at(at);
         base::Error reason = mismatch(key, header);
         const bool keyFits = reason.isNull();
         if (keyFits)
             reason = checkWith(key, algorithm, token);
         if (reason.isNull()) {
             verification.key = key.name;
+            verification.signer = at;
             noteWeakness(key, algorithm, verification);
             return end(verification, SignatureResult::valid, {});
         }

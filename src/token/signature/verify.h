@@ -33,11 +33,12 @@ struct Tried {
 /// What is known of one token's signature. It says nothing about time, nor about what the claims say.
 struct Verification {
     SignatureResult result = SignatureResult::no_key;
-    QString alg;         ///< as the header has it; empty when it has none
-    QString kid;         ///< the same
-    QString key;         ///< the name of the key that signed it, when valid
-    base::Error reason;  ///< null when valid; a TokenFault when the token cannot be read
-    QList<Tried> tried;  ///< in the order given, refused ones last
+    QString alg;            ///< as the header has it; empty when it has none
+    QString kid;            ///< the same
+    QString key;            ///< the name of the key that signed it, when valid
+    qsizetype signer = -1;  ///< which of Keys::usable that is
+    base::Error reason;     ///< null when valid; a TokenFault when the token cannot be read
+    QList<Tried> tried;     ///< in the order given, refused ones last
     QList<Finding> findings;
 
     /// Valid, and nothing is wrong with the key: only this may be shown as good.

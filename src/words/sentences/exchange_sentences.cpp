@@ -48,6 +48,9 @@ constexpr std::array sentences{
                              "{host} sent no keys, only a redirect (HTTP {status}), which is not followed. "
                              "Give the URL that the keys are really at.")},
     Worded{"key_set_status", QT_TRANSLATE_NOOP("sentence", "{host} sent no keys: HTTP {status}.")},
+    Worded{"key_set_incomplete",
+           QT_TRANSLATE_NOOP("sentence",
+                             "No complete response came from {host}, so there are no keys. Try again.")},
 };
 }  // namespace
 

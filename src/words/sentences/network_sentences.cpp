@@ -12,8 +12,8 @@ namespace {
 constexpr std::array sentences{
     Worded{"net_name_not_found",
            QT_TRANSLATE_NOOP("sentence",
-                             "The host name {host} was not found. Nothing was sent. Check the URL in the "
-                             "profile and the network connection.")},
+                             "The host name {host} was not found. Nothing was sent. Check the URL "
+                             "and the network connection.")},
     Worded{"net_connection_refused",
            QT_TRANSLATE_NOOP("sentence",
                              "{host} did not accept a connection on port {port}. Nothing was sent. Check "

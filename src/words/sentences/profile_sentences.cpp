@@ -27,7 +27,7 @@ constexpr std::array sentences{
     Worded{"profile_url_userinfo",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "The URL holds a user name or password. Leave them out: secrets do not go into a profile.")},
+               "The URL holds a user name or password. Leave them out: a URL is shown and passed on.")},
     Worded{"profile_url_characters",
            QT_TRANSLATE_NOOP("sentence", "The URL holds a space, a control character or a backslash.")},
     Worded{"profile_url_fragment",

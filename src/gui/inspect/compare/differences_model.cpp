@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/compare/differences_model.h"
 
-#include "gui/look/plain_text.h"
+#include "gui/look/table_cell.h"
 
 namespace td::gui {
-
-using namespace Qt::Literals::StringLiterals;
 
 void DifferencesModel::setRows(QList<words::DifferenceRow> rows, bool covered) {
     beginResetModel();
@@ -27,10 +25,6 @@ int DifferencesModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QString DifferencesModel::value(const words::DifferenceRow &row, const QString &written) const {
-    return m_covered && row.personal && !written.isEmpty() ? u"••••"_s : written;
-}
-
 QString DifferencesModel::text(const QModelIndex &index) const {
     const words::DifferenceRow &row = m_rows.at(index.row());
     switch (index.column()) {
@@ -39,34 +33,26 @@ QString DifferencesModel::text(const QModelIndex &index) const {
         case change:
             return row.change;
         case before:
-            return value(row, row.before);
+            return row.before;
         default:
-            return value(row, row.after);
+            return row.after;
     }
 }
 
 QVariant DifferencesModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(index);
-        case Qt::ToolTipRole:
-            return plainToolTip(text(index));
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-        default:
-            return {};
-    }
+    const QString shown = text(index);
+    const bool isValue = index.column() == before || index.column() == after;
+    const bool isCovered = m_covered && isValue && m_rows.at(index.row()).personal && !shown.isEmpty();
+    return cellData(shown, isCovered, role);
 }
 
 QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    return orientation == Qt::Horizontal ? headingData(heading(section), role) : QVariant();
+}
+
+QString DifferencesModel::heading(int section) {
     switch (section) {
         case claim_name:
             return tr("Name");

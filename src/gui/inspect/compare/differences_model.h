@@ -29,7 +29,7 @@ public:
 
 private:
     QString text(const QModelIndex &index) const;
-    QString value(const words::DifferenceRow &row, const QString &written) const;
+    static QString heading(int section);
 
     QList<words::DifferenceRow> m_rows;
     bool m_covered = false;

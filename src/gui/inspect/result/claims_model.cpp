@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/result/claims_model.h"
 
-#include "gui/look/plain_text.h"
+#include "gui/look/table_cell.h"
 #include "words/time_text.h"
 
 namespace td::gui {
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A tooltip shows no more: one that fills the screen helps nobody.
-constexpr qsizetype longestToolTip = 2000;
-
-}  // namespace
 
 ClaimsModel::ClaimsModel(Column columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
@@ -65,7 +56,7 @@ QString ClaimsModel::text(int row, int column) const {
         case claim_name:
             return claim.name;
         case value:
-            return m_covered && claim.personal ? u"••••"_s : claim.value;
+            return claim.value;
         case meaning:
             return claim.meaning;
         case local_time:
@@ -82,31 +73,15 @@ QString ClaimsModel::text(int row, int column) const {
 QVariant ClaimsModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString shown = text(index.row(), index.column());
     const bool isCovered = m_covered && index.column() == value && m_rows.at(index.row()).personal;
-    switch (role) {
-        case Qt::DisplayRole:
-            return shown;
-        case Qt::ToolTipRole:
-            if (isCovered)
-                return plainToolTip(tr("Hidden"));
-            return plainToolTip(shown.size() > longestToolTip ? shown.first(longestToolTip) + u'…' : shown);
-        case Qt::AccessibleTextRole:
-            return isCovered ? tr("Hidden") : shown;
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-        default:
-            return {};
-    }
+    return cellData(text(index.row(), index.column()), isCovered, role);
 }
 
 QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
+    return orientation == Qt::Horizontal ? headingData(heading(section), role) : QVariant();
+}
+
+QString ClaimsModel::heading(int section) {
     switch (section) {
         case claim_name:
             return tr("Name");

@@ -42,6 +42,7 @@ public:
 
 private:
     QString text(int row, int column) const;
+    static QString heading(int section);
 
     Column m_columns;
     QList<words::ClaimRow> m_rows;

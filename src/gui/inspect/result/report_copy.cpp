@@ -14,7 +14,7 @@ bool copyReport(const Reading &reading, const FoundToken &token, const Checked &
                 const QList<words::Language> &languages, const Workplace &workplace) {
     const service::Profile *origin = workplace.environments.find(checked.profileId);
     const words::ReportSubject subject{.inspection = token.inspection,
-                                       .verification = checked.isSaying ? &checked.verification : nullptr,
+                                       .verification = checked.isSaying() ? &checked.verification : nullptr,
                                        .origin = origin ? origin->name : QString(),
                                        .field = token.field,
                                        .responses = reading.responses,

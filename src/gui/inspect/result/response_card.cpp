@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 
+#include "gui/look/plain_text.h"
 #include "gui/look/tinted_label.h"
 #include "gui/look/tone_shape.h"
 #include "words/labels.h"
@@ -15,26 +16,13 @@ namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *plainLine(const QString &name, QWidget *parent) {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-}  // namespace
-
 ResponseCard::ResponseCard(Workplace &workplace, QWidget *parent)
     : QFrame(parent)
     , m_workplace(workplace)
     , m_shape(new ToneShape(this))
     , m_outcome(new TintedLabel(this))
-    , m_names(plainLine(u"responseOf"_s, this))
-    , m_details(plainLine(u"responseDetails"_s, this)) {
+    , m_names(sentenceLabel(u"responseOf"_s, this))
+    , m_details(sentenceLabel(u"responseDetails"_s, this)) {
     setFrameShape(QFrame::StyledPanel);
     m_outcome->setObjectName(u"responseOutcome"_s);
     QFont bold = font();

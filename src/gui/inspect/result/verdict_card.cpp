@@ -27,15 +27,6 @@ namespace {
 
 constexpr qreal largerBy = 1.35;
 
-QLabel *line(const QString &name, QWidget *parent) {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 words::Language other(words::Language language) {
     return language == words::Language::english ? words::Language::chinese : words::Language::english;
 }
@@ -52,12 +43,12 @@ VerdictCard::VerdictCard(Workplace &workplace, QWidget *parent)
     , m_both(new ToggleButton(this))
     , m_report(new QPushButton(icon(u"copy"_s), QString(), this))
     , m_bar(new LifetimeBar(workplace.ticker, this))
-    , m_identity(line(u"identity"_s, this))
-    , m_time(line(u"time"_s, this))
+    , m_identity(sentenceLabel(u"identity"_s, this))
+    , m_time(sentenceLabel(u"time"_s, this))
     , m_seal(new ToneShape(this))
-    , m_remark(line(u"remark"_s, this))
+    , m_remark(sentenceLabel(u"remark"_s, this))
     , m_keys(new QPushButton(icon(u"key"_s), QString(), this))
-    , m_owner(line(u"owner"_s, this))
+    , m_owner(sentenceLabel(u"owner"_s, this))
     , m_note(new NoteLine(this)) {
     setFrameShape(QFrame::StyledPanel);
     m_state->setObjectName(u"state"_s);
@@ -224,7 +215,7 @@ QString VerdictCard::moment(words::Language language) const {
 QString VerdictCard::remark(words::Language language) const {
     if (m_token.inspection.state == token::State::unreadable)
         return {};
-    if (!m_checked.isSaying)
+    if (!m_checked.isSaying())
         return words::kindVerdict(m_token.inspection.kind, language);
     QStringList lines{words::signatureVerdict(m_checked.verification, language)};
     if (m_checked.verification.tried.size() > 1)

@@ -70,9 +70,9 @@ private:
     CountdownLabel *m_countdown;
     ToggleButton *m_both;
     QPushButton *m_report;
-    QAction *m_reportEnglish;
-    QAction *m_reportChinese;
-    QAction *m_reportBoth;
+    QAction *m_reportEnglish = nullptr;
+    QAction *m_reportChinese = nullptr;
+    QAction *m_reportBoth = nullptr;
     LifetimeBar *m_bar;
     QLabel *m_identity;
     QLabel *m_time;

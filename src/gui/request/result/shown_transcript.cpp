@@ -27,7 +27,7 @@ void writeCovered(base::JsonWriter &writer, base::JsonView value, const service:
             writer.name(member.name());
         const base::JsonView inner = member.value();
         const bool plain = inner.isString() || inner.isNumber();
-        if (object && plain && words::isPersonal(member.name(), catalog))
+        if (object && plain && words::isPersonal(member.name(), inner, catalog))
             writer.utf8("[hidden]");
         else
             writeCovered(writer, inner, catalog);

@@ -150,7 +150,7 @@ void TokenRow::showState() {
     const qint64 nowMs = m_workplace.ticker.nowMs();
     const token::State state = time.state(nowMs);
     QStringList said{words::label(state, language)};
-    if (m_checked.isSaying)
+    if (m_checked.isSaying())
         said.append(words::label(m_checked.verification.result, language));
     m_state->say(tone(state, time.verified), said.join(u" · "_s));
     const QString verdict = words::timeVerdict(state, time.times, time.decidingMs(nowMs), language);
