@@ -1937,6 +1937,94 @@
         <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no vault yet: {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the vault {path} is in the keychain; no passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault {path}. Nothing in it is damaged or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not that of the vault {path}. Nothing in it is damaged or lost; it may belong to another keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault {path} already. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the vault {path} was changed by something else than TokenDesk and no longer opens (table {table}, row {row}). Everything else in it is usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault {path} was written by a newer version (format {format}; this one knows {known}). It is only read; nothing is saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. It was left as it is; move it away to save tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault {path} is damaged ({detail:word}) and was set aside, whole, as {set_aside}. Nothing in it was changed; a new vault takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault {path} turned out to be damaged ({detail:word}). It will be set aside, whole, when it is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} cannot be written. What was saved before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the vault {path} for {seconds:seconds}. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault {path} cannot be used: {detail:word}. What was saved before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved token with the id {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Use a passphrase instead (on the command line: --passphrase-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer for {seconds:seconds}. Nothing was changed. Try again when it responds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no entry “{name}”, which opens the vault. The vault is unchanged: restore that entry, or use the keychain it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has an entry “{name}” already. It was not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reports an error ({detail:word}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>

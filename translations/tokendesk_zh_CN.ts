@@ -1928,6 +1928,94 @@
         <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
         <translation>URL 中含有用户名或密码，请去掉：URL 会显示出来，也会传给他人。</translation>
     </message>
+    <message>
+        <source>There is no vault yet: {path} is not there.</source>
+        <translation>还没有保险库：{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
+        <translation>保险库 {path} 需要口令才能打开，但未提供。命令行中可用 --passphrase-file 提供口令。</translation>
+    </message>
+    <message>
+        <source>The key of the vault {path} is in the keychain; no passphrase opens it.</source>
+        <translation>保险库 {path} 的密钥存放在系统密钥环中，不能用口令打开。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault {path}. Nothing in it is damaged or lost.</source>
+        <translation>保险库 {path} 的口令不正确。库中内容没有损坏，也没有丢失。</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not that of the vault {path}. Nothing in it is damaged or lost; it may belong to another keychain.</source>
+        <translation>系统密钥环中的密钥与保险库 {path} 不匹配。库中内容没有损坏，也没有丢失；它可能属于另一个密钥环。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令为空。</translation>
+    </message>
+    <message>
+        <source>There is a vault {path} already. It was left as it is.</source>
+        <translation>保险库 {path} 已存在，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>An entry of the vault {path} was changed by something else than TokenDesk and no longer opens (table {table}, row {row}). Everything else in it is usable.</source>
+        <translation>保险库 {path} 中有一条记录被 TokenDesk 以外的程序改动，已无法解密（表 {table}，行 {row}）。其余内容仍可使用。</translation>
+    </message>
+    <message>
+        <source>The vault {path} was written by a newer version (format {format}; this one knows {known}). It is only read; nothing is saved in it.</source>
+        <translation>保险库 {path} 由更新的版本写入（格式 {format}，本版本支持到 {known}）。只读取，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. It was left as it is; move it away to save tokens.</source>
+        <translation>{path} 是其他程序的数据库，未作任何改动。如需保存令牌，请先将它移走。</translation>
+    </message>
+    <message>
+        <source>The vault {path} is damaged ({detail:word}) and was set aside, whole, as {set_aside}. Nothing in it was changed; a new vault takes its place.</source>
+        <translation>保险库 {path} 已损坏（{detail:word}），已原样移到 {set_aside}，内容未作改动；将在原处新建保险库。</translation>
+    </message>
+    <message>
+        <source>The vault {path} turned out to be damaged ({detail:word}). It will be set aside, whole, when it is opened next.</source>
+        <translation>使用中发现保险库 {path} 已损坏（{detail:word}）。下次打开时会将它原样移到一旁。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} cannot be written. What was saved before is unchanged.</source>
+        <translation>磁盘已满，无法写入 {path}。此前保存的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the vault {path} for {seconds:seconds}. Nothing was changed. Try again.</source>
+        <translation>其他程序占用保险库 {path} 写入已达 {seconds:seconds}。未作任何改动，请重试。</translation>
+    </message>
+    <message>
+        <source>The vault {path} cannot be used: {detail:word}. What was saved before is unchanged.</source>
+        <translation>无法使用保险库 {path}：{detail:word}。此前保存的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no saved token with the id {id}.</source>
+        <translation>没有编号为 {id} 的已存令牌。</translation>
+    </message>
+    <message>
+        <source>No keychain answers in this session. Use a passphrase instead (on the command line: --passphrase-file).</source>
+        <translation>当前会话中没有可用的系统密钥环。请改用口令（命令行选项 --passphrase-file）。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>系统密钥环已锁定，请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer for {seconds:seconds}. Nothing was changed. Try again when it responds.</source>
+        <translation>系统密钥环在 {seconds:seconds}内没有响应。未作任何改动，请待其恢复后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry “{name}”, which opens the vault. The vault is unchanged: restore that entry, or use the keychain it was made with.</source>
+        <translation>系统密钥环中没有打开保险库所需的条目“{name}”。保险库未作改动：请恢复该条目，或使用创建保险库时的密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain has an entry “{name}” already. It was not overwritten.</source>
+        <translation>系统密钥环中已有条目“{name}”，未覆盖。</translation>
+    </message>
+    <message>
+        <source>The keychain reports an error ({detail:word}). Nothing was changed.</source>
+        <translation>系统密钥环报告错误（{detail:word}）。未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>

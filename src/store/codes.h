@@ -38,4 +38,36 @@ enum class StoreFault {
 };
 Q_ENUM_NS(StoreFault)
 
+/// Why the vault does not open, or keep or give what it should. `path` is that of its file.
+enum class VaultFault {
+    vault_absent,            ///< `path`: there is none yet
+    vault_needs_passphrase,  ///< `path`: it is kept by a passphrase, and none was given
+    vault_needs_keychain,    ///< `path`: a passphrase was given, but its key is in the keychain
+    vault_wrong_passphrase,  ///< `path`
+    vault_wrong_key,         ///< `path`: what the keychain holds under its name does not open it
+    vault_empty_passphrase,
+    vault_exists,        ///< `path`: it is not made anew over one that is there
+    vault_altered,       ///< `path`, `table`, `row`: not what was sealed there; everything else still opens
+    vault_newer,         ///< `path`, `format`, `known`: of a newer version; nothing is written to it
+    vault_foreign,       ///< `path`: a database of another program
+    vault_damaged,       ///< `path`, `set_aside`: its new name, `detail`
+    vault_broken,        ///< `path`, `detail`: damage that came to light while it was open
+    vault_full,          ///< `path`: the disk is full
+    vault_busy,          ///< `path`, `seconds`: another program was writing all that time
+    vault_unusable,      ///< `path`, `detail`: cannot be read or written
+    vault_token_absent,  ///< `id`: no saved token has it
+};
+Q_ENUM_NS(VaultFault)
+
+/// Why the system's keychain does not help. Nothing in it was changed.
+enum class KeychainFault {
+    keychain_absent,   ///< no keychain answers in this session
+    keychain_locked,   ///< it refuses to be written
+    keychain_silent,   ///< `seconds`: no answer in that time
+    keychain_missing,  ///< `name`: the entry is not there, and the keychain is open
+    keychain_taken,    ///< `name`: there is such an entry already; it was not overwritten
+    keychain_failed,   ///< `detail`
+};
+Q_ENUM_NS(KeychainFault)
+
 }  // namespace td::store

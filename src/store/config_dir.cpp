@@ -46,6 +46,10 @@ QString ConfigDir::servicesFolder() const {
     return m_path + "/services"_L1;
 }
 
+QString ConfigDir::vaultFile() const {
+    return m_path + "/vault.db"_L1;
+}
+
 QString ConfigDir::locksFolder() const {
     return m_path + "/locks"_L1;
 }

@@ -22,6 +22,9 @@ public:
     /// The user's own service definitions; need not exist.
     QString servicesFolder() const;
 
+    /// The saved tokens; need not exist.
+    QString vaultFile() const;
+
     /// Where tokens in use are locked; need not exist.
     QString locksFolder() const;
 

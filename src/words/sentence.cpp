@@ -28,7 +28,7 @@ const Table &table() {
         Table made;
         for (const auto &part :
              {jsonSentences(), tokenSentences(), signatureSentences(), definitionSentences(),
-              profileSentences(), responseSentences(), networkSentences(), storeSentences(),
+              profileSentences(), responseSentences(), networkSentences(), storeSentences(), vaultSentences(),
               exchangeSentences(), usageSentences()}) {
             for (const Worded &worded : part)
                 made.insert(worded.code, worded.text);

@@ -38,6 +38,7 @@ std::span<const Worded> profileSentences();
 std::span<const Worded> responseSentences();
 std::span<const Worded> networkSentences();
 std::span<const Worded> storeSentences();
+std::span<const Worded> vaultSentences();
 std::span<const Worded> exchangeSentences();
 std::span<const Worded> usageSentences();
 

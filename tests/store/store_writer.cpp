@@ -3,7 +3,10 @@
 // The other program of test_several_programs: writes until it is done, or killed.
 //   add FOLDER NAME COUNT   adds COUNT profiles to the file in FOLDER, called NAME 1 and so on
 //   rewrite FILE            writes FILE over and over, a byte on standard output after each time
+//   rewrap FILE             changes the passphrase of the vault FILE from "one" to "two" and back, over and
+//                           over, a byte on standard output after each time
 //   hold FILE               takes the lock FILE, says so with a byte, and keeps it until killed
+#include <array>
 #include <cstdio>
 
 #include <unistd.h>
@@ -11,6 +14,7 @@
 #include "store/desk_folder.h"
 #include "store/durable_file.h"
 #include "store/file_lock.h"
+#include "store/vault_folder.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +51,22 @@ int rewrite(const QString &path) {
     }
 }
 
+int rewrap(const QString &path) {
+    auto found = store::SealedDatabase::find(path, test::vaultTimeMs);
+    if (!found || !found->vault)
+        return 1;
+    store::SealedDatabase &vault = *found->vault;
+    if (!vault.unlock(test::passphraseKey("one", vault)) && !vault.unlock(test::passphraseKey("two", vault)))
+        return 1;
+    const std::array keys{test::passphraseKey("one"), test::passphraseKey("two")};
+    for (std::size_t next = 0;; next = 1 - next) {
+        const auto generation = vault.reserveGeneration();
+        if (!generation || !vault.rewrap(keys.at(next), *generation))
+            return 1;
+        sayReady();
+    }
+}
+
 int hold(const QString &path) {
     const auto lock = store::FileLock::acquire(path);
     if (!lock)
@@ -66,6 +86,8 @@ int main(int argc, char **argv) {
         return add(words.at(1), words.at(2), words.at(3).toInt());
     if (role == "rewrite"_L1 && words.size() == 2)
         return rewrite(words.at(1));
+    if (role == "rewrap"_L1 && words.size() == 2)
+        return rewrap(words.at(1));
     if (role == "hold"_L1 && words.size() == 2)
         return hold(words.at(1));
     return 2;

@@ -6,6 +6,7 @@
 #include "store/durable_file.h"
 #include "store/file_lock.h"
 #include "store/profile_list.h"
+#include "store/vault_folder.h"
 #include "support/test_main.h"
 
 using namespace td;
@@ -96,6 +97,25 @@ private Q_SLOTS:
         QVERIFY(desk.profiles().add(test::ticketProfile(u"Office"_s)));
         QCOMPARE(test::namesIn(desk.folder.path()),
                  (QStringList{u"profiles.json"_s, u"profiles.json.lock"_s}));
+    }
+
+    void aVaultOpensWhateverChangeOfPassphraseWasKilled() {
+        const test::VaultFolder desk;
+        const auto made = SealedDatabase::create(desk.path(), SealedDatabase::newVaultId(),
+                                                 test::passphraseKey("one"), test::vaultTimeMs);
+        QVERIFY(made);
+        QVERIFY(TokenTable(*made).add(test::grantOf(test::pairNumber(1)), test::vaultTimeMs));
+        for (int round = 1; round <= 10; ++round) {
+            Writer writer({u"rewrap"_s, desk.path()});
+            QVERIFY(writer.isReady(1 + round % 3));
+            writer.kill();
+            const auto found = desk.find();
+            QVERIFY(found && found->vault && found->notice.isNull());
+            SealedDatabase vault = std::move(*desk.find()->vault);
+            QVERIFY(vault.unlock(test::passphraseKey("one", vault)) ||
+                    vault.unlock(test::passphraseKey("two", vault)));
+            QCOMPARE(test::inUse(vault), test::fingerprintsOf(test::pairNumber(1)));
+        }
     }
 
     void aDeadHoldersLockIsFree() {

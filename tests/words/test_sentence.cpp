@@ -41,8 +41,9 @@ QList<QByteArray> allCodes() {
     return codesOf<base::JsonFault, token::TokenFault, token::TimeFault, token::TokenFinding,
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
-                   service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, desk::DeskFault,
-                   desk::DeskFinding, desk::KeySetFault, cli::UsageFault>();
+                   service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, store::VaultFault,
+                   store::KeychainFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
+                   cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
@@ -60,7 +61,7 @@ QByteArray textOf(const QByteArray &code) {
     for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
                              words::definitionSentences(), words::profileSentences(),
                              words::responseSentences(), words::networkSentences(), words::storeSentences(),
-                             words::exchangeSentences(), words::usageSentences()}) {
+                             words::vaultSentences(), words::exchangeSentences(), words::usageSentences()}) {
         for (const Worded &worded : part) {
             if (code == worded.code)
                 return worded.text;
