@@ -35,6 +35,7 @@ function(compile layer result)
   file(WRITE ${WORK}/${layer}.cpp "${text}")
   set(includes)
   foreach(folder IN LISTS ${layer}_includes)
+    string(REGEX REPLACE "(.)/$" "\\1" folder "${folder}")
     if(folder MATCHES "^${build_root}/")
       list(APPEND includes -I${folder})
     elseif(NOT folder STREQUAL "/usr/include")  # the compiler's own, and its place in the order matters

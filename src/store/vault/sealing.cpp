@@ -56,7 +56,7 @@ QByteArray randomBytes(qsizetype count) {
 }
 
 qint64 randomRowId() {
-    const quint64 number = qFromBigEndian<quint64>(randomBytes(sizeof(quint64)).constData());
+    const auto number = qFromBigEndian<quint64>(randomBytes(sizeof(quint64)).constData());
     return static_cast<qint64>(number >> 12) + 1;
 }
 

@@ -89,7 +89,7 @@ base::Result<std::unique_ptr<Vault>> Vault::forSession(qint64 nowMs) {
     return vault;
 }
 
-base::Result<void> Vault::unlock(const WrappingKey &key) {
+base::Result<void> Vault::unlock(const WrappingKey &key) const {
     return ask([&](SealedDatabase &database) { return database.unlock(key); });
 }
 

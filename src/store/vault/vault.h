@@ -63,7 +63,7 @@ public:
     /// How the data key is wrapped; absent for this session only.
     const std::optional<WrappedKey> &wrapped() const { return m_wrapped; }
 
-    base::Result<void> unlock(const WrappingKey &key);
+    base::Result<void> unlock(const WrappingKey &key) const;
     /// As SealedDatabase::rewrap().
     base::Result<void> rewrap(const WrappingKey &key, qint64 generation);
 
