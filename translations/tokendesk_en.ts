@@ -2025,6 +2025,38 @@
         <source>The keychain reports an error ({detail:word}). Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An earlier exchange of this token was cut short and has not been settled. Nothing was sent. Settle it first (on the command line: recover).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier exchange of this token ended without telling whether the token was replaced. Nothing was sent. To send it all the same, choose so (on the command line: --retry-unknown, or --send-anyway with call).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has been replaced by an earlier exchange. Nothing was sent; use the new one, which is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDesk was ended before a whole response had been saved. Whether the service replaced the tokens is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response of {service}.{endpoint} was saved but cannot be read, because this endpoint is not defined any more. It is kept; restore the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service {service} has no endpoint that refreshes this token, or a token that it takes is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were tokens in this response, though it is no success. They were saved beside the old ones, which may still be the good ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new “{role}” is not for whom the old one was: {claims:list} differ. It was saved beside the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>

@@ -2016,6 +2016,38 @@
         <source>The keychain reports an error ({detail:word}). Nothing was changed.</source>
         <translation>系统密钥环报告错误（{detail:word}）。未作任何改动。</translation>
     </message>
+    <message>
+        <source>An earlier exchange of this token was cut short and has not been settled. Nothing was sent. Settle it first (on the command line: recover).</source>
+        <translation>此令牌此前的一次请求中途终止，尚未处理完毕。未发出任何请求，请先处理（命令行：recover）。</translation>
+    </message>
+    <message>
+        <source>An earlier exchange of this token ended without telling whether the token was replaced. Nothing was sent. To send it all the same, choose so (on the command line: --retry-unknown, or --send-anyway with call).</source>
+        <translation>此令牌此前的一次请求结果未知，无法确定令牌是否已被替换。未发出任何请求。如仍要发送，请明确选择（命令行：--retry-unknown；call 命令用 --send-anyway）。</translation>
+    </message>
+    <message>
+        <source>This token has been replaced by an earlier exchange. Nothing was sent; use the new one, which is saved.</source>
+        <translation>此令牌已被此前的请求替换。未发出任何请求；请使用已保存的新令牌。</translation>
+    </message>
+    <message>
+        <source>TokenDesk was ended before a whole response had been saved. Whether the service replaced the tokens is not known.</source>
+        <translation>TokenDesk 在保存完整响应之前被终止。服务端是否已替换令牌，无从得知。</translation>
+    </message>
+    <message>
+        <source>A response of {service}.{endpoint} was saved but cannot be read, because this endpoint is not defined any more. It is kept; restore the definition.</source>
+        <translation>{service}.{endpoint} 的响应已保存，但该接口的定义已不存在，无法读取。响应仍保留，请恢复该定义。</translation>
+    </message>
+    <message>
+        <source>The service {service} has no endpoint that refreshes this token, or a token that it takes is not saved.</source>
+        <translation>服务 {service} 没有可刷新此令牌的接口，或缺少刷新所需的已存令牌。</translation>
+    </message>
+    <message>
+        <source>There were tokens in this response, though it is no success. They were saved beside the old ones, which may still be the good ones.</source>
+        <translation>响应虽非成功，但其中含有令牌。已与旧令牌分开保存，旧令牌可能仍然有效。</translation>
+    </message>
+    <message>
+        <source>The new “{role}” is not for whom the old one was: {claims:list} differ. It was saved beside the old one.</source>
+        <translation>新的“{role}”与旧令牌的归属不同：{claims:list} 不一致。已与旧令牌分开保存。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>

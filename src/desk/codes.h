@@ -12,6 +12,12 @@ enum class DeskFault {
     desk_production_locked,  ///< `name`: the profile's; it was not confirmed
     desk_token_expired,      ///< `parameter`, `expired_at` (ms): this service cannot refresh an expired token
     desk_token_busy,         ///< `parameter`: another exchange is using the same token
+    desk_token_unsettled,    ///< an earlier exchange of the token has no end yet: recovery settles it
+    desk_token_in_doubt,     ///< an earlier exchange of the token ended without telling what became of it
+    desk_token_replaced,     ///< an earlier exchange has replaced the token
+    desk_cut_short,          ///< of a recovered exchange: it ended before a whole response was saved
+    desk_definition_gone,    ///< `service`, `endpoint`: of a recovered exchange, which nobody can read now
+    desk_cannot_refresh,     ///< `service`: it has no endpoint that refreshes the tokens there are
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent
     desk_not_saved,          ///< `reason`: the journal could not save what came back
@@ -24,6 +30,8 @@ Q_ENUM_NS(DeskFault)
 enum class DeskFinding {
     finding_previous_kept,  ///< `path`: what stood in the file before
     finding_reply_kept,     ///< `path`: the raw reply, which could not be read as it should
+    finding_kept_beside,    ///< tokens in a response that is no success; saved beside those there are
+    finding_other_holder,   ///< `role`, `claims`: not of the one whose place they take; saved beside it
 };
 Q_ENUM_NS(DeskFinding)
 

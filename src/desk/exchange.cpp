@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/exchange.h"
 
-#include "service/read.h"
+#include "desk/reading.h"
 #include "service/url.h"
 #include "token/decode.h"
 
@@ -33,13 +33,9 @@ std::optional<qint64> statedExpiry(QByteArrayView bytes) {
     return expiry ? std::optional(*expiry) : std::nullopt;
 }
 
-/// True for a body that is no JSON, yet may be the beginning of some. Without a length to hold it against,
-/// nobody can tell such a response from one that broke off.
-bool mayBeCut(const Outcome &outcome, const QByteArray &body) {
-    const QByteArray text = body.trimmed();
-    return base::is(outcome.reason, service::ReadFault::read_empty) ||
-           (base::is(outcome.reason, service::ReadFault::read_not_json) &&
-            (text.startsWith('{') || text.startsWith('[')));
+/// True when a rule of ours speaks, rather than a disk.
+bool isDeskFault(const base::Error &error) {
+    return QMetaEnum::fromType<DeskFault>().keyToValue(error.code.constData()) >= 0;
 }
 
 base::Error wrapped(DeskFault what, const base::Error &reason) {
@@ -49,14 +45,10 @@ base::Error wrapped(DeskFault what, const base::Error &reason) {
 /// What a complete \a answer to \a order means. Pure; takes some 100 ms for a mebibyte.
 Outcome readComplete(const Order &order, const QList<base::Secret> &secrets, const net::Answer &answer,
                      qint64 nowMs) {
-    Outcome outcome = service::read(*order.endpoint, answer.reply, order.values, nowMs, secrets);
-    if (answer.endIsCertain || !mayBeCut(outcome, answer.reply.body))
-        return outcome;
-    outcome.kind = OutcomeKind::unknown;
-    outcome.reason =
+    return readReply(
+        *order.endpoint, {answer.reply, answer.endIsCertain}, {order.values, secrets}, nowMs,
         base::error(net::NetFault::net_closed,
-                    {{u"host"_s, service::shownHost(service::endpointUrl(*order.endpoint, order.profile))}});
-    return outcome;
+                    {{u"host"_s, service::shownHost(service::endpointUrl(*order.endpoint, order.profile))}}));
 }
 
 }  // namespace
@@ -96,12 +88,25 @@ base::Result<base::Request> Exchange::prepare() {
         return base::failure(DeskFault::desk_not_kept);
     if (const base::Result<void> locked = lock(); !locked)
         return base::failure(locked.error());
-    const base::Result<void> noted =
-        m_journal.noteIntent({m_order.profile.id, m_order.profile.name, m_order.profile.service,
-                              m_order.endpoint->id, m_clock.nowMs()});
-    if (!noted)
-        return base::failure(wrapped(DeskFault::desk_not_noted, noted.error()));
+    if (const base::Result<void> noted = noteIntent(*request); !noted)
+        return base::failure(noted.error());
     return request;
+}
+
+base::Result<void> Exchange::noteIntent(const base::Request &request) {
+    const service::Endpoint &endpoint = *m_order.endpoint;
+    Journal::Intent intent{m_order.profile.id, m_order.profile.name, m_order.profile.service, endpoint.id,
+                           m_clock.nowMs(),    m_order.values,       request.secrets,         {},
+                           endpoint.rotates()};
+    if (endpoint.refresh) {
+        const auto &parameters = endpoint.refresh->parameters;
+        for (auto used = parameters.begin(); used != parameters.end(); ++used)
+            intent.uses.append(m_order.values.value(used.key()));
+    }
+    const base::Result<void> noted = m_journal.noteIntent(intent);
+    if (noted || isDeskFault(noted.error()))
+        return noted;
+    return base::failure(wrapped(DeskFault::desk_not_noted, noted.error()));
 }
 
 base::Result<void> Exchange::lock() {
@@ -185,7 +190,8 @@ Outcome Exchange::outcomeOf(const net::Answer &answer) const {
 
 void Exchange::readReply(const net::Answer &answer) {
     const qint64 nowMs = *m_transcript->endedAtMs;
-    if (const base::Result<void> noted = m_journal.noteReply(answer.reply, nowMs); !noted)
+    if (const base::Result<void> noted = m_journal.noteReply(answer.reply, answer.endIsCertain, nowMs);
+        !noted)
         m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
     // The endpoint outlives this, and this the reading.
     const auto read = [order = m_order, secrets = m_transcript->request.secrets, answer, nowMs] {

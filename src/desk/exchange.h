@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     base::Result<base::Request> prepare();
+    base::Result<void> noteIntent(const base::Request &request);
     base::Result<void> lock();
     base::Result<void> checkRules() const;
     std::optional<qint64> expiryOf(const QByteArray &parameter) const;

@@ -54,7 +54,7 @@ base::Result<void> FileJournal::noteIntent(const Intent &intent) {
     return {};
 }
 
-base::Result<void> FileJournal::noteReply(const base::Reply &reply, qint64 atMs) {
+base::Result<void> FileJournal::noteReply(const base::Reply &reply, bool, qint64 atMs) {
     m_reply = reply;
     m_receivedAtMs = atMs;
     base::Result<void> committed = m_received->commit(replyDocument());

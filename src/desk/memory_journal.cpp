@@ -11,7 +11,7 @@ base::Result<void> MemoryJournal::noteIntent(const Intent &intent) {
     return {};
 }
 
-base::Result<void> MemoryJournal::noteReply(const base::Reply &reply, qint64) {
+base::Result<void> MemoryJournal::noteReply(const base::Reply &reply, bool, qint64) {
     m_reply = reply;
     return {};
 }

@@ -17,7 +17,7 @@ public:
 
     bool keepsTokens() const override { return m_handedOver; }
     base::Result<void> noteIntent(const Intent &intent) override;
-    base::Result<void> noteReply(const base::Reply &reply, qint64 atMs) override;
+    base::Result<void> noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) override;
     base::Result<void> noteOutcome(service::Outcome &outcome) override;
 
     const std::optional<Intent> &intent() const { return m_intent; }

@@ -23,14 +23,14 @@ public:
 
     bool keepsTokens() const override { return true; }
     base::Result<void> noteIntent(const Intent &) override { return at(Step::intent); }
-    base::Result<void> noteReply(const base::Reply &, qint64) override { return at(Step::reply); }
+    base::Result<void> noteReply(const base::Reply &, bool, qint64) override { return at(Step::reply); }
     base::Result<void> noteOutcome(Outcome &) override { return at(Step::outcome); }
 
 private:
     base::Result<void> at(Step step) const {
         if (step != m_step)
             return {};
-        return base::failure(desk::DeskFault::desk_cancelled);
+        return base::failure(store::StoreFault::store_unwritable);
     }
     Step m_step;
 };

@@ -56,10 +56,10 @@ NewExchange TestVaultExchanges::begin(int number) {
 void TestVaultExchanges::whatWasBegunIsFoundByAnother() {
     const NewExchange begun = begin(1);
     const SealedDatabase other = m_desk->open();
-    const auto found = ExchangeTable(other).unfinished();
-    QVERIFY(found);
-    QCOMPARE(found->size(), 1);
-    const UnfinishedExchange &exchange = found->first();
+    QCOMPARE(*ExchangeTable(other).unfinishedIds(), QList<qint64>{begun.id});
+    const auto found = ExchangeTable(other).unfinished(begun.id);
+    QVERIFY(found && *found);
+    const UnfinishedExchange &exchange = **found;
     QCOMPARE(exchange.exchange.id, begun.id);
     QCOMPARE(exchange.exchange.endpoint, "refresh_token");
     QCOMPARE(exchange.exchange.values.value("refreshToken").reveal(), QByteArrayView("fake-refresh-1"));
@@ -71,13 +71,15 @@ void TestVaultExchanges::whatWasBegunIsFoundByAnother() {
 void TestVaultExchanges::aReplyIsFoundByAnother() {
     const NewExchange begun = begin(1);
     const base::Reply reply{200, {{"Date", "fake"}, {"X-Empty", ""}}, "fake-body"};
-    QVERIFY(ExchangeTable(*m_vault).noteReply(begun.id, reply, test::vaultTimeMs + 5));
-    const auto found = ExchangeTable(m_desk->open()).unfinished();
-    QVERIFY(found && found->size() == 1 && found->first().reply);
-    QCOMPARE(found->first().reply->status, 200);
-    QCOMPARE(found->first().reply->headers, reply.headers);
-    QCOMPARE(found->first().reply->body, reply.body);
-    QCOMPARE(found->first().repliedAtMs, test::vaultTimeMs + 5);
+    QVERIFY(ExchangeTable(*m_vault).noteReply(begun.id, {reply, false}, test::vaultTimeMs + 5));
+    const SealedDatabase other = m_desk->open();
+    const auto found = ExchangeTable(other).unfinished(begun.id);
+    QVERIFY(found && *found && (*found)->reply);
+    QCOMPARE((*found)->reply->reply.status, 200);
+    QCOMPARE((*found)->reply->reply.headers, reply.headers);
+    QCOMPARE((*found)->reply->reply.body, reply.body);
+    QVERIFY(!(*found)->reply->endIsCertain);
+    QCOMPARE((*found)->repliedAtMs, test::vaultTimeMs + 5);
 }
 
 void TestVaultExchanges::aSuccessReplacesThePairAndKeepsTheIds() {
@@ -92,7 +94,7 @@ void TestVaultExchanges::aSuccessReplacesThePairAndKeepsTheIds() {
     QCOMPARE(after->last().id, before->last().id);
     QCOMPARE(test::inUse(*m_vault), test::fingerprintsOf(test::pairNumber(2)));
     QCOMPARE((*TokenTable(*m_vault).previous(after->last().id))->reveal(), QByteArrayView("fake-refresh-1"));
-    QVERIFY(ExchangeTable(*m_vault).unfinished()->isEmpty());
+    QVERIFY(ExchangeTable(*m_vault).unfinishedIds()->isEmpty());
 }
 
 void TestVaultExchanges::aSuccessWithoutAGrantMakesOne() {
@@ -144,7 +146,7 @@ void TestVaultExchanges::onlyAReplyThatIsOfUseIsKept() {
     QFETCH(const bool, keeps);
     const NewExchange begun = begin(1);
     const ExchangeTable exchanges(*m_vault);
-    QVERIFY(exchanges.noteReply(begun.id, {502, {}, "fake-body"}, test::vaultTimeMs));
+    QVERIFY(exchanges.noteReply(begun.id, {{502, {}, "fake-body"}}, test::vaultTimeMs));
     ExchangeEnd end;
     end.outcome = "malformed";
     end.keepsReply = keeps;
@@ -182,10 +184,10 @@ void TestVaultExchanges::whatMustNotBeSentIsAnObstacle() {
         QVERIFY(exchanges.end(begun.id, end));
     QTEST(*exchanges.begin(test::refreshOf(1), false), "obstacle");
     // A refusal or the like leaves no obstacle, and so the exchange above was begun.
-    const auto open = exchanges.unfinished();
-    for (const UnfinishedExchange &one : *open) {
-        if (one.exchange.id != begun.id)
-            QVERIFY(exchanges.end(one.exchange.id, {}));
+    const auto open = exchanges.unfinishedIds();
+    for (const qint64 id : *open) {
+        if (id != begun.id)
+            QVERIFY(exchanges.end(id, {}));
     }
     QTEST(*exchanges.begin(test::refreshOf(1), true), "despite");
 }
@@ -194,7 +196,7 @@ void TestVaultExchanges::aFullDiskIsFoundOutBeforeAnythingIsBegun() {
     const test::FullDisk full(200'000);
     const auto begun = ExchangeTable(*m_vault).begin(test::refreshOf(1), false);
     QVERIFY(!begun && base::is(begun.error(), VaultFault::vault_full));
-    QVERIFY(ExchangeTable(*m_vault).unfinished()->isEmpty());
+    QVERIFY(ExchangeTable(*m_vault).unfinishedIds()->isEmpty());
 }
 
 void TestVaultExchanges::aFullDiskTakesTheReserve() {
@@ -204,19 +206,19 @@ void TestVaultExchanges::aFullDiskTakesTheReserve() {
     };
     QVERIFY(allow(*m_vault->database().value(u"PRAGMA page_count"_s)));
     const base::Reply reply{200, {}, QByteArray(100'000, 'x')};
-    const auto noted = ExchangeTable(*m_vault).noteReply(begun.id, reply, test::vaultTimeMs);
+    const auto noted = ExchangeTable(*m_vault).noteReply(begun.id, {reply, false}, test::vaultTimeMs);
     QVERIFY(!noted && base::is(noted.error(), VaultFault::vault_full));
     QCOMPARE(QFileInfo(m_desk->path() + u".reserve"_s).size(), 0);
     QVERIFY(allow(1000));
-    QVERIFY(ExchangeTable(*m_vault).noteReply(begun.id, reply, test::vaultTimeMs));
+    QVERIFY(ExchangeTable(*m_vault).noteReply(begun.id, {reply, false}, test::vaultTimeMs));
 }
 
 void TestVaultExchanges::aReplyOfAnySizeFindsRoom() {
     const NewExchange begun = begin(1);
     QCOMPARE(QFileInfo(m_desk->path() + u".reserve"_s).size(), 4 << 20);
-    QVERIFY(
-        ExchangeTable(*m_vault).noteReply(begun.id, {200, {}, QByteArray(1 << 20, 'x')}, test::vaultTimeMs));
-    QCOMPARE(ExchangeTable(*m_vault).unfinished()->first().reply->body.size(), 1 << 20);
+    QVERIFY(ExchangeTable(*m_vault).noteReply(begun.id, {{200, {}, QByteArray(1 << 20, 'x')}},
+                                              test::vaultTimeMs));
+    QCOMPARE((*ExchangeTable(*m_vault).unfinished(begun.id))->reply->reply.body.size(), 1 << 20);
 }
 
 TD_TEST_CLASS(TestVaultExchanges);

@@ -74,6 +74,7 @@ store::NewExchange refreshOf(int number) {
     exchange.endpoint = "refresh_token";
     exchange.values.insert("refreshToken", base::Secret("fake-refresh-" + QByteArray::number(number)));
     exchange.uses = {fingerprintsOf(pairNumber(number)).last()};
+    exchange.rotates = true;
     exchange.atMs = vaultTimeMs;
     return exchange;
 }

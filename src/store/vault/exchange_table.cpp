@@ -52,7 +52,7 @@ base::Result<Obstacle> ExchangeTable::begin(const NewExchange &exchange, bool de
 }
 
 base::Result<Obstacle> ExchangeTable::insert(const NewExchange &exchange, bool despite) const {
-    const base::Result<Obstacle> found = obstacle(exchange.uses);
+    const base::Result<Obstacle> found = obstacle(exchange.rotates ? exchange.uses : QList<QByteArray>());
     if (!found || *found == Obstacle::unsettled || (*found != Obstacle::none && !despite))
         return found;
     const auto grant = TokenTable(m_vault).grantUsing(exchange.uses);
@@ -63,9 +63,10 @@ base::Result<Obstacle> ExchangeTable::insert(const NewExchange &exchange, bool d
                                            bytesOf(SentValues{exchange.values, exchange.secrets}).reveal());
     auto done = database.run(
         u"INSERT INTO exchanges (id, grant_id, profile_id, profile_name, service, endpoint, state, outcome, "
-        "sent_at, sealed_values) VALUES (?, ?, ?, ?, ?, ?, 'sent', '', ?, ?)"_s,
+        "rotates, sent_at, sealed_values) VALUES (?, ?, ?, ?, ?, ?, 'sent', '', ?, ?, ?)"_s,
         {exchange.id, *grant ? QVariant(**grant) : QVariant(), text(exchange.profileId),
-         text(exchange.profileName), text(exchange.service), text(exchange.endpoint), exchange.atMs, sealed});
+         text(exchange.profileName), text(exchange.service), text(exchange.endpoint), exchange.rotates,
+         exchange.atMs, sealed});
     for (const QByteArray &fingerprint : exchange.uses) {
         if (done) {
             done = database.run(u"INSERT OR IGNORE INTO uses (exchange_id, fingerprint) VALUES (?, ?)"_s,
@@ -100,7 +101,7 @@ base::Result<Obstacle> ExchangeTable::obstacle(const QList<QByteArray> &fingerpr
     return *replaced ? Obstacle::replaced : Obstacle::none;
 }
 
-base::Result<void> ExchangeTable::noteReply(qint64 id, const base::Reply &reply, qint64 atMs) const {
+base::Result<void> ExchangeTable::noteReply(qint64 id, const ArrivedReply &reply, qint64 atMs) const {
     const QByteArray sealed = m_vault.seal(table, id, "sealed_reply", bytesOf(reply).reveal());
     return withReserve(m_vault, [&] {
         return m_vault.database().run(
@@ -155,41 +156,37 @@ base::Result<qint64> ExchangeTable::keep(const ExchangeEnd &end, const Unfinishe
     auto done = tokens.put(grant, end.tokens, end.atMs);
     if (done)
         done = tokens.setDoubt(grant, end.doubt);
-    if (done && !exchange.exchange.uses.isEmpty())
+    if (done && exchange.exchange.rotates && !exchange.exchange.uses.isEmpty())
         done = tokens.retireElsewhere(exchange.exchange.uses, grant, end.atMs);
     if (!done)
         return base::failure(done.error());
     return grant;
 }
 
-base::Result<QList<UnfinishedExchange>> ExchangeTable::unfinished() const {
-    return selected(u" ORDER BY place"_s, {});
+base::Result<QList<qint64>> ExchangeTable::unfinishedIds() const {
+    const auto rows =
+        m_vault.database().rows(u"SELECT id FROM exchanges WHERE state <> 'ended' ORDER BY place"_s);
+    if (!rows)
+        return base::failure(rows.error());
+    QList<qint64> ids;
+    for (const Database::Row &row : *rows)
+        ids.append(row.first().toLongLong());
+    return ids;
 }
 
 base::Result<std::optional<UnfinishedExchange>> ExchangeTable::unfinished(qint64 id) const {
-    const base::Result<QList<UnfinishedExchange>> found = selected(u" AND id = ?"_s, {id});
-    if (!found)
-        return base::failure(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
-}
-
-base::Result<QList<UnfinishedExchange>> ExchangeTable::selected(const QString &condition,
-                                                                const QVariantList &values) const {
     const auto rows = m_vault.database().rows(
         u"SELECT id, grant_id, profile_id, profile_name, service, endpoint, sent_at, sealed_values, "
-        "sealed_reply, replied_at FROM exchanges WHERE state <> 'ended'"_s +
-            condition,
-        values);
+        "sealed_reply, replied_at, rotates FROM exchanges WHERE id = ? AND state <> 'ended'"_s,
+        {id});
     if (!rows)
         return base::failure(rows.error());
-    QList<UnfinishedExchange> found;
-    for (const Database::Row &row : *rows) {
-        base::Result<UnfinishedExchange> exchange = read(row);
-        if (!exchange)
-            return base::failure(exchange.error());
-        found.append(std::move(*exchange));
-    }
-    return found;
+    if (rows->isEmpty())
+        return std::nullopt;
+    base::Result<UnfinishedExchange> exchange = read(rows->first());
+    if (!exchange)
+        return base::failure(exchange.error());
+    return std::move(*exchange);
 }
 
 base::Result<UnfinishedExchange> ExchangeTable::read(const Database::Row &row) const {
@@ -203,6 +200,7 @@ base::Result<UnfinishedExchange> ExchangeTable::read(const Database::Row &row) c
                       {},
                       {},
                       {},
+                      row.at(10).toBool(),
                       row.at(6).toLongLong()};
     if (!row.at(1).isNull())
         found.grant = row.at(1).toLongLong();
@@ -242,7 +240,7 @@ base::Result<QList<QByteArray>> ExchangeTable::usesOf(qint64 id) const {
     return uses;
 }
 
-base::Result<std::optional<base::Reply>> ExchangeTable::keptReply(qint64 id) const {
+base::Result<std::optional<ArrivedReply>> ExchangeTable::keptReply(qint64 id) const {
     const auto sealed = m_vault.database().value(
         u"SELECT sealed_reply FROM exchanges WHERE id = ? AND state = 'ended'"_s, {id});
     if (!sealed)

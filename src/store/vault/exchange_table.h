@@ -20,22 +20,20 @@ public:
     /// holds the locks of its tokens.
     base::Result<Obstacle> begin(const NewExchange &exchange, bool despite) const;
     /// Saves the reply of the exchange \a id.
-    base::Result<void> noteReply(qint64 id, const base::Reply &reply, qint64 atMs) const;
+    base::Result<void> noteReply(qint64 id, const ArrivedReply &reply, qint64 atMs) const;
     /// Ends the exchange \a id, unless it has ended already. Gives the grant that its tokens are in.
     base::Result<std::optional<qint64>> end(qint64 id, const ExchangeEnd &end) const;
 
-    /// Those without an end, the oldest first.
-    base::Result<QList<UnfinishedExchange>> unfinished() const;
+    /// The ids of those without an end, the oldest first.
+    base::Result<QList<qint64>> unfinishedIds() const;
     /// The exchange \a id when it has no end yet.
     base::Result<std::optional<UnfinishedExchange>> unfinished(qint64 id) const;
     /// The reply that was kept of the exchange \a id, which has ended; absent when none was.
-    base::Result<std::optional<base::Reply>> keptReply(qint64 id) const;
+    base::Result<std::optional<ArrivedReply>> keptReply(qint64 id) const;
     /// Whether a token with one of \a fingerprints may be sent; as begin() judges.
     base::Result<Obstacle> obstacle(const QList<QByteArray> &fingerprints) const;
 
 private:
-    base::Result<QList<UnfinishedExchange>> selected(const QString &condition,
-                                                     const QVariantList &values) const;
     base::Result<UnfinishedExchange> read(const Database::Row &row) const;
     base::Result<QList<QByteArray>> usesOf(qint64 id) const;
     base::Result<Obstacle> insert(const NewExchange &exchange, bool despite) const;

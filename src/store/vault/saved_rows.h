@@ -41,6 +41,12 @@ struct KeptToken {
     QByteArray doubt;
 };
 
+/// A reply as it arrived.
+struct ArrivedReply {
+    base::Reply reply;
+    bool endIsCertain = true;  ///< false when nobody can tell whether it broke off (net::Answer)
+};
+
 /// An exchange before it is sent.
 struct NewExchange {
     qint64 id = 0;  ///< newExchangeId()
@@ -50,7 +56,8 @@ struct NewExchange {
     QByteArray endpoint;
     service::Values values;
     QList<base::Secret> secrets;  ///< what else must not be shown of the response
-    QList<QByteArray> uses;       ///< fingerprints of the tokens that it uses up
+    QList<QByteArray> uses;       ///< fingerprints of the tokens that it is given
+    bool rotates = false;         ///< a success uses them up
     qint64 atMs = 0;
 };
 
@@ -58,11 +65,11 @@ struct NewExchange {
 struct UnfinishedExchange {
     NewExchange exchange;
     std::optional<qint64> grant;
-    std::optional<base::Reply> reply;  ///< present when it had arrived
+    std::optional<ArrivedReply> reply;  ///< present when it had arrived
     qint64 repliedAtMs = 0;
 };
 
-/// Why an exchange must not be sent.
+/// Why an exchange that rotates must not be sent.
 enum class Obstacle {
     none,
     unsettled,  ///< an exchange with the same token has no end yet

@@ -43,7 +43,8 @@ constexpr std::array tables{
     "grant_id INTEGER REFERENCES grants(id) ON DELETE SET NULL, profile_id TEXT NOT NULL, "
     "profile_name TEXT NOT NULL, service TEXT NOT NULL, endpoint TEXT NOT NULL, "
     "state TEXT NOT NULL CHECK (state IN ('sent', 'replied', 'ended')), outcome TEXT NOT NULL, "
-    "in_doubt INTEGER NOT NULL DEFAULT 0, sent_at INTEGER NOT NULL, replied_at INTEGER, ended_at INTEGER, "
+    "rotates INTEGER NOT NULL, in_doubt INTEGER NOT NULL DEFAULT 0, sent_at INTEGER NOT NULL, replied_at "
+    "INTEGER, ended_at INTEGER, "
     "sealed_values BLOB NOT NULL, sealed_reply BLOB)",
     "CREATE INDEX exchanges_not_ended ON exchanges (state) WHERE state <> 'ended'",
     "CREATE INDEX exchanges_by_grant ON exchanges (grant_id)",

@@ -70,20 +70,22 @@ std::optional<SentValues> sentValuesFrom(const base::Secret &bytes) {
     return reader.isWhole() ? std::optional(sent) : std::nullopt;
 }
 
-base::Secret bytesOf(const base::Reply &reply) {
+base::Secret bytesOf(const ArrivedReply &arrived) {
+    const base::Reply &reply = arrived.reply;
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     stream << formVersion << static_cast<qint32>(reply.status) << static_cast<qint32>(reply.headers.size());
     for (const base::Header &header : reply.headers)
         stream << header.name << header.value;
-    stream << reply.body;
+    stream << reply.body << arrived.endIsCertain;
     return base::Secret(std::move(bytes));
 }
 
-std::optional<base::Reply> replyFrom(const base::Secret &bytes) {
+std::optional<ArrivedReply> replyFrom(const base::Secret &bytes) {
     Reader reader(bytes);
-    base::Reply reply;
+    ArrivedReply arrived;
+    base::Reply &reply = arrived.reply;
     qint32 status = 0;
     qint32 count = 0;
     reader.stream() >> status >> count;
@@ -93,8 +95,8 @@ std::optional<base::Reply> replyFrom(const base::Secret &bytes) {
         reader.stream() >> header.name >> header.value;
         reply.headers.append(header);
     }
-    reader.stream() >> reply.body;
-    return reader.isWhole() ? std::optional(reply) : std::nullopt;
+    reader.stream() >> reply.body >> arrived.endIsCertain;
+    return reader.isWhole() ? std::optional(arrived) : std::nullopt;
 }
 
 }  // namespace td::store

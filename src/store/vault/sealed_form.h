@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "base/secret.h"
 #include "service/plan.h"
+#include "store/vault/saved_rows.h"
 
 namespace td::store {
 
@@ -20,7 +21,7 @@ struct SentValues {
 // so that reading fails only for what a newer version wrote.
 base::Secret bytesOf(const SentValues &sent);
 std::optional<SentValues> sentValuesFrom(const base::Secret &bytes);
-base::Secret bytesOf(const base::Reply &reply);
-std::optional<base::Reply> replyFrom(const base::Secret &bytes);
+base::Secret bytesOf(const ArrivedReply &arrived);
+std::optional<ArrivedReply> replyFrom(const base::Secret &bytes);
 
 }  // namespace td::store

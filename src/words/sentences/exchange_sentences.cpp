@@ -33,6 +33,35 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP(
                "sentence",
                "Another exchange is using this “{parameter}”. Nothing was sent; wait until it has ended.")},
+    Worded{
+        "desk_token_unsettled",
+        QT_TRANSLATE_NOOP("sentence",
+                          "An earlier exchange of this token was cut short and has not been settled. Nothing "
+                          "was sent. Settle it first (on the command line: recover).")},
+    Worded{"desk_token_in_doubt",
+           QT_TRANSLATE_NOOP("sentence",
+                             "An earlier exchange of this token ended without telling whether the token was "
+                             "replaced. Nothing was sent. To send it all the same, choose so (on the command "
+                             "line: --retry-unknown, or --send-anyway with call).")},
+    Worded{"desk_token_replaced",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "This token has been replaced by an earlier exchange. Nothing was sent; use the new "
+               "one, which is saved.")},
+    Worded{
+        "desk_cut_short",
+        QT_TRANSLATE_NOOP("sentence",
+                          "TokenDesk was ended before a whole response had been saved. Whether the service "
+                          "replaced the tokens is not known.")},
+    Worded{"desk_definition_gone",
+           QT_TRANSLATE_NOOP("sentence",
+                             "A response of {service}.{endpoint} was saved but cannot be read, because this "
+                             "endpoint is not defined any more. It is kept; restore the definition.")},
+    Worded{
+        "desk_cannot_refresh",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The service {service} has no endpoint that refreshes this token, or a token that "
+                          "it takes is not saved.")},
     Worded{"desk_role_not_saved",
            QT_TRANSLATE_NOOP("sentence", "This file of saved tokens holds no token of the role “{role}”.")},
     Worded{"finding_previous_kept",
@@ -40,6 +69,14 @@ constexpr std::array sentences{
     Worded{
         "finding_reply_kept",
         QT_TRANSLATE_NOOP("sentence", "The response was kept as it came in {path}; a token may be in it.")},
+    Worded{"finding_kept_beside",
+           QT_TRANSLATE_NOOP("sentence",
+                             "There were tokens in this response, though it is no success. They were saved "
+                             "beside the old ones, which may still be the good ones.")},
+    Worded{"finding_other_holder",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The new “{role}” is not for whom the old one was: {claims:list} differ. It was "
+                             "saved beside the old one.")},
     Worded{"key_set_in_clear", QT_TRANSLATE_NOOP("sentence",
                                                  "With http://, anyone on the way to {host} could put in a "
                                                  "key of their own. Nothing was sent. Use https://.")},
