@@ -464,6 +464,14 @@
         <source>the token to compare it with, given in the same way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the environment they should be of: its fixed claims are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a claim is in every token of this environment, such as an app id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2057,6 +2065,18 @@
         <source>The new “{role}” is not for whom the old one was: {claims:list} differ. It was saved beside the old one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The tokens of the service {service} have no claim “{claim}” that an environment could fix. There are: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the claim “{claim}” needs 1 to 256 characters, without control characters and without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is “{found}”, but in tokens of the environment “{profile}” it is “{expected}”. This token seems to belong to another environment or app.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2488,6 +2508,10 @@
     </message>
     <message>
         <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed claims</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3158,6 +3182,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where %1 travels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in every token of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When given, a token in which it is another one is marked as not of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::TableCell</name>
@@ -3190,6 +3226,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Refresh token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the token that was refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with the one that was refreshed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

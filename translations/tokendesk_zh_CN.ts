@@ -463,6 +463,14 @@
         <source>the token to compare it with, given in the same way</source>
         <translation>用来比较的另一个令牌，写法相同</translation>
     </message>
+    <message>
+        <source>the environment they should be of: its fixed claims are compared</source>
+        <translation>令牌应属于的环境：与其固定声明核对</translation>
+    </message>
+    <message>
+        <source>what a claim is in every token of this environment, such as an app id</source>
+        <translation>该环境所有令牌中某个声明的固定值，例如应用 ID</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2048,6 +2056,18 @@
         <source>The new “{role}” is not for whom the old one was: {claims:list} differ. It was saved beside the old one.</source>
         <translation>新的“{role}”与旧令牌的归属不同：{claims:list} 不一致。已与旧令牌分开保存。</translation>
     </message>
+    <message>
+        <source>The tokens of the service {service} have no claim “{claim}” that an environment could fix. There are: {known:list}.</source>
+        <translation>服务 {service} 的令牌没有可由环境固定的声明“{claim}”。可用的有：{known:list}。</translation>
+    </message>
+    <message>
+        <source>The value of the claim “{claim}” needs 1 to 256 characters, without control characters and without spaces around it.</source>
+        <translation>声明“{claim}”的值须为 1–256 个字符，不能含控制字符，首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” is “{found}”, but in tokens of the environment “{profile}” it is “{expected}”. This token seems to belong to another environment or app.</source>
+        <translation>声明“{name}”的值是“{found}”，而环境“{profile}”的令牌中应为“{expected}”。该令牌似乎属于其他环境或应用。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2479,6 +2499,10 @@
     <message>
         <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
         <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此配置允许 http://。</translation>
+    </message>
+    <message>
+        <source>fixed claims</source>
+        <translation>固定声明</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3173,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where %1 travels</source>
         <translation>%1 的传递位置</translation>
     </message>
+    <message>
+        <source>%1 in every token of this environment</source>
+        <translation>该环境所有令牌中的 %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>不核对</translation>
+    </message>
+    <message>
+        <source>When given, a token in which it is another one is marked as not of this environment</source>
+        <translation>填写后，该值不同的令牌会被标记为不属于该环境</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::TableCell</name>
@@ -3182,6 +3218,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Refresh token: %1</source>
         <translation>刷新令牌：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare with the token that was refreshed</source>
+        <translation>与刷新前的令牌比较</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the one that was refreshed</source>
+        <translation>与刷新前的令牌比较：%1</translation>
     </message>
 </context>
 <context>

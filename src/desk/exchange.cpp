@@ -3,6 +3,7 @@
 #include "desk/exchange.h"
 
 #include "desk/reading.h"
+#include "service/claims_of_profile.h"
 #include "service/url.h"
 #include "token/decode.h"
 
@@ -45,10 +46,13 @@ base::Error wrapped(DeskFault what, const base::Error &reason) {
 /// What a complete \a answer to \a order means. Pure; takes some 100 ms for a mebibyte.
 Outcome readComplete(const Order &order, const QList<base::Secret> &secrets, const net::Answer &answer,
                      qint64 nowMs) {
-    return readReply(
+    Outcome outcome = readReply(
         *order.endpoint, {answer.reply, answer.endIsCertain}, {order.values, secrets}, nowMs,
         base::error(net::NetFault::net_closed,
                     {{u"host"_s, service::shownHost(service::endpointUrl(*order.endpoint, order.profile))}}));
+    for (const service::ReceivedToken &received : outcome.tokens)
+        outcome.findings += service::claimsOfAnother(received.token.reveal(), order.profile);
+    return outcome;
 }
 
 }  // namespace

@@ -158,6 +158,11 @@ RequestPage *MainWindow::requestPage() {
             showPage(Page::inspect);
             inspectPage()->inspect(text);
         });
+        connect(m_request, &RequestPage::compareWanted, this,
+                [this](const QByteArray &before, const QByteArray &after) {
+                    showPage(Page::inspect);
+                    inspectPage()->compare(before, after);
+                });
     }
     return m_request;
 }

@@ -53,6 +53,8 @@ enum class ProfileFault {
     profile_secret_header,      ///< `name`: secrets do not enter the file
     profile_unknown_parameter,  ///< `parameter`, `service`
     profile_place_refused,      ///< `parameter`, `place`, `allowed`
+    profile_unknown_claim,      ///< `claim`, `service`, `known`: those a profile may state, perhaps none
+    profile_bad_claim,          ///< `claim`: its value is empty, too long or has control characters
     profile_bad_timeout,        ///< `found`: 1 to 300 seconds
     profile_built_in,           ///< `name`: built-in profiles are not changed
 };
@@ -98,6 +100,7 @@ enum class ReadFinding {
     finding_clock_difference,     ///< `n`: seconds, from 30
     finding_duplicate_member,     ///< `name`: stands twice in the response; the last one counts
     finding_sent_anyway,          ///< `parameter`: known to be expired, sent on the user's word
+    finding_claim_of_another,     ///< `name`, `found`, `expected`, `profile`: not what the profile states
 };
 Q_ENUM_NS(ReadFinding)
 

@@ -150,7 +150,8 @@ struct Endpoint {
 struct ClaimMeaning {
     QByteArray name;
     Text meaning;
-    bool user = false;  ///< names the user the token belongs to
+    bool user = false;   ///< names the user the token belongs to
+    bool fixed = false;  ///< the same in every token of one environment; a profile may state it
 };
 
 /// A token service as data: all that is special about it. Reference: docs/services.md.

@@ -24,6 +24,7 @@ ClaimMeaning readClaim(FirstFault &faults, JsonView view, const QByteArray &poin
     claim.name = cursor.word("name");
     claim.meaning = cursor.text("meaning");
     claim.user = cursor.flag("user");
+    claim.fixed = cursor.flag("fixed");
     cursor.finish();
     return claim;
 }

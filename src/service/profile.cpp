@@ -14,14 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 64;
+constexpr qsizetype longestClaim = 256;
 constexpr int longestTimeout = 300;  // seconds
 
-base::Result<void> checkName(const QString &name) {
-    const bool hasControl = std::any_of(name.begin(), name.end(), [](QChar c) {
+bool hasControl(const QString &text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
                c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
-    if (name.isEmpty() || name.size() > longestName || name != name.trimmed() || hasControl)
+}
+
+base::Result<void> checkName(const QString &name) {
+    if (name.isEmpty() || name.size() > longestName || name != name.trimmed() || hasControl(name))
         return base::failure(ProfileFault::profile_bad_name);
     return {};
 }
@@ -91,6 +95,25 @@ base::Result<void> checkPlace(const QByteArray &name, const Profile &profile, co
     values.insert(u"place"_s, chosen);
     values.insert(u"allowed"_s, allowed.join(", "_L1));
     return base::failure(ProfileFault::profile_place_refused, values);
+}
+
+base::Result<void> checkClaim(const QByteArray &name, const Profile &profile, const Definition &definition) {
+    QStringList known;
+    for (const ClaimMeaning &claim : definition.claims) {
+        if (claim.fixed)
+            known.append(QString::fromUtf8(claim.name));
+    }
+    const QString claim = QString::fromUtf8(name);
+    if (!known.contains(claim)) {
+        return base::failure(ProfileFault::profile_unknown_claim,
+                             {{u"claim"_s, claim},
+                              {u"service"_s, QString::fromUtf8(profile.service)},
+                              {u"known"_s, known.join(", "_L1)}});
+    }
+    const QString value = QString::fromUtf8(profile.claims.value(name));
+    if (value.isEmpty() || value.size() > longestClaim || value != value.trimmed() || hasControl(value))
+        return base::failure(ProfileFault::profile_bad_claim, {{u"claim"_s, claim}});
+    return {};
 }
 
 base::Result<void> checkTimeout(int seconds) {
@@ -164,6 +187,8 @@ QList<ProfileProblem> problems(const Profile &profile, const Definition *definit
                           url.key());
         for (auto place = profile.places.begin(); place != profile.places.end(); ++place)
             found.note(ProfileField::place, checkPlace(place.key(), profile, *definition), place.key());
+        for (auto claim = profile.claims.begin(); claim != profile.claims.end(); ++claim)
+            found.note(ProfileField::claim, checkClaim(claim.key(), profile, *definition), claim.key());
     }
     return found.take();
 }

@@ -26,9 +26,10 @@ struct Profile {
     ProfileKind kind = ProfileKind::test;
     QByteArray
         baseUrl;  ///< normalised, without a trailing slash; empty for a built-in profile until it is started
-    QMap<QByteArray, QByteArray> urls;  ///< endpoint id -> whole URL
-    QList<base::Header> headers;        ///< added to every request
-    QMap<QByteArray, Place> places;     ///< parameter -> where it travels
+    QMap<QByteArray, QByteArray> urls;    ///< endpoint id -> whole URL
+    QList<base::Header> headers;          ///< added to every request
+    QMap<QByteArray, Place> places;       ///< parameter -> where it travels
+    QMap<QByteArray, QByteArray> claims;  ///< claim -> what it is in every token of this environment, UTF-8
     int timeoutSeconds = 15;
     bool allowHttp = false;
     bool builtIn = false;
@@ -37,19 +38,20 @@ struct Profile {
 };
 
 /// The part of a profile that a problem belongs to.
-enum class ProfileField { name, service, timeout, base_url, endpoint_url, allow_http, header, place };
+enum class ProfileField { name, service, timeout, base_url, endpoint_url, allow_http, header, place, claim };
 
 /// A rule that a profile breaks.
 struct ProfileProblem {
     ProfileField field = ProfileField::name;
     base::Error error;  ///< a ProfileFault
     /// Of endpoint_url the endpoint's id; of allow_http the same, or empty for the base URL; of place the
-    /// parameter; else empty.
+    /// parameter; of claim its name; else empty.
     QByteArray key;
     qsizetype index = -1;  ///< of header: which; else -1
 };
 
-/// Every rule that \a profile breaks, in the order of ProfileField: of each URL, header and place the first.
+/// Every rule that \a profile breaks, in the order of ProfileField: of each URL, header, place and claim the
+/// first.
 /// \a definition is that of its service, or null when there is none by that id; \a known are the ids there
 /// are.
 QList<ProfileProblem> problems(const Profile &profile, const Definition *definition,

@@ -100,16 +100,26 @@ void addFitting(QList<Candidate> &all, const Definition &definition, JsonView ro
         Outcome outcome = readAlone(endpoint, json, nowMs);
         const bool fits = outcome.kind == OutcomeKind::refused ||
                           (outcome.kind == OutcomeKind::success && hasExpiries(response, root));
-        if (fits)
-            all.append({{&definition, &endpoint, std::move(outcome)}, found});
+        if (!fits)
+            continue;
+        const QList<TokenRemark> remarks = tokenRemarks(endpoint, outcome, root);
+        all.append({{&definition, &endpoint, std::move(outcome), remarks}, found});
     }
+}
+
+/// From the first brace of \a text to the last: an object, if there is one, such as the body of a message.
+QByteArrayView objectIn(QByteArrayView text) {
+    const qsizetype begin = text.indexOf('{');
+    const qsizetype end = text.lastIndexOf('}');
+    return begin >= 0 && end > begin ? text.sliced(begin, end + 1 - begin) : QByteArrayView();
 }
 
 }  // namespace
 
-QList<Recognised> recognised(QByteArrayView json, const Catalog &catalog, qint64 nowMs) {
+QList<Recognised> recognised(QByteArrayView text, const Catalog &catalog, qint64 nowMs) {
+    const QByteArrayView json = objectIn(text);
     const base::Result<base::Json> document = base::Json::parse(json);
-    if (!document || !document->root().isObject())
+    if (!document)
         return {};
     QList<Candidate> candidates;
     for (const Catalog::Entry &entry : catalog.entries()) {
@@ -122,6 +132,15 @@ QList<Recognised> recognised(QByteArrayView json, const Catalog &catalog, qint64
     for (Candidate &candidate : candidates)
         all.append(std::move(candidate.recognised));
     return all;
+}
+
+QList<token::Finding> findingsOn(const QByteArray &fingerprint, const QList<Recognised> &responses) {
+    QList<token::Finding> findings;
+    for (const TokenRemark &remark : responses.isEmpty() ? QList<TokenRemark>() : responses.first().remarks) {
+        if (remark.fingerprint == fingerprint)
+            findings.append(remark.finding);
+    }
+    return findings;
 }
 
 }  // namespace td::service

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QList>
 
-#include "service/catalog.h"
-#include "token/finding.h"
+#include "base/json.h"
+#include "service/outcome.h"
 
 namespace td::service {
 
@@ -16,9 +16,8 @@ struct TokenRemark {
     token::Finding finding;
 };
 
-/// The findings on tokens in \a text when that is, or holds, the response of a service in \a catalog: an
-/// expiry at odds with the token's own, a token in a refusal and their like. Those of the response that fits
-/// best, as of \a nowMs.
-QList<TokenRemark> tokenFindings(QByteArrayView text, const Catalog &catalog, qint64 nowMs);
+/// Those findings of \a outcome, how \a endpoint reads \a root, that are about one token: an expiry at odds
+/// with the token's own, a token in a refusal and their like.
+QList<TokenRemark> tokenRemarks(const Endpoint &endpoint, const Outcome &outcome, base::JsonView root);
 
 }  // namespace td::service

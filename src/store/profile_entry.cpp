@@ -96,6 +96,14 @@ void readUrls(Members &members, Profile &profile) {
     }
 }
 
+void readClaims(Members &members, Profile &profile) {
+    for (const auto &member : members.optional("claims", JsonView::Kind::object)) {
+        if (!member.value().isString())
+            members.wrongType(members.pointerOf("claims") + base::pointerTo(member.name()), u"string"_s);
+        profile.claims.insert(member.name().toByteArray(), member.value().utf8().toByteArray());
+    }
+}
+
 void readPlaces(Members &members, Profile &profile) {
     for (const auto &member : members.optional("places", JsonView::Kind::object)) {
         const auto place = service::placeNamed(member.value().utf8());
@@ -157,10 +165,10 @@ void writeHeaders(base::JsonWriter &writer, const Profile &profile, JsonView sto
     writer.endArray();
 }
 
-void writeUrls(base::JsonWriter &writer, const Profile &profile) {
+void writeTexts(base::JsonWriter &writer, const QMap<QByteArray, QByteArray> &texts) {
     writer.beginObject();
-    for (auto url = profile.urls.cbegin(); url != profile.urls.cend(); ++url)
-        writer.name(url.key()).utf8(url.value());
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        writer.name(text.key()).utf8(text.value());
     writer.endObject();
 }
 
@@ -186,10 +194,13 @@ constexpr Member ours[] = {
                 JsonView) { writer.utf8(service::name(profile.kind)); }},
     {"base_url",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writer.utf8(profile.baseUrl); }},
-    {"urls", [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeUrls(writer, profile); }},
+    {"urls",
+     [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeTexts(writer, profile.urls); }},
     {"headers", writeHeaders},
     {"places",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writePlaces(writer, profile); }},
+    {"claims",
+     [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeTexts(writer, profile.claims); }},
     {"timeout_s", [](base::JsonWriter &writer, const Profile &profile,
                      JsonView) { writer.integer(profile.timeoutSeconds); }},
     {"allow_http",
@@ -244,6 +255,7 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     readUrls(members, profile);
     readHeaders(members, profile);
     readPlaces(members, profile);
+    readClaims(members, profile);
     readTimeout(members, profile);
     profile.allowHttp = members.optional("allow_http", JsonView::Kind::boolean).toBool();
     if (!members.fault().isNull())

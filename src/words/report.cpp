@@ -120,9 +120,7 @@ private:
     }
 
     void addFindings() {
-        QList<token::Finding> findings = m_subject.inspection.findings;
-        if (m_subject.verification)
-            findings += m_subject.verification->findings;
+        const QList<token::Finding> findings = m_subject.inspection.findings + m_subject.further;
         if (findings.isEmpty())
             return;
         addTitle(QT_TRANSLATE_NOOP("report", "Findings"));

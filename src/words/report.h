@@ -19,6 +19,7 @@ struct ReportSubject {
     const token::Inspection &inspection;
     const token::Verification *verification = nullptr;  ///< null when no key was at hand
     QString origin = {};                                ///< the profile whose key signed it; may be empty
+    QList<token::Finding> further = {};                 ///< findings beyond those of the inspection
     QByteArray field = {};                              ///< the name the token stood under; may be empty
     QList<service::Recognised> responses = {};          ///< what the text around it reads as; may be empty
     bool coverUser = false;                             ///< the user is not to be named either

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void eachTokenComesOnceTheFirstToExpireLeading();
     void tellsWhatTheResponseSaysAgainstAToken_data();
     void tellsWhatTheResponseSaysAgainstAToken();
+    void tellsATokenOfAnotherEnvironment();
     void aTokenThatCannotBeReadSaysWhere();
     void takesTheInputFromWhereItIsSaid_data();
     void takesTheInputFromWhereItIsSaid();
@@ -168,6 +169,27 @@ void TestInspectCommand::tellsWhatTheResponseSaysAgainstAToken() {
     for (const QJsonValue &finding : ended.array().at(0)[u"findings"].toArray())
         codes.append(finding[u"code"].toString());
     QCOMPARE(codes, code.isEmpty() ? QStringList() : QStringList{code});
+}
+
+void TestInspectCommand::tellsATokenOfAnotherEnvironment() {
+    const UserDesk desk;
+    const auto add = [&desk](const QString &name, const QString &claim) {
+        return desk.run({u"profiles"_s, u"add"_s, name, u"--service"_s, u"sud"_s, u"--kind"_s, u"test"_s,
+                         u"--base-url"_s, u"https://a.example.com"_s, u"--claim"_s, claim});
+    };
+    QCOMPARE(add(u"ours"_s, u"app_id=appID"_s).exit, 0);
+    QCOMPARE(add(u"theirs"_s, u"app_id=1461564080052506626"_s).exit, 0);
+    const auto codesBy = [&desk](const QString &profile) {
+        const Ended ended = desk.run(
+            {u"inspect"_s, u"-"_s, u"--at"_s, u"2000"_s, u"--profile"_s, profile, u"--json"_s}, sample);
+        QStringList codes;
+        for (const QJsonValue &finding : ended.array().at(0)[u"findings"].toArray())
+            codes.append(finding[u"code"].toString());
+        return codes;
+    };
+    QCOMPARE(codesBy(u"ours"_s), QStringList());
+    QCOMPARE(codesBy(u"theirs"_s), QStringList{u"finding_claim_of_another"_s});
+    QCOMPARE(desk.run({u"inspect"_s, u"-"_s, u"--profile"_s, u"nobody's"_s}, sample).exit, 2);
 }
 
 void TestInspectCommand::aTokenThatCannotBeReadSaysWhere() {

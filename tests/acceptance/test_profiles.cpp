@@ -92,6 +92,7 @@ void TestProfilesCommands::everySettingIsKept() {
     const QStringList settings{u"--url"_s,       u"get_sstoken=https://one.example.com/a?b=c"_s,
                                u"--header"_s,    u"X-Corp: fake corp"_s,
                                u"--timeout"_s,   u"300"_s,
+                               u"--claim"_s,     u"app_id=146=1"_s,
                                u"--allow-http"_s};
     const QJsonObject added =
         desk.run(add(u"All"_s, settings, u"http://test.example.com:81/base/"_s)).object();
@@ -100,6 +101,7 @@ void TestProfilesCommands::everySettingIsKept() {
     QCOMPARE(added[u"headers"][0][u"name"].toString(), u"X-Corp"_s);
     QCOMPARE(added[u"headers"][0][u"value"].toString(), u"fake corp"_s);
     QCOMPARE(added[u"timeout_s"].toInt(), 300);
+    QCOMPARE(added[u"claims"][u"app_id"].toString(), u"146=1"_s);
     QVERIFY(added[u"allow_http"].toBool());
     const QJsonArray listed = desk.run({u"profiles"_s, u"list"_s, u"--json"_s}).array();
     QCOMPARE(listed.last().toObject(), added);

@@ -115,6 +115,22 @@ private Q_SLOTS:
         QCOMPARE(noted, anyway);
     }
 
+    void aTokenOfAnotherEnvironmentIsNamed() {
+        desk::Order order = orderAt("sud.get_sstoken");
+        order.profile.claims = {{"app_id", "ours"}};
+        const QByteArray token = test::jwt(R"({"app_id":"theirs","exp":1792366400})");
+        QByteArray body = test::successBody("sud.get_sstoken");
+        const base::Result<base::Json> success = base::Json::parse(body);
+        body.replace(success->root().find("/data/ss_token").utf8().toByteArray(), token);
+        m_server.setScript(Script::answer(200, body));
+        desk::MemoryJournal journal;
+        const Outcome outcome = test::run(order, journal, m_clock);
+        QCOMPARE(service::name(outcome.kind), QByteArray("success"));
+        QVERIFY(std::any_of(outcome.findings.begin(), outcome.findings.end(), [](const auto &finding) {
+            return base::is(finding.what, service::ReadFinding::finding_claim_of_another);
+        }));
+    }
+
     void anOpaqueTokenWithAKnownExpiryIsStoppedToo() {
         desk::Order order = orderAt("ekuaibao.refresh_token");
         order.knownExpiries.insert("accessToken", m_clock.now - 1);

@@ -54,6 +54,9 @@ struct OwnPage {
     QString text(const QString &label) { return find<QLabel>(label)->text(); }
     QAbstractItemModel *claims() { return find<QTableView>(QStringLiteral("claims"))->model(); }
     QString claim(int row, int column) { return claims()->index(row, column).data().toString(); }
+    QString finding(int row) {
+        return find<QAbstractItemView>(QStringLiteral("findings"))->model()->index(row, 0).data().toString();
+    }
 
     void paste(const QByteArray &text) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(text));

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void isOfferedForTwoTokensOnly();
     void listsWhatDiffers();
     void comparesWithTheOneThatIsChosen();
+    void turnsToTheComparisonOfATokenAndItsSuccessor_data();
+    void turnsToTheComparisonOfATokenAndItsSuccessor();
     void coversPersonalClaimsWhileSecretsAreHidden_data();
     void coversPersonalClaimsWhileSecretsAreHidden();
     void turnsWithTheLanguage();
@@ -95,6 +97,35 @@ void TestCompare::comparesWithTheOneThatIsChosen() {
     made.own.find<QComboBox>(u"compareWith"_s)->setCurrentIndex(1);
     QCOMPARE(made.table->rowCount(), 0);
     QCOMPARE(made.own.text(u"compareSummary"_s).section(u'\n', 0, 0), u"Both are the same token."_s);
+}
+
+void TestCompare::turnsToTheComparisonOfATokenAndItsSuccessor_data() {
+    QTest::addColumn<QByteArray>("predecessor");
+    QTest::addColumn<QByteArray>("successor");
+    QTest::newRow("the later one expires later") << before() << after();
+    QTest::newRow("the later one expires sooner") << after() << before();
+    QTest::newRow("opaque") << QByteArray("fake-opaque-0001") << QByteArray("fake-opaque-0002");
+}
+
+void TestCompare::turnsToTheComparisonOfATokenAndItsSuccessor() {
+    QFETCH(const QByteArray, predecessor);
+    QFETCH(const QByteArray, successor);
+    OwnPage own;
+    own.page.compare(predecessor, successor);
+    auto *tabs = own.find<QTabWidget>(u"tabs"_s);
+    QCOMPARE(tabs->currentIndex(), compareTab);
+    const auto *found = own.find<QListView>(u"found"_s);
+    QCOMPARE(found->model()->rowCount(), 2);
+    const QAbstractItemModel *differences = own.find<QTableView>(u"differences"_s)->model();
+    for (int row = 0; row < differences->rowCount(); ++row) {
+        if (differences->index(row, 0).data() == u"exp"_s) {
+            QCOMPARE(differences->index(row, 2).data().toString().toUtf8(),
+                     at(predecessor == before() ? 3600 : 7200));
+        }
+    }
+    tabs->setCurrentIndex(0);
+    own.paste(before() + "\n" + after());
+    QCOMPARE(tabs->currentIndex(), 0);
 }
 
 void TestCompare::coversPersonalClaimsWhileSecretsAreHidden_data() {

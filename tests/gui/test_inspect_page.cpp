@@ -49,6 +49,8 @@ private Q_SLOTS:
     void revealsForTenSecondsAndNeverWhileSecretsAreHidden();
     void leadsWithTheTokenThatExpiresFirst();
     void readsTheResponseOfAKnownService();
+    void findsWhatTheResponseSaysAgainstAToken();
+    void findsThatATokenIsNotOfTheChosenEnvironment();
     void followsTheClockAndStopsWhenHidden();
     void countsInTheLanguageItStartedIn();
     void givesColumnsTheRoomTheLastOneDoesNotNeed();
@@ -172,6 +174,30 @@ void TestInspectPage::readsTheResponseOfAKnownService() {
     QVERIFY(!own.find<QWidget>(u"verdict"_s)->isVisible());
     own.paste("nothing of the kind");
     QVERIFY(own.text(u"message"_s).contains(u"No token"_s));
+}
+
+void TestInspectPage::findsWhatTheResponseSaysAgainstAToken() {
+    OwnPage own;
+    own.paste(R"({"ret_code":1,"sdk_error_code":1005,"data":{"ss_token":")" + goodToken() + "\"}}");
+    QVERIFY(own.finding(0).contains(u"The refusal carries a token"_s));
+}
+
+void TestInspectPage::findsThatATokenIsNotOfTheChosenEnvironment() {
+    OwnPage own;
+    gui::Environments &environments = own.desk.workplace.environments;
+    const QString id = own.desk.addProfile(u"ours"_s, "sud", "https://a.example.com");
+    service::Profile stating = *environments.find(id);
+    stating.claims.insert("app_id", "ours");
+    ListChange list(environments);
+    environments.save(stating, *environments.find(id), &own.page, [](const auto &) {});
+    QVERIFY(list.comes());
+    own.paste(jwt(R"({"app_id":"theirs","exp":)" + at(3600) + "}"));
+    QCOMPARE(own.finding(0), u"Nothing to say against its form."_s);
+    environments.choose(id);
+    QVERIFY2(own.finding(0).contains(u"“theirs”"_s) && own.finding(0).contains(u"“ours”"_s),
+             qPrintable(own.finding(0)));
+    own.paste(jwt(R"({"app_id":"ours","exp":)" + at(3600) + "}"));
+    QCOMPARE(own.finding(0), u"Nothing to say against its form."_s);
 }
 
 void TestInspectPage::followsTheClockAndStopsWhenHidden() {

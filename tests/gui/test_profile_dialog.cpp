@@ -52,7 +52,7 @@ void TestProfileDialog::addsAProfileAndChoosesIt() {
     open.openNew();
     open.type(u"name"_s, u" SUD test "_s);
     open.type(u"baseUrl"_s, u"HTTPS://Test.Example.com/"_s);
-    open.type(u"url_get_sstoken"_s, u"https://other.example/get"_s);
+    open.type(u"urls_get_sstoken"_s, u"https://other.example/get"_s);
     open.find<QSpinBox>(u"timeLimit"_s)->setValue(30);
     QVERIFY(open.saved());
     deliverEvents();

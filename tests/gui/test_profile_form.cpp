@@ -57,9 +57,11 @@ void TestProfileForm::saysABrokenRuleUnderItsField_data() {
     row("a space", u"baseUrl"_s, u"https://a.example/a b"_s, ProfileFault::profile_url_characters);
     row("a fragment", u"baseUrl"_s, u"https://a.example/#a"_s, ProfileFault::profile_url_fragment);
     row("a query", u"baseUrl"_s, u"https://a.example/?a=1"_s, ProfileFault::profile_url_query);
-    row("a whole URL", u"url_get_sstoken"_s, u"nonsense"_s, ProfileFault::profile_bad_url);
-    row("the other whole URL", u"url_update_sstoken"_s, u"https://a.example/#a"_s,
+    row("a whole URL", u"urls_get_sstoken"_s, u"nonsense"_s, ProfileFault::profile_bad_url);
+    row("the other whole URL", u"urls_update_sstoken"_s, u"https://a.example/#a"_s,
         ProfileFault::profile_url_fragment);
+    row("a fixed claim", u"claims_app_id"_s, QString(257, u'1'), ProfileFault::profile_bad_claim,
+        {{u"claim"_s, u"app_id"_s}});
 }
 
 void TestProfileForm::saysABrokenRuleUnderItsField() {
@@ -153,21 +155,23 @@ void TestProfileForm::showsTheUrlThatWouldResult() {
     OpenProfileDialog open;
     open.openNew();
     open.type(u"baseUrl"_s, u"https://a.example/v1/"_s);
-    QCOMPARE(open.find<QLineEdit>(u"url_get_sstoken"_s)->placeholderText(),
+    QCOMPARE(open.find<QLineEdit>(u"urls_get_sstoken"_s)->placeholderText(),
              u"https://a.example/v1/get_sstoken"_s);
 }
 
 void TestProfileForm::keepsWhatWasTypedForAServiceWhileAnotherIsLookedAt() {
     OpenProfileDialog open;
     open.openNew();
-    open.type(u"url_get_sstoken"_s, u"https://a.example/get"_s);
+    open.type(u"urls_get_sstoken"_s, u"https://a.example/get"_s);
+    open.type(u"claims_app_id"_s, u"146"_s);
     auto *service = open.find<QComboBox>(u"service"_s);
     const int sud = service->currentIndex();
     service->setCurrentIndex(service->findData(QByteArray("enduser")));
     deliverEvents();
-    QVERIFY(!open.find<QLineEdit>(u"url_get_sstoken"_s));
+    QVERIFY(!open.find<QLineEdit>(u"urls_get_sstoken"_s));
     service->setCurrentIndex(sud);
-    QCOMPARE(open.find<QLineEdit>(u"url_get_sstoken"_s)->text(), u"https://a.example/get"_s);
+    QCOMPARE(open.find<QLineEdit>(u"urls_get_sstoken"_s)->text(), u"https://a.example/get"_s);
+    QCOMPARE(open.find<QLineEdit>(u"claims_app_id"_s)->text(), u"146"_s);
 }
 
 void TestProfileForm::offersThePlacesOfAParameter() {

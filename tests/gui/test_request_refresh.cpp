@@ -39,6 +39,8 @@ private Q_SLOTS:
     void saysWhoseAResponseIsThatComesAfterItsProfileWent();
     void putsThePartsOfTokensInColumns();
     void checksSignaturesOnSight();
+    void comparesATokenWithTheOneItReplaced();
+    void comparesNothingThatCameBackUnchanged();
 };
 
 void TestRequestRefresh::saysThatSendRefreshesUntilSomethingElseHappens_data() {
@@ -172,6 +174,37 @@ void TestRequestRefresh::checksSignaturesOnSight() {
     desk.workplace->keys.add({token::secretKey(key, u"mine"_s)}, {});
     QCOMPARE(state->text(), u"Not expired · Signature matches"_s);
     QCOMPARE(state->tone(), gui::Tone::good);
+}
+
+void TestRequestRefresh::comparesATokenWithTheOneItReplaced() {
+    RequestDesk desk;
+    desk.openSandbox("sud");
+    QVERIFY(desk.send());
+    QVERIFY(!desk.button(u"compare"_s)->isVisibleTo(desk.page.get()));
+    const QByteArray first = desk.record()->outcome.tokens.first().token.reveal().toByteArray();
+    desk.button(u"refresh"_s)->click();
+    desk.clock.advance(60'000);
+    QVERIFY(desk.send());
+    QSignalSpy compared(desk.page.get(), &gui::RequestPage::compareWanted);
+    QVERIFY(desk.button(u"compare"_s)->isVisibleTo(desk.page.get()));
+    desk.button(u"compare"_s)->click();
+    const QList<QVariant> asked = compared.value(0);
+    QCOMPARE(asked.value(0).toByteArray(), first);
+    QCOMPARE(asked.value(1).toByteArray(),
+             desk.record()->outcome.tokens.first().token.reveal().toByteArray());
+}
+
+void TestRequestRefresh::comparesNothingThatCameBackUnchanged() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, single); });
+    RequestDesk desk;
+    desk.open(u"mine"_s, "sud", server.url());
+    desk.choose("update_sstoken");
+    const auto answered = base::Json::parse(single);
+    desk.type("ss_token", answered->root().find("/data/ss_token").toString());
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.tokens.size(), 1);
+    QVERIFY(!desk.button(u"compare"_s)->isVisibleTo(desk.page.get()));
 }
 
 TD_TEST_CLASS(TestRequestRefresh);

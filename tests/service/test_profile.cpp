@@ -133,6 +133,19 @@ void TestProfile::aBrokenRuleIsNamed_data() {
     row("a secret's place moved into the query", "sud", profile_place_refused,
         [](Profile &p) { p.places.insert("ss_token", Place::query); });
 
+    const auto claim = [&row](const char *title, const char *name, const QByteArray &value,
+                              ProfileFault fault) {
+        row(title, "sud", fault, [name, value](Profile &p) { p.claims.insert(name, value); });
+    };
+    claim("a claim nobody knows", "appid", "1", profile_unknown_claim);
+    claim("a claim that differs from user to user", "uid", "1", profile_unknown_claim);
+    claim("an empty claim", "app_id", "", profile_bad_claim);
+    claim("a long claim", "app_id", QByteArray(257, '1'), profile_bad_claim);
+    claim("a space behind a claim", "app_id", "1 ", profile_bad_claim);
+    claim("a line break in a claim", "app_id", "1\n2", profile_bad_claim);
+    row("a claim where the service fixes none", "ekuaibao", profile_unknown_claim,
+        [](Profile &p) { p.claims.insert("app_id", "1"); });
+
     for (const int seconds : {0, -1, 301, 1 << 30}) {
         row(qPrintable(u"%1 seconds"_s.arg(seconds)), "sud", profile_bad_timeout,
             [seconds](Profile &p) { p.timeoutSeconds = seconds; });

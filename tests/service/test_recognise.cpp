@@ -100,6 +100,9 @@ void TestRecognise::knowsTheResponsesOfItsServices_data() {
         {"sud.get_sstoken refused", "enduser.refresh_token refused"});
     row("with white space around it", " \n" + response("ekuaibao_refusal") + "\n",
         {"ekuaibao.refresh_token refused"});
+    row("within a message", "HTTP/1.1 200 OK\r\n\r\n" + response("ekuaibao_refusal"),
+        {"ekuaibao.refresh_token refused"});
+    row("the only one of a list", R"([{"ret_code":1,"ret_msg":"no"}])", {"sud.get_sstoken refused"});
 }
 
 void TestRecognise::knowsTheResponsesOfItsServices() {
@@ -131,8 +134,7 @@ void TestRecognise::claimsNothingElse_data() {
                              R"({"grant":"fake-grant"})",
                              R"({"grant":"fake-grant","expires_in":"60"})",
                              R"({"alg":"HS256","typ":"JWT"})",
-                             R"({"sub":"1","exp":1893456000})",
-                             R"([{"ret_code":1,"ret_msg":"no"}])"})
+                             R"({"sub":"1","exp":1893456000})"})
         QTest::newRow(json) << QByteArray(json);
     QTest::newRow("the document's sample without its tokens") << response("enduser_document");
     QTest::newRow("cut") << response("sud_get_success").chopped(5);

@@ -55,13 +55,14 @@ private Q_SLOTS:
         QVERIFY(json);
         base::JsonWriter writer;
         const QByteArray text = writer.copy(json->root()).take();
-        QCOMPARE(text,
-                 "{" + unknown + ",\"format\":" + format +
-                     R"(,"profiles":[{"id":"a","name":"Uno","service":"ticket","kind":"test",)"
-                     R"("base_url":"https://ticket.example",)"
-                     R"("headers":[{"name":"X-A","value":"1","since":2.50},{"name":"X-B","value":"2"}],)"
-                     R"("pin":0.10,"x":{"x":null},"urls":{},"places":{},"timeout_s":20,"allow_http":false},)"
-                     R"(17,{"odd":1E5}],"last":1e-7})");
+        QCOMPARE(
+            text,
+            "{" + unknown + ",\"format\":" + format +
+                R"(,"profiles":[{"id":"a","name":"Uno","service":"ticket","kind":"test",)"
+                R"("base_url":"https://ticket.example",)"
+                R"("headers":[{"name":"X-A","value":"1","since":2.50},{"name":"X-B","value":"2"}],)"
+                R"("pin":0.10,"x":{"x":null},"urls":{},"places":{},"claims":{},"timeout_s":20,"allow_http":false},)"
+                R"(17,{"odd":1E5}],"last":1e-7})");
     }
 
     void aNewerFormatIsSaidAndRead() {
@@ -98,6 +99,8 @@ private Q_SLOTS:
         row("a number for a URL", with(R"("urls":{"a/b":1})"), "store_wrong_type", "/profiles/1/urls/a~1b");
         row("a header without value", with(R"("headers":[{"name":"A"}])"), "store_member_missing",
             "/profiles/1/headers/0");
+        row("a claim that is a number", with(R"("claims":{"app_id":1})"), "store_wrong_type",
+            "/profiles/1/claims/app_id");
         row("a place unheard of", with(R"("places":{"token":"trailer"})"), "store_not_one_of",
             "/profiles/1/places/token");
         row("half a second", with(R"("timeout_s":0.5)"), "store_wrong_type", "/profiles/1/timeout_s");

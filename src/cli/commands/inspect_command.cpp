@@ -6,9 +6,12 @@
 
 #include "base/json_writer.h"
 #include "cli/command.h"
+#include "cli/commands/profiles_command.h"
 #include "cli/json_output.h"
 #include "desk/masked_text.h"
-#include "service/token_findings.h"
+#include "service/claims_of_profile.h"
+#include "service/recognise.h"
+#include "store/profile_list.h"
 #include "token/inspect.h"
 #include "words/inspection_text.h"
 
@@ -95,14 +98,15 @@ QByteArray document(const QList<Inspection> &all, qint64 nowMs) {
     return writer.endArray().take();
 }
 
-/// The tokens in \a text, with what a response around them says against them too.
-QList<Inspection> inspected(const QByteArray &text, const service::Catalog &catalog, qint64 nowMs) {
+/// The tokens in \a text, with what a response around them says against them too,
+/// and those of \a profile.
+QList<Inspection> inspected(const QByteArray &text, const service::Profile &profile,
+                            const service::Catalog &catalog, qint64 nowMs) {
     QList<Inspection> all = token::inspectAll(text, nowMs);
-    for (const service::TokenRemark &one : service::tokenFindings(text, catalog, nowMs)) {
-        for (Inspection &inspection : all) {
-            if (inspection.fingerprint == one.fingerprint)
-                inspection.findings.append(one.finding);
-        }
+    const QList<service::Recognised> responses = service::recognised(text, catalog, nowMs);
+    for (Inspection &inspection : all) {
+        inspection.findings += service::findingsOn(inspection.fingerprint, responses);
+        inspection.findings += service::claimsOfAnother(inspection.payload.root(), profile);
     }
     return all;
 }
@@ -123,7 +127,13 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
     const base::Result<QByteArray> text = session.input.text(arguments.positional().first());
     if (!now || !text)
         return session.fail(now ? text.error() : now.error(), exitUsage, done);
-    const QList<Inspection> all = inspected(*text, session.catalog, *now);
+    const auto profile =
+        arguments.has("--profile")
+            ? store::listProfiles(profileFile(session)).named(QString::fromUtf8(arguments.value("--profile")))
+            : service::Profile();
+    if (!profile)
+        return session.fail(profile.error(), exitUsage, done);
+    const QList<Inspection> all = inspected(*text, *profile, session.catalog, *now);
     if (session.json)
         session.terminal.document(document(all, *now));
     for (const Inspection &inspection : session.json ? QList<Inspection>() : all)
@@ -142,6 +152,8 @@ Command inspectCommand() {
         {{"INPUT", QT_TRANSLATE_NOOP("help", "a token or a text with tokens in it; @FILE or - to read one")}},
         {{"--at", "TIME",
           QT_TRANSLATE_NOOP("help", "judge the times as of TIME (ISO 8601, or seconds since 1970)")},
+         {"--profile", "P",
+          QT_TRANSLATE_NOOP("help", "the environment they should be of: its fixed claims are compared")},
          {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},
         run};
 }

@@ -70,6 +70,10 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
     for (auto place = profile.places.begin(); place != profile.places.end(); ++place)
         writer.name(place.key()).utf8(name(place.value()));
     writer.endObject();
+    writer.name("claims").beginObject();
+    for (auto claim = profile.claims.begin(); claim != profile.claims.end(); ++claim)
+        writer.name(claim.key()).utf8(claim.value());
+    writer.endObject();
     writer.name("timeout_s").integer(profile.timeoutSeconds);
     writer.name("allow_http").boolean(profile.allowHttp);
     writer.name("built_in").boolean(profile.builtIn);

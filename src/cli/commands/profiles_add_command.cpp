@@ -52,6 +52,12 @@ base::Result<void> readLists(const Arguments &arguments, Profile &profile) {
             return base::failure(badValue("--place", u"query, form"_s));
         profile.places.insert(choice->first, *place);
     }
+    for (const QByteArray &text : arguments.values("--claim")) {
+        const auto claim = cut(text, '=', "--claim", "NAME=VALUE");
+        if (!claim)
+            return base::failure(claim.error());
+        profile.claims.insert(claim->first, claim->second);
+    }
     return {};
 }
 
@@ -126,6 +132,9 @@ Command profilesAddCommand() {
           true},
          {"--place", "PARAMETER=query|form",
           QT_TRANSLATE_NOOP("help", "where a parameter is sent, if the service leaves a choice"), true},
+         {"--claim", "NAME=VALUE",
+          QT_TRANSLATE_NOOP("help", "what a claim is in every token of this environment, such as an app id"),
+          true},
          {"--timeout", "SECONDS",
           QT_TRANSLATE_NOOP("help", "time limit of a whole exchange (1 to 300, 15 by default)")},
          {"--allow-http", nullptr,

@@ -60,6 +60,8 @@ QString fieldText(const QByteArray &field) {
         return ImportModel::tr("HTTP headers");
     if (field == "places")
         return ImportModel::tr("places of parameters");
+    if (field == "claims")
+        return ImportModel::tr("fixed claims");
     if (field == "timeout_s")
         return ImportModel::tr("time limit");
     if (field == "allow_http")

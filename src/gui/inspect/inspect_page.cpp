@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/inspect_page.h"
 
+#include <algorithm>
+
+#include "gui/inspect/result/further_findings.h"
 #include "gui/inspect/result/report_copy.h"
 #include "gui/inspect/result/response_card.h"
 #include "gui/inspect/result/token_tabs.h"
@@ -20,6 +23,13 @@ namespace {
 
 constexpr int mostRowsStacked = 3;
 constexpr int mostRowsBeside = 12;
+
+/// The row of the token that stands first in the text.
+int firstOf(const Reading &reading) {
+    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
+                                    [](const FoundToken &token) { return token.place == 0; });
+    return static_cast<int>(first - reading.tokens.begin());
+}
 
 }  // namespace
 
@@ -64,18 +74,21 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
     }
     m_response->setResponses(reading->responses);
     m_found.setReading(reading, m_workplace.ticker.nowMs());
-    const int row = m_editing ? qBound(0, before, m_found.rowCount() - 1) : 0;
+    const bool comparing = !m_editing && reading->text == m_comparison;
+    const int row = comparing ? firstOf(*reading) : m_editing ? qBound(0, before, m_found.rowCount() - 1) : 0;
     showOutput();
     // The list may have taken room from the text: what is marked must be in sight in what is left.
     m_ui->inputLayout->activate();
     m_ui->found->setCurrentIndex(m_found.index(row));
+    if (comparing)
+        m_tabs->showComparison();
 }
 
 void InspectPage::choose(int row) {
     const FoundToken &token = m_reading->tokens.at(row);
     m_checked = m_workplace.keys.check(token.found);
     m_card->setToken(token, m_checked);
-    m_tabs->setToken(m_reading, row, m_checked.verification.findings);
+    m_tabs->setToken(m_reading, row, furtherFindings(token, m_checked, m_workplace));
     if (!m_editing)
         m_ui->box->mark(m_reading->masked.tokens.at(token.place));
 }
@@ -93,7 +106,7 @@ void InspectPage::checkAgain() {
         return;
     m_checked = m_workplace.keys.check(chosen().found);
     m_card->setChecked(m_checked);
-    m_tabs->setMoreFindings(m_checked.verification.findings);
+    m_tabs->setMoreFindings(furtherFindings(chosen(), m_checked, m_workplace));
 }
 
 void InspectPage::showKeys() {

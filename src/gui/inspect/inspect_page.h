@@ -34,6 +34,8 @@ public:
 
     /// Shows \a text in place of what was there. One over token::maxTokenBytes is refused, and says so.
     void inspect(const QByteArray &text);
+    /// Shows a token and another that came in its place, and turns to what differs.
+    void compare(const QByteArray &before, const QByteArray &after);
     /// Whether there is something on the clipboard that could be pasted.
     bool canPaste() const;
     /// Does what pasting into its text does.
@@ -93,6 +95,7 @@ private:
     Checked m_checked;  ///< of the chosen token
     QPointer<KeysDialog> m_keys;
     bool m_editing = false;
+    QByteArray m_comparison;  ///< the text that compare() made of two tokens
     Note m_note = Note::none;
     QString m_notePath;
 };

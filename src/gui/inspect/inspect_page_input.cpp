@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QShortcut>
 
+#include "base/json_writer.h"
 #include "base/utf8.h"
 #include "gui/countdown/while_shown.h"
 #include "gui/inspect/inspect_page.h"
@@ -63,6 +64,7 @@ void InspectPage::connectInput() {
     connect(m_card, &VerdictCard::reportWanted, this, &InspectPage::copyReport);
     connect(m_card, &VerdictCard::keysWanted, this, &InspectPage::showKeys);
     connect(&m_workplace.keys, &KeyRing::changed, this, &InspectPage::checkAgain);
+    connect(&m_workplace.environments, &Environments::currentChanged, this, &InspectPage::checkAgain);
     connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
     connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
     const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);
@@ -84,6 +86,13 @@ void InspectPage::inspect(const QByteArray &text) {
     m_editing = false;
     m_reader.read(text);
     showOutput();
+}
+
+void InspectPage::compare(const QByteArray &before, const QByteArray &after) {
+    base::JsonWriter writer(base::JsonWriter::Style::indented);
+    writer.beginObject().name("previous_token").utf8(before).name("new_token").utf8(after).endObject();
+    m_comparison = writer.take();
+    inspect(m_comparison);
 }
 
 void InspectPage::openFile() {
@@ -118,6 +127,7 @@ void InspectPage::refuse(Note why, const QString &path) {
 }
 
 void InspectPage::clear() {
+    m_comparison.clear();
     m_files.cancel();
     m_typing.stop();
     m_reader.cancel();

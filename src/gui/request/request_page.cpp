@@ -85,6 +85,7 @@ void RequestPage::connectParts() {
     });
     connect(m_arrival, &ArrivalStrip::showWanted, this, &RequestPage::showRecord);
     connect(m_result, &ResultView::inspectWanted, this, &RequestPage::inspectWanted);
+    connect(m_result, &ResultView::compareWanted, this, &RequestPage::compareWanted);
     connect(m_result, &ResultView::refreshWanted, this, &RequestPage::prepareRefresh);
     connect(m_result, &ResultView::sendAnywayWanted, this, &RequestPage::sendAnyway);
     connect(

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// \a text, a token, is to be shown on the Inspect page.
     void inspectWanted(const QByteArray &text);
+    /// A token and its successor are to be shown there, side by side.
+    void compareWanted(const QByteArray &before, const QByteArray &after);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -59,6 +59,14 @@ constexpr std::array sentences{
     Worded{
         "profile_place_refused",
         QT_TRANSLATE_NOOP("sentence", "“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.")},
+    Worded{"profile_unknown_claim",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The tokens of the service {service} have no claim “{claim}” that an "
+                             "environment could fix. There are: {known:list}.")},
+    Worded{"profile_bad_claim",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The value of the claim “{claim}” needs 1 to 256 characters, without control "
+                             "characters and without spaces around it.")},
     Worded{"profile_bad_timeout",
            QT_TRANSLATE_NOOP("sentence", "The time limit must be 1 to 300 seconds, not {found}.")},
     Worded{"profile_built_in",

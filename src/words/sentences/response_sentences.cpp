@@ -79,6 +79,11 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP(
                "sentence",
                "HTTP {status} is no status this service answers with. Check the URL in the profile.")},
+    Worded{
+        "finding_claim_of_another",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The claim “{name}” is “{found}”, but in tokens of the environment “{profile}” "
+                          "it is “{expected}”. This token seems to belong to another environment or app.")},
     Worded{"finding_sent_anyway",
            QT_TRANSLATE_NOOP(
                "sentence", "“{parameter}” was known to be expired and was sent all the same, as you asked.")},

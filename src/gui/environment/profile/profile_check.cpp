@@ -36,6 +36,8 @@ QByteArray fieldOf(const service::ProfileProblem &problem) {
             return problem.key.isEmpty() ? QByteArray("base_url") : "urls/" + problem.key;
         case service::ProfileField::place:
             return "places/" + problem.key;
+        case service::ProfileField::claim:
+            return "claims/" + problem.key;
         case service::ProfileField::header:
             break;
     }

@@ -9,8 +9,8 @@
 namespace td::gui {
 
 /// What is wrong with each field of \a profile: `name`, `service`, `base_url`, `timeout_s`,
-/// `urls/<endpoint>`, `places/<parameter>`. Fields without a fault are not in it. Its name must be no other
-/// profile's in \a environments. Headers are checked one by one, where they are typed.
+/// `urls/<endpoint>`, `places/<parameter>`, `claims/<claim>`. Fields without a fault are not in it. Its name
+/// must be no other profile's in \a environments. Headers are checked one by one, where they are typed.
 QMap<QByteArray, base::Error> problems(const service::Profile &profile, const Environments &environments);
 
 /// A name made of \a stem and a number from 1.

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 
 #include "gui/environment/remark.h"
+#include "gui/look/plain_text.h"
 #include "service/plan.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
@@ -40,8 +41,9 @@ QString placeText(service::Place place) {
 
 }  // namespace
 
-struct ServiceFields::UrlRow {
-    const service::Endpoint *endpoint = nullptr;
+struct ServiceFields::TextRow {
+    QByteArray name;
+    const service::Text *meaning = nullptr;
     QLineEdit *edit = nullptr;
     QLabel *label = nullptr;
     CheckedField field;
@@ -60,17 +62,18 @@ ServiceFields::ServiceFields(QFormLayout *form, int firstRow, QObject *parent)
 ServiceFields::~ServiceFields() = default;
 
 void ServiceFields::load(const service::Profile &profile) {
-    m_typed.insert(profile.service, {profile.urls, profile.places});
+    m_typed.insert(profile.service, {profile.urls, profile.places, profile.claims});
 }
 
 void ServiceFields::show(const service::Definition &definition, words::Language language) {
     keepTyped();
     removeRows();
     m_definition = &definition;
+    const Typed typed = m_typed.value(definition.id);
     QList<QByteArray> seen;
     for (const service::Endpoint &endpoint : definition.endpoints) {
         if (endpoint.ownUrl)
-            addUrlRow(endpoint);
+            m_urls.push_back(textRow("urls", endpoint.id, endpoint.label, typed.urls.value(endpoint.id)));
     }
     for (const service::Endpoint &endpoint : definition.endpoints) {
         for (const service::Parameter &parameter : endpoint.parameters) {
@@ -80,16 +83,25 @@ void ServiceFields::show(const service::Definition &definition, words::Language 
             }
         }
     }
+    for (const service::ClaimMeaning &claim : definition.claims) {
+        if (claim.fixed)
+            m_claims.push_back(textRow("claims", claim.name, claim.meaning, typed.claims.value(claim.name)));
+    }
     retranslate(language);
 }
 
 void ServiceFields::store(service::Profile &profile) const {
-    profile.urls.clear();
+    const auto texts = [](const std::vector<std::unique_ptr<TextRow>> &rows) {
+        QMap<QByteArray, QByteArray> all;
+        for (const auto &row : rows) {
+            if (const QByteArray text = row->edit->text().trimmed().toUtf8(); !text.isEmpty())
+                all.insert(row->name, text);
+        }
+        return all;
+    };
+    profile.urls = texts(m_urls);
+    profile.claims = texts(m_claims);
     profile.places.clear();
-    for (const auto &row : m_urls) {
-        if (const QByteArray url = row->edit->text().trimmed().toUtf8(); !url.isEmpty())
-            profile.urls.insert(row->endpoint->id, url);
-    }
     for (const auto &row : m_places) {
         const service::Place place = row->parameter->places.at(row->choice->currentIndex());
         if (place != row->parameter->places.first())
@@ -102,8 +114,10 @@ void ServiceFields::showResults(const service::Profile &profile) {
     plain.urls.clear();
     while (plain.baseUrl.endsWith('/'))
         plain.baseUrl.chop(1);
-    for (const auto &row : m_urls)
-        row->edit->setPlaceholderText(QString::fromUtf8(service::endpointUrl(*row->endpoint, plain)));
+    for (const auto &row : m_urls) {
+        const service::Endpoint *endpoint = m_definition->endpoint(row->name);
+        row->edit->setPlaceholderText(QString::fromUtf8(service::endpointUrl(*endpoint, plain)));
+    }
 }
 
 QList<CheckedField *> ServiceFields::fields() {
@@ -112,20 +126,32 @@ QList<CheckedField *> ServiceFields::fields() {
         all.append(&row->field);
     for (const auto &row : m_places)
         all.append(&row->field);
+    for (const auto &row : m_claims)
+        all.append(&row->field);
     return all;
 }
 
 void ServiceFields::retranslate(words::Language language) {
+    const auto named = [language](const service::Text &text, const QByteArray &name) {
+        return words::withBrackets(words::visible(words::text(text, language)), QString::fromUtf8(name),
+                                   language);
+    };
     for (const auto &row : m_urls) {
-        const QString label = words::withBrackets(words::visible(words::text(row->endpoint->label, language)),
-                                                  QString::fromUtf8(row->endpoint->id), language);
+        const QString label = named(*row->meaning, row->name);
         row->label->setText(labelText(label));
         row->edit->setAccessibleName(tr("Whole URL of %1").arg(label));
     }
+    for (const auto &row : m_claims) {
+        const QString label = named(*row->meaning, row->name);
+        row->label->setText(labelText(label));
+        row->edit->setAccessibleName(tr("%1 in every token of this environment").arg(label));
+        row->edit->setPlaceholderText(tr("Not checked"));
+        row->edit->setToolTip(
+            plainToolTip(tr("When given, a token in which it is another one is marked as not of this "
+                            "environment")));
+    }
     for (const auto &row : m_places) {
-        const QString label =
-            words::withBrackets(words::visible(words::text(row->parameter->label, language)),
-                                QString::fromUtf8(row->parameter->name), language);
+        const QString label = named(row->parameter->label, row->parameter->name);
         row->label->setText(labelText(label));
         row->choice->setAccessibleName(tr("Where %1 travels").arg(label));
         for (int i = 0; i < row->choice->count(); ++i)
@@ -138,29 +164,38 @@ void ServiceFields::keepTyped() {
         return;
     service::Profile typed;
     store(typed);
-    m_typed.insert(m_definition->id, {typed.urls, typed.places});
+    m_typed.insert(m_definition->id, {typed.urls, typed.places, typed.claims});
 }
 
 void ServiceFields::removeRows() {
-    for (std::size_t i = 0; i < m_urls.size() + m_places.size(); ++i)
+    for (int rows = rowCount(); rows > 0; --rows)
         m_form->removeRow(m_firstRow);
     m_urls.clear();
     m_places.clear();
+    m_claims.clear();
 }
 
-void ServiceFields::addUrlRow(const service::Endpoint &endpoint) {
-    auto row = std::make_unique<UrlRow>();
-    row->endpoint = &endpoint;
+int ServiceFields::rowCount() const {
+    return static_cast<int>(m_urls.size() + m_places.size() + m_claims.size());
+}
+
+std::unique_ptr<ServiceFields::TextRow> ServiceFields::textRow(const char *member, const QByteArray &name,
+                                                               const service::Text &meaning,
+                                                               const QByteArray &text) {
+    auto row = std::make_unique<TextRow>();
+    row->name = name;
+    row->meaning = &meaning;
     row->edit = new QLineEdit;
-    row->edit->setObjectName(u"url_"_s + QString::fromUtf8(endpoint.id));
-    row->edit->setText(QString::fromUtf8(m_typed.value(m_definition->id).urls.value(endpoint.id)));
-    row->field = {"urls/" + endpoint.id, row->edit};
+    const QByteArray place = member + QByteArray("/") + name;
+    row->edit->setObjectName(QString::fromUtf8(place).replace(u'/', u'_'));
+    row->edit->setText(QString::fromUtf8(text));
+    row->field = {place, row->edit};
     row->label = addRow(row->field);
     connect(row->edit, &QLineEdit::textEdited, this, [this, field = &row->field] {
         field->touched = true;
         Q_EMIT edited();
     });
-    m_urls.push_back(std::move(row));
+    return row;
 }
 
 void ServiceFields::addPlaceRow(const service::Parameter &parameter) {
@@ -191,7 +226,7 @@ QLabel *ServiceFields::addRow(CheckedField &field) {
     auto *cell = new QVBoxLayout;
     cell->addWidget(field.editor);
     cell->addWidget(field.remark);
-    m_form->insertRow(m_firstRow + static_cast<int>(m_urls.size() + m_places.size()), label, cell);
+    m_form->insertRow(m_firstRow + rowCount(), label, cell);
     return label;
 }
 

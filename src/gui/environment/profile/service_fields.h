@@ -22,8 +22,8 @@ class QLineEdit;
 namespace td::gui {
 
 /// The fields of a profile that its service decides on: a whole URL for each endpoint that may have one of
-/// its own, and the place of each parameter that may travel in several. What was typed for one service is
-/// kept while another one is looked at.
+/// its own, the place of each parameter that may travel in several, and what the claims are that an
+/// environment fixes. What was typed for one service is kept while another one is looked at.
 class ServiceFields final : public QObject {
     Q_OBJECT
 
@@ -48,24 +48,29 @@ Q_SIGNALS:
     void edited();
 
 private:
-    struct UrlRow;
+    struct TextRow;
     struct PlaceRow;
     struct Typed {
         QMap<QByteArray, QByteArray> urls;
         QMap<QByteArray, service::Place> places;
+        QMap<QByteArray, QByteArray> claims;
     };
 
     void keepTyped();
     void removeRows();
-    void addUrlRow(const service::Endpoint &endpoint);
+    /// A row for a text of its own in the profile's member \a member, under \a name.
+    std::unique_ptr<TextRow> textRow(const char *member, const QByteArray &name, const service::Text &meaning,
+                                     const QByteArray &text);
     void addPlaceRow(const service::Parameter &parameter);
     QLabel *addRow(CheckedField &field);
+    int rowCount() const;
 
     QFormLayout *m_form;
     int m_firstRow;
     const service::Definition *m_definition = nullptr;
-    std::vector<std::unique_ptr<UrlRow>> m_urls;
+    std::vector<std::unique_ptr<TextRow>> m_urls;
     std::vector<std::unique_ptr<PlaceRow>> m_places;
+    std::vector<std::unique_ptr<TextRow>> m_claims;
     QHash<QByteArray, Typed> m_typed;  ///< by service
 };
 

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include "desk/disclosure.h"
+#include "gui/inspect/result/further_findings.h"
 #include "words/report.h"
 
 namespace td::gui {
@@ -16,6 +17,7 @@ bool copyReport(const Reading &reading, const FoundToken &token, const Checked &
     const words::ReportSubject subject{.inspection = token.inspection,
                                        .verification = checked.isSaying() ? &checked.verification : nullptr,
                                        .origin = origin ? origin->name : QString(),
+                                       .further = furtherFindings(token, checked, workplace),
                                        .field = token.field,
                                        .responses = reading.responses,
                                        .coverUser = workplace.discretion.isOn()};

@@ -24,7 +24,7 @@ public:
     /// \a workplace must outlive it.
     explicit TokenTabs(Workplace &workplace, QWidget *parent = nullptr);
 
-    /// Shows the token in the row \a row of \a reading. \a more: findings that came of its signature.
+    /// Shows the token in the row \a row of \a reading. \a more: furtherFindings().
     void setToken(const std::shared_ptr<const Reading> &reading, int row, const QList<token::Finding> &more);
     /// Turns to the comparison, when there is something to compare with.
     void showComparison();

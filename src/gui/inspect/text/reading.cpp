@@ -17,16 +17,6 @@ qint64 expiryOf(const FoundToken &token) {
     return token.inspection.times.expiresAt.value_or(std::numeric_limits<qint64>::max());
 }
 
-/// Of the text when it is JSON, else of the JSON it holds, such as the body of a message.
-QList<service::Recognised> responsesIn(QByteArrayView text, const service::Catalog &catalog, qint64 nowMs) {
-    QList<service::Recognised> responses = service::recognised(text, catalog, nowMs);
-    const qsizetype begin = text.indexOf('{');
-    const qsizetype end = text.lastIndexOf('}');
-    if (responses.isEmpty() && begin >= 0 && end > begin)
-        responses = service::recognised(text.sliced(begin, end + 1 - begin), catalog, nowMs);
-    return responses;
-}
-
 }  // namespace
 
 std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &catalog, qint64 nowMs) {
@@ -50,7 +40,9 @@ std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &cat
     }
     std::stable_sort(reading->tokens.begin(), reading->tokens.end(),
                      [](const FoundToken &a, const FoundToken &b) { return expiryOf(a) < expiryOf(b); });
-    reading->responses = responsesIn(text, catalog, nowMs);
+    reading->responses = service::recognised(text, catalog, nowMs);
+    for (FoundToken &token : reading->tokens)
+        token.inspection.findings += service::findingsOn(token.inspection.fingerprint, reading->responses);
     reading->text = std::move(text);
     return reading;
 }

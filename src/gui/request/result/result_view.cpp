@@ -52,6 +52,7 @@ void ResultView::fillTokens() {
         return;
     m_tokens = new TokenTable(m_workplace, m_record, m_ui->tokens);
     connect(m_tokens, &TokenTable::inspectWanted, this, &ResultView::inspectWanted);
+    connect(m_tokens, &TokenTable::compareWanted, this, &ResultView::compareWanted);
     connect(m_tokens, &TokenTable::copied, this,
             [this](const QByteArray &role) { Q_EMIT tokenCopied(m_record, role); });
     connect(m_tokens, &TokenTable::refreshWanted, this,

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void inspectWanted(const QByteArray &token);
+    void compareWanted(const QByteArray &before, const QByteArray &after);
     void tokenCopied(const td::gui::RecordPointer &record, const QByteArray &role);
     void refreshWanted(const td::gui::RecordPointer &record, const QByteArray &role);
     void sendAnywayWanted(const td::gui::RecordPointer &record);

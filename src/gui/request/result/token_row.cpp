@@ -65,6 +65,7 @@ TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, 
                                      parent))
     , m_bar(new LifetimeBar(workplace.ticker, parent))
     , m_inspect(button(u"inspect"_s, u"inspect"_s, parent))
+    , m_compare(button(u"compare"_s, u"compare"_s, parent))
     , m_copy(button(u"copy"_s, u"copy"_s, parent))
     , m_refresh(button(u"refresh"_s, u"refresh-token"_s, parent)) {
     m_state->setObjectName(u"state"_s);
@@ -81,6 +82,7 @@ TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, 
         check();
         showState();
     });
+    m_compare->setVisible(!predecessor().isEmpty());
     setRefreshable(true);
     retranslate();
 }
@@ -104,7 +106,7 @@ void TokenRow::layOut(QGridLayout &grid) {
     grid.addWidget(m_countdown, second, 1);
     grid.addWidget(m_bar, second, 2, Qt::AlignVCenter);
     int column = 3;
-    for (QToolButton *one : {m_inspect, m_copy, m_refresh})
+    for (QToolButton *one : {m_inspect, m_compare, m_copy, m_refresh})
         grid.addWidget(one, first, column++, 2, 1, Qt::AlignVCenter);
     grid.setColumnStretch(2, 1);
 }
@@ -112,12 +114,23 @@ void TokenRow::layOut(QGridLayout &grid) {
 void TokenRow::connectButtons() {
     connect(m_inspect, &QToolButton::clicked, this,
             [this] { Q_EMIT inspectWanted(token().token.reveal().toByteArray()); });
+    connect(m_compare, &QToolButton::clicked, this,
+            [this] { Q_EMIT compareWanted(predecessor(), token().token.reveal().toByteArray()); });
     connect(m_copy, &QToolButton::clicked, this, &TokenRow::copy);
     connect(m_refresh, &QToolButton::clicked, this, [this] { Q_EMIT refreshWanted(token().role); });
 }
 
 const service::ReceivedToken &TokenRow::token() const {
     return m_record->outcome.tokens.at(m_index);
+}
+
+QByteArray TokenRow::predecessor() const {
+    const std::optional<service::Refresh> &refresh = m_record->order.endpoint->refresh;
+    if (!refresh)
+        return {};
+    const QByteArray parameter = refresh->parameters.key(token().role);
+    const base::Secret &sent = m_record->order.values[parameter];
+    return sent.matches(token().token) ? QByteArray() : sent.reveal().toByteArray();
 }
 
 void TokenRow::setRefreshable(bool refreshable) {
@@ -136,9 +149,12 @@ void TokenRow::retranslate() {
     m_role->setText(role);
     m_masked->setText(token::masked(token().token.reveal()));
     m_inspect->setText(tr("Inspect"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(plainToolTip(tr("Compare with the token that was refreshed")));
     m_copy->setText(tr("Copy"));
     m_refresh->setText(tr("Refresh token…"));
     m_inspect->setAccessibleName(tr("Inspect %1").arg(role));
+    m_compare->setAccessibleName(tr("Compare %1 with the one that was refreshed").arg(role));
     m_copy->setAccessibleName(tr("Copy %1").arg(role));
     m_refresh->setAccessibleName(tr("Refresh token: %1").arg(role));
     showState();

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void inspectWanted(const QByteArray &text);
+    void compareWanted(const QByteArray &before, const QByteArray &after);
     void copied(const QByteArray &role);
     void refreshWanted(const QByteArray &role);
 
@@ -42,6 +43,8 @@ private:
     void layOut(QGridLayout &grid);
     void connectButtons();
     const service::ReceivedToken &token() const;
+    /// The token that this one came in place of, if it is another; else nothing.
+    QByteArray predecessor() const;
     void copy();
     /// Checks its signature with the keys there are, and follows its time.
     void check();
@@ -57,6 +60,7 @@ private:
     CountdownLabel *m_countdown;
     LifetimeBar *m_bar;
     QToolButton *m_inspect;
+    QToolButton *m_compare;
     QToolButton *m_copy;
     QToolButton *m_refresh;
 };

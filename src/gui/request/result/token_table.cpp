@@ -18,6 +18,7 @@ TokenTable::TokenTable(Workplace &workplace, const RecordPointer &record, QWidge
             grid->setRowMinimumHeight(grid->rowCount(), grid->verticalSpacing());
         auto *row = new TokenRow(workplace, record, index, *grid, this);
         connect(row, &TokenRow::inspectWanted, this, &TokenTable::inspectWanted);
+        connect(row, &TokenRow::compareWanted, this, &TokenTable::compareWanted);
         connect(row, &TokenRow::copied, this, &TokenTable::copied);
         connect(row, &TokenRow::refreshWanted, this, &TokenTable::refreshWanted);
         m_rows.push_back(row);

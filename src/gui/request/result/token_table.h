@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void inspectWanted(const QByteArray &text);
+    void compareWanted(const QByteArray &before, const QByteArray &after);
     void copied(const QByteArray &role);
     void refreshWanted(const QByteArray &role);
 
