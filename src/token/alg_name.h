@@ -16,6 +16,26 @@ bool isNone(base::JsonView alg);
 /// SHA-1 or MD5 signs.
 bool isWeakAlgorithm(QByteArrayView alg);
 
+/// True for an algorithm that signs, `none` included, and for one that encrypts a key or agrees on one: those
+/// registered for JOSE (RFC 7518 sections 3.1 and 4.1, RFC 8037, RFC 8812, RFC 9864). Their names are
+/// case-sensitive.
+bool isSigningAlgorithm(QByteArrayView alg);
+bool isKeyEncryption(QByteArrayView alg);
+
+/// What \a alg has for an encrypted key (RFC 7516 section 5.1).
+enum class EncryptedKey { none, some, unknown };
+EncryptedKey encryptedKeyOf(QByteArrayView alg);
+
+/// The sizes, in bytes, of what goes with a content encryption (RFC 7518 section 5.1).
+struct ContentEncryption {
+    QByteArrayView name;
+    qsizetype vector = 0;
+    qsizetype tag = 0;
+};
+
+/// The one that is called \a enc; null when none is.
+const ContentEncryption *contentEncryption(QByteArrayView enc);
+
 /// The sizes, in bytes, that a signature under \a alg may have, in ascending order (RFC 7518 section 3, RFC
 /// 8812 section 3.2, RFC 8032); for RSA those of the usual keys. Empty for an algorithm that is not known.
 QList<qsizetype> likelySignatureSizes(QByteArrayView alg);

@@ -15,12 +15,16 @@ enum class TokenFault {
     token_bad_character,    ///< `part`, `character` (as U+0041, or 0xFF where it is not UTF-8)
     token_bad_length,       ///< `part`: 1 mod 4, which no bytes encode to; `at` the last character
     token_header_not_json,  ///< `reason`: a JsonFault
-    token_header_not_object,
-    token_payload_not_json,  ///< `reason`: a JsonFault; it begins with `{`, so it was meant to be JSON
-    token_payload_not_utf8,  ///< the payload is neither JSON nor text
-    token_too_large,         ///< `bytes`, `limit`
-    token_truncated,         ///< `part`: it ends there, and what must follow is not there
-    token_shortened,         ///< `mark`: what stands at `at` in place of something left out
+    token_header_not_object,   ///< `found`: a JSON type
+    token_payload_not_json,    ///< `reason`: a JsonFault; it begins with `{`, so it was meant to be JSON
+    token_payload_not_utf8,    ///< neither JSON nor text; `offset`: of the byte in the payload, `byte` (as
+                               ///< 0xFF)
+    token_too_large,           ///< `bytes`, `limit`
+    token_truncated,           ///< `part`: it ends there, and what must follow is not there
+    token_shortened,           ///< `mark`: what stands at `at` in place of something left out
+    token_placeholder,         ///< `text`: what stands where a token belongs
+    token_header_unprotected,  ///< `names`: of all header parameters; RFC 7515 section 7.2.1
+    token_enc_missing,  ///< five parts, as a JWE has, and a header without `enc`; RFC 7516 section 4.1.2
 };
 Q_ENUM_NS(TokenFault)
 
@@ -31,21 +35,23 @@ enum class TimeFault {
     time_negative,
     time_out_of_range,     ///< beyond the year 9999
     time_in_milliseconds,  ///< beyond it in seconds; `as_milliseconds`: what it is when it counts those
+    time_in_microseconds,  ///< beyond it; `as_microseconds`: in ms, what it is when it counts those
+    time_in_nanoseconds,   ///< beyond it; `as_nanoseconds`: in ms, what it is when it counts those
 };
 Q_ENUM_NS(TimeFault)
 
 /// Something worth saying about a token that can be read. Frozen; listed for users in docs.
 enum class TokenFinding {
-    finding_alg_none,               ///< RFC 8725 section 3.2; `none` in any case
-    finding_alg_missing,            ///< no `alg`, or one that is no string; RFC 7515 section 4.1.1
+    finding_alg_none,               ///< `alg`: `none` in any case; RFC 8725 section 3.2
+    finding_alg_missing,            ///< no `alg`, an empty one, or no string; RFC 7515 section 4.1.1
     finding_duplicate_name,         ///< `part`, `name`; RFC 7519 section 4
     finding_bad_time,               ///< `name`, `reason` (a TimeFault); RFC 7519 section 2
     finding_no_expiry,              ///< RFC 8725 leaves it to the service; a token that never ends
-    finding_expires_before_issued,  ///< `exp` <= `iat`
+    finding_expires_before_issued,  ///< `exp` <= `iat`; `expires_at`, `issued_at`
     finding_padded,                 ///< `part`: `=` at the end; RFC 7515 section 2
     finding_unused_bits,  ///< `part`: the last character's spare bits are not zero; RFC 4648 section 3.5
-    finding_payload_not_object,  ///< RFC 7519 section 7.2: claims are a JSON object
-    finding_signature_missing,   ///< the signature is empty though `alg` names an algorithm
+    finding_payload_not_object,  ///< `found`: a JSON type, or utf8; RFC 7519 section 7.2
+    finding_signature_missing,   ///< the signature is empty though the header names the algorithm `alg`
     finding_signature_length,    ///< `alg`, `bytes`, `expected`; RFC 7518 section 3: the token was cut or
                                  ///< damaged
     finding_odd_length,  ///< `part`: a character more than whole bytes need, left out; RFC 4648 section 4
@@ -57,6 +63,20 @@ enum class TokenFinding {
     finding_long_lifetime,         ///< `days`: over a year; RFC 8725 leaves it to the service
     finding_personal_data,         ///< `name`, `kind`: `mail` or `phone`; RFC 7519 section 12
     finding_invisible_characters,  ///< `part`, `name`, `character`: control, bidirectional or invisible
+    finding_alg_unknown,           ///< `alg`: not registered for JOSE; RFC 7518 section 3.1 and 4.1
+    finding_alg_misplaced,   ///< `alg`: of a JWE in a JWS, or the other way round; RFC 7515 section 4.1.1
+    finding_enc_unknown,     ///< `enc`: not registered; RFC 7516 section 4.1.2
+    finding_header_type,     ///< `name`, `expected`, `found`: JSON types; RFC 7515 section 4.1
+    finding_crit_malformed,  ///< `raw`: empty, no list of names, or names what may not be there; 4.1.11
+    finding_crit_unknown,    ///< `name`: an extension that must be understood; 4.1.11
+    finding_b64_false,       ///< RFC 7797: the payload is not base64url-encoded
+    finding_claim_type,      ///< `name`, `expected`, `found`: JSON types; RFC 7519 section 4.1
+    finding_expires_before_valid,  ///< `exp` <= `nbf`; `expires_at`, `not_before`
+    finding_part_length,  ///< `part`, `enc`, `bytes`, `expected`: of the vector or the tag; RFC 7518 section
+                          ///< 5
+    finding_unprotected_header,  ///< `names`: header parameters no signature covers; RFC 7515 section 7.2.1
+    finding_encrypted_key_missing,     ///< `alg` needs one; RFC 7516 section 5.2
+    finding_encrypted_key_unexpected,  ///< `alg` has none, `bytes`; RFC 7516 section 5.2 step 10
 };
 Q_ENUM_NS(TokenFinding)
 
@@ -120,6 +140,7 @@ enum class KeyFault {
     key_secret_is_key,    ///< a PEM, JWK or DER key where a secret belongs; RFC 8725 section 2.1
     key_set_empty,        ///< a JWK Set without keys
     key_set_too_long,     ///< `count`, `limit`
+    key_not_object,       ///< `found`: a JSON type; RFC 7517 section 4
 };
 Q_ENUM_NS(KeyFault)
 

@@ -6,6 +6,8 @@
 
 #include <QVarLengthArray>
 
+#include "token/json_type.h"
+
 namespace td::token {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +51,8 @@ base::Result<base::Json> parseHeader(const Parts &parts, Base64UrlForm &form) {
     if (!header)
         return base::failure(jsonFault(parts, 0, header.error()));
     if (!header->root().isObject())
-        return base::failure(TokenFault::token_header_not_object, {{u"at"_s, qsizetype(0)}});
+        return base::failure(TokenFault::token_header_not_object,
+                             {{u"at"_s, qsizetype(0)}, {u"found"_s, typeName(header->root())}});
     return header;
 }
 }  // namespace
@@ -100,6 +103,13 @@ base::Error partCountFault(const Parts &parts) {
     for (size_t index = 0; index < static_cast<size_t>(known); ++index) {
         if (!wellEncoded(parts.part.at(index), form))
             return encodingFault(parts, index, form);
+    }
+    if (parts.count == Parts::inJwe) {
+        const base::Result<base::Json> header = readHeader(parts);
+        if (!header)
+            return header.error();
+        if (!header->root()["enc"].exists())
+            return base::error(TokenFault::token_enc_missing, {{u"at"_s, qsizetype(0)}});
     }
     const bool tooMany = parts.count > Parts::inJws;
     const qsizetype at = tooMany ? parts.offset(Parts::inJws) - 1 : parts.whole.size();

@@ -44,7 +44,8 @@ base::Error tooLarge(QByteArrayView compact);
 base::Error encodingFault(const Parts &parts, size_t index, const Base64UrlForm &form);
 
 /// The TokenFault for \a compact having the wrong number of parts; a character that does not belong in one
-/// of the first three comes first, as it is often a dot that was lost.
+/// of the first three comes first, as it is often a dot that was lost. Of five parts, for which a JWE has
+/// them, it is the header that is wrong.
 base::Error partCountFault(const Parts &parts);
 
 /// token_header_not_json or token_payload_not_json for part \a index, which decoded to what \a reason is

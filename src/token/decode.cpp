@@ -4,6 +4,7 @@
 
 #include <QVarLengthArray>
 
+#include "base/utf8.h"
 #include "token/compact.h"
 
 namespace td::token {
@@ -13,11 +14,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr size_t payloadPart = 1;
 constexpr size_t signaturePart = 2;
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 void note(const Base64UrlForm &form, Decoded &decoded) {
     decoded.padded |= form.padded;
     decoded.unusedBits |= form.unusedBits;
     decoded.oddLength |= form.fault == Base64UrlForm::Fault::bad_length;
+}
+
+/// That the byte \a bad of the payload \a bytes is no part of a text.
+base::Error notUtf8(const Parts &parts, QByteArrayView bytes, qsizetype bad) {
+    const auto value = static_cast<unsigned char>(bytes[bad]);
+    const QString byte = u"0x"_s + u"%1"_s.arg(uint(value), 2, 16, QChar(u'0')).toUpper();
+    return base::error(TokenFault::token_payload_not_utf8,
+                       {{u"at"_s, parts.offset(payloadPart)}, {u"offset"_s, bad}, {u"byte"_s, byte}});
 }
 
 /// An Error when \a bytes are neither JSON nor text of some other kind.
@@ -27,10 +37,11 @@ base::Error readPayload(const Parts &parts, QByteArrayView bytes, Decoded &decod
         decoded.payload = std::move(*payload);
         return {};
     }
-    if (bytes.trimmed().startsWith('{'))
+    const bool hasMark = bytes.startsWith(byteOrderMark);
+    if (bytes.sliced(hasMark ? byteOrderMark.size() : 0).trimmed().startsWith('{'))
         return jsonFault(parts, payloadPart, payload.error());
-    if (!bytes.isValidUtf8())
-        return base::error(TokenFault::token_payload_not_utf8, {{u"at"_s, parts.offset(payloadPart)}});
+    if (const qsizetype bad = base::firstBadUtf8(bytes); bad >= 0)
+        return notUtf8(parts, bytes, bad);
     decoded.payloadText = bytes.toByteArray();
     return {};
 }

@@ -8,14 +8,17 @@
 #include <vector>
 
 #include "token/ellipsis.h"
+#include "token/placeholder.h"
 #include "token/search/candidate.h"
 #include "token/search/find_compact.h"
 #include "token/search/find_field.h"
 #include "token/search/find_joined.h"
 #include "token/search/find_pair.h"
+#include "token/search/find_serialised.h"
 #include "token/search/find_shortened.h"
 #include "token/search/find_word.h"
 #include "token/search/respelled.h"
+#include "token/search/utf16_text.h"
 
 namespace td::token {
 
@@ -74,6 +77,7 @@ Ranked search(QByteArrayView text) {
     whole.removeIf([](const Found &one) { return rankOf(one.kind, one.token) != Rank::whole; });
     sortIn(ranked, findJoined(text, whole));
     sortIn(ranked, compact);
+    sortIn(ranked, findSerialised(text));
     sortIn(ranked, findShortened(text));
     sortIn(ranked, findFields(text));
     sortIn(ranked, findPairs(text));
@@ -133,6 +137,14 @@ Found asOneToken(const Word &word) {
     return best;
 }
 
+/// The whole of \a text when that is what was left in the place of a token.
+std::optional<Found> onlyPlaceholder(QByteArrayView text) {
+    const QByteArrayView trimmed = text.trimmed();
+    if (!isPlaceholderAnywhere(trimmed))
+        return std::nullopt;
+    return Found{Kind::jwt, trimmed.data() - text.data(), trimmed.size(), trimmed.toByteArray(), {}};
+}
+
 }  // namespace
 
 QByteArray name(Kind kind) {
@@ -148,6 +160,14 @@ QByteArray name(Kind kind) {
 }
 
 QList<Found> find(QByteArrayView text) {
+    if (const std::optional<Utf16Text> utf16 = Utf16Text::of(text)) {
+        QList<Found> found = find(utf16->text());
+        for (Found &one : found)
+            one = utf16->before(std::move(one));
+        return found;
+    }
+    if (const std::optional<Found> placeholder = onlyPlaceholder(text))
+        return {*placeholder};
     const std::optional<Word> word = singleWord(text);
     if (word && isBrokenOrWholeJwt(*word))
         return {asOneToken(*word)};

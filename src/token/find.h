@@ -29,6 +29,9 @@ struct Found {
     /// Where in [offset, offset + length) it stands, when it is in several pieces with other text, such as
     /// the `>` of a quoted mail, between them; empty when it is in one.
     QList<Piece> pieces = {};
+    /// The JSON object of header parameters that no signature covers, of a token in the JSON serialisation
+    /// (RFC 7515 section 7.2.1); empty when there is none.
+    QByteArray unprotected = {};
 
     bool operator==(const Found &other) const = default;
 };
@@ -45,7 +48,12 @@ struct Found {
 /// them, 16 characters or more, and no host name) is reported as one, so that inspect() can say what is
 /// wrong.
 ///
-/// Any bytes will do; the time taken is linear in their number.
+/// A JWS in the JSON serialisation, once for each signature, as the compact token that has it. What was left
+/// in the place of a token, such as `Bearer undefined` or `{{token}}`, is reported as one that was meant to
+/// be a JWT.
+///
+/// A text in UTF-16 is read when it begins with a byte order mark; else it is taken for UTF-8. Any bytes will
+/// do; the time taken is linear in their number.
 QList<Found> find(QByteArrayView text);
 
 }  // namespace td::token

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include "base/error.h"
+#include "token/codes.h"
 
 namespace td::token {
 
@@ -15,5 +18,10 @@ struct Finding {
 
     bool operator==(const Finding &other) const = default;
 };
+
+/// What \a code says with \a values.
+inline Finding finding(TokenFinding code, Severity severity, QVariantMap values = {}) {
+    return {base::error(code, std::move(values)), severity};
+}
 
 }  // namespace td::token

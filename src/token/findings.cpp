@@ -5,8 +5,8 @@
 #include <array>
 #include <optional>
 
-#include "token/alg_name.h"
-#include "token/invisible.h"
+#include "token/json_type.h"
+#include "token/name_findings.h"
 #include "token/personal.h"
 
 namespace td::token {
@@ -18,58 +18,6 @@ constexpr qint64 dayMs = 24 * 3'600'000;
 constexpr qint64 longestLifetimeMs = 366 * dayMs;
 /// What two good clocks may differ by.
 constexpr qint64 clockSlackMs = 60'000;
-constexpr qsizetype shortestRsaBytes = 64;
-constexpr qsizetype leastRsaBytes = 256;
-
-Finding finding(TokenFinding code, Severity severity, QVariantMap values = {}) {
-    return {base::error(code, std::move(values)), severity};
-}
-
-QList<Finding> duplicates(base::JsonView object, const QString &part) {
-    QList<Finding> all;
-    for (const QByteArray &twice : base::duplicateNames(object)) {
-        all.append(finding(TokenFinding::finding_duplicate_name, Severity::warning,
-                           {{u"part"_s, part}, {u"name"_s, QString::fromUtf8(twice)}}));
-    }
-    return all;
-}
-
-/// Name by name, also of what is within: which holds a character that cannot be seen.
-void collectInvisible(base::JsonView container, const QString &part, QList<Finding> &all) {
-    constexpr qsizetype most = 16;
-    for (const auto &member : container) {
-        if (all.size() >= most)
-            return;
-        const QString name = QString::fromUtf8(member.name());
-        const std::optional<char32_t> inName = firstInvisible(name);
-        const std::optional<char32_t> found = inName ? inName : firstInvisible(member.value().toString());
-        if (found) {
-            const QString character = u"U+"_s + u"%1"_s.arg(uint(*found), 4, 16, QChar(u'0')).toUpper();
-            all.append(finding(TokenFinding::finding_invisible_characters, Severity::warning,
-                               {{u"part"_s, part}, {u"name"_s, name}, {u"character"_s, character}}));
-        } else {
-            collectInvisible(member.value(), part, all);
-        }
-    }
-}
-
-/// The bytes a signature under \a alg has; \a bytes, those it does have, where nothing is wrong with them.
-qsizetype expectedSize(QByteArrayView alg, qsizetype bytes) {
-    if (isRsaSignature(alg))
-        return qMax(bytes, leastRsaBytes);
-    const QList<qsizetype> likely = likelySignatureSizes(alg);
-    return likely.isEmpty() || likely.contains(bytes) ? bytes : likely.first();
-}
-
-Finding algorithmFinding(base::JsonView alg) {
-    if (!alg.isString())
-        return finding(TokenFinding::finding_alg_missing, Severity::serious);
-    if (isNone(alg))
-        return finding(TokenFinding::finding_alg_none, Severity::serious);
-    if (isWeakAlgorithm(alg.utf8()))
-        return finding(TokenFinding::finding_weak_alg, Severity::warning, {{u"alg"_s, alg.toString()}});
-    return {};
-}
 
 /// Reads one time claim; true when it is there and no time.
 bool isBadTime(base::JsonView claims, QByteArrayView claim, std::optional<qint64> &time,
@@ -86,6 +34,26 @@ bool isBadTime(base::JsonView claims, QByteArrayView claim, std::optional<qint64
         finding(TokenFinding::finding_bad_time, Severity::serious,
                 {{u"name"_s, QString::fromLatin1(claim)}, {u"reason"_s, QVariant::fromValue(read.error())}}));
     return true;
+}
+
+Finding claimType(const QString &name, const QString &expected, base::JsonView value) {
+    return finding(TokenFinding::finding_claim_type, Severity::note,
+                   {{u"name"_s, name}, {u"expected"_s, expected}, {u"found"_s, typeName(value)}});
+}
+
+/// `aud` is a string, or several in an array (RFC 7519 section 4.1.3).
+QList<Finding> audienceFindings(base::JsonView audience) {
+    if (audience.exists() && !audience.isString() && !audience.isArray())
+        return {claimType(u"aud"_s, u"string, array"_s, audience)};
+    if (audience.isArray()) {
+        qsizetype index = 0;
+        for (const auto &element : audience) {
+            if (!element.value().isString())
+                return {claimType(u"aud[%1]"_s.arg(index), u"string"_s, element.value())};
+            ++index;
+        }
+    }
+    return {};
 }
 }  // namespace
 
@@ -108,7 +76,13 @@ Times readTimes(base::JsonView claims) {
     if (!span.expiresAt && !times.badExpiry)
         times.findings.append(finding(TokenFinding::finding_no_expiry, Severity::warning));
     if (span.expiresAt && span.issuedAt && *span.expiresAt <= *span.issuedAt)
-        times.findings.append(finding(TokenFinding::finding_expires_before_issued, Severity::warning));
+        times.findings.append(
+            finding(TokenFinding::finding_expires_before_issued, Severity::warning,
+                    {{u"expires_at"_s, *span.expiresAt}, {u"issued_at"_s, *span.issuedAt}}));
+    if (span.expiresAt && span.notBefore && *span.expiresAt <= *span.notBefore)
+        times.findings.append(
+            finding(TokenFinding::finding_expires_before_valid, Severity::warning,
+                    {{u"expires_at"_s, *span.expiresAt}, {u"not_before"_s, *span.notBefore}}));
     const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
     if (start && span.expiresAt && *span.expiresAt - *start > longestLifetimeMs)
         times.findings.append(finding(TokenFinding::finding_long_lifetime, Severity::warning,
@@ -127,38 +101,16 @@ QList<Finding> futureFindings(const Span &times, qint64 nowMs) {
     return all;
 }
 
-QList<Finding> headerFindings(base::JsonView header) {
-    QList<Finding> all;
-    if (const Finding algorithm = algorithmFinding(header["alg"]); !algorithm.what.isNull())
-        all.append(algorithm);
-    if (header["zip"].exists())
-        all.append(finding(TokenFinding::finding_compressed, Severity::note));
-    all += duplicates(header, u"header"_s);
-    collectInvisible(header, u"header"_s, all);
-    return all;
-}
-
-QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes) {
-    const base::JsonView alg = header["alg"];
-    if (!alg.isString() || isNone(alg))
-        return {};
-    if (bytes == 0)
-        return {finding(TokenFinding::finding_signature_missing, Severity::serious)};
-    if (isRsaSignature(alg.utf8()) && bytes < leastRsaBytes && bytes % shortestRsaBytes == 0)
-        return {finding(TokenFinding::finding_weak_key, Severity::warning,
-                        {{u"alg"_s, alg.toString()}, {u"bits"_s, bytes * 8}})};
-    const qsizetype expected = expectedSize(alg.utf8(), bytes);
-    if (bytes == expected)
-        return {};
-    return {finding(TokenFinding::finding_signature_length, Severity::serious,
-                    {{u"alg"_s, alg.toString()}, {u"bytes"_s, bytes}, {u"expected"_s, expected}})};
-}
-
 QList<Finding> claimFindings(base::JsonView claims) {
     if (!claims.isObject())
-        return {finding(TokenFinding::finding_payload_not_object, Severity::warning)};
-    QList<Finding> all = duplicates(claims, u"payload"_s);
-    collectInvisible(claims, u"payload"_s, all);
+        return {finding(TokenFinding::finding_payload_not_object, Severity::warning,
+                        {{u"found"_s, claims.exists() ? typeName(claims) : u"utf8"_s}})};
+    QList<Finding> all = nameFindings(claims, u"payload"_s);
+    for (const char *const name : {"iss", "sub", "jti"}) {
+        if (const base::JsonView value = claims[name]; value.exists() && !value.isString())
+            all.append(claimType(QString::fromLatin1(name), u"string"_s, value));
+    }
+    all += audienceFindings(claims["aud"]);
     for (const PersonalClaim &claim : personalClaims(claims)) {
         const QString kind = claim.kind == PersonalClaim::Kind::mail ? u"mail"_s : u"phone"_s;
         all.append(finding(TokenFinding::finding_personal_data, Severity::note,

@@ -29,13 +29,8 @@ Times readTimes(base::JsonView claims);
 /// About moments in \a times that ought to be past at \a nowMs.
 QList<Finding> futureFindings(const Span &times, qint64 nowMs);
 
-/// About `alg`, parameters that make a token trust itself, and names in \a header.
-QList<Finding> headerFindings(base::JsonView header);
-
-/// About the size of a signature of \a bytes bytes under the algorithm that \a header names.
-QList<Finding> signatureFindings(base::JsonView header, qsizetype bytes);
-
-/// About names in \a claims, what they say of their owner, or \a claims being no object.
+/// About names in \a claims, the types of those that are registered (RFC 7519 section 4.1), what they say of
+/// their owner, or \a claims being no object.
 QList<Finding> claimFindings(base::JsonView claims);
 
 /// About parts that are not in canonical base64url.

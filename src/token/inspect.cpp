@@ -10,6 +10,7 @@
 #include "token/compact.h"
 #include "token/decode.h"
 #include "token/findings.h"
+#include "token/header_findings.h"
 #include "token/identity.h"
 #include "token/truncation.h"
 
@@ -51,10 +52,38 @@ void inspectJwe(QByteArrayView compact, Inspection &inspection) {
         return refuse(inspection, compact, std::move(fault));
     inspection.header = *header;
     inspection.state = State::unknown;
-    inspection.findings = headerFindings(header->root()) + encodingFindings(parts);
+    inspection.findings = headerFindings(header->root(), Kind::jwe) +
+                          encryptionFindings(header->root(), parts) + encodingFindings(parts);
 }
 
-void inspectJws(QByteArrayView compact, qint64 nowMs, Inspection &inspection) {
+QStringList namesIn(base::JsonView object) {
+    QStringList names;
+    for (const auto &member : object)
+        names.append(QString::fromUtf8(member.name()));
+    return names;
+}
+
+/// About the parameters of \a unprotected, which count as much as those of \a header and must not be there
+/// twice.
+void noteUnprotected(base::JsonView header, base::JsonView unprotected, QList<Finding> &findings) {
+    const QStringList names = namesIn(unprotected);
+    findings.append(
+        finding(TokenFinding::finding_unprotected_header, Severity::warning, {{u"names"_s, names}}));
+    for (const QString &name : names) {
+        if (header[name.toUtf8()].exists())
+            findings.append(finding(TokenFinding::finding_duplicate_name, Severity::warning,
+                                    {{u"part"_s, u"header"_s}, {u"name"_s, name}}));
+    }
+    if (unprotected["alg"].isString())
+        findings.removeIf(
+            [](const Finding &one) { return base::is(one.what, TokenFinding::finding_alg_missing); });
+}
+
+void inspectJws(QByteArrayView compact, const base::Json &unprotected, qint64 nowMs, Inspection &inspection) {
+    if (!unprotected.isNull() && compact.startsWith('.'))
+        return refuse(inspection, compact,
+                      base::error(TokenFault::token_header_unprotected,
+                                  {{u"at"_s, qsizetype(0)}, {u"names"_s, namesIn(unprotected.root())}}));
     const auto decoded = decode(compact);
     if (!decoded)
         return refuse(inspection, compact, decoded.error());
@@ -68,10 +97,13 @@ void inspectJws(QByteArrayView compact, qint64 nowMs, Inspection &inspection) {
     const Times times = readTimes(claims);
     inspection.times = times.span;
     inspection.state = times.stateAt(nowMs);
-    inspection.findings = headerFindings(header) + signatureFindings(header, inspection.signatureBytes) +
-                          claimFindings(claims) + times.findings + futureFindings(times.span, nowMs);
+    inspection.findings = headerFindings(header, Kind::jwt) +
+                          signatureFindings(header, inspection.signatureBytes) + claimFindings(claims) +
+                          times.findings + futureFindings(times.span, nowMs);
     if (decoded->padded || decoded->unusedBits || decoded->oddLength)
         inspection.findings += encodingFindings(split(compact));
+    if (unprotected.root().size() > 0)
+        noteUnprotected(header, unprotected.root(), inspection.findings);
 }
 }  // namespace
 
@@ -83,7 +115,8 @@ Inspection inspect(const Found &found, qint64 nowMs) {
     inspection.fingerprint = fingerprint(found.token);
     switch (found.kind) {
         case Kind::jwt:
-            inspectJws(found.token, nowMs, inspection);
+            inspectJws(found.token, base::Json::parse(found.unprotected).value_or(base::Json()), nowMs,
+                       inspection);
             break;
         case Kind::jwe:
             inspectJwe(found.token, inspection);

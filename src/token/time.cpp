@@ -12,6 +12,8 @@ namespace {
 constexpr qint64 lastSecond = 253'402'300'799;           // 9999-12-31T23:59:59Z
 constexpr qint64 firstInMilliseconds = 946'684'800'000;  // 2000-01-01; as seconds over 30,000 years ahead
 constexpr qint64 endOfMilliseconds = 7'258'118'400'000;  // 2200-01-01
+constexpr qint64 microsecondsInMs = 1'000;
+constexpr qint64 nanosecondsInMs = 1'000'000;
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
 constexpr qint64 marginOfUnknownLifetime = 5 * minuteMs;
@@ -29,6 +31,23 @@ std::optional<qint64> lifetime(const Span &span) {
         return std::nullopt;
     return *span.expiresAt - *start;
 }
+
+/// True when \a number, counted in parts of a millisecond of which there are \a parts, is a time in the first
+/// two centuries of this millennium.
+bool isPlausible(qint64 number, qint64 parts) {
+    return number / parts >= firstInMilliseconds && number / parts < endOfMilliseconds;
+}
+
+/// Why \a number lies beyond the year 9999: counted in a smaller unit, or just too large.
+tl::unexpected<base::Error> tooLate(std::optional<qint64> number, base::JsonView value) {
+    if (number && isPlausible(*number, microsecondsInMs))
+        return noTime(TimeFault::time_in_microseconds, value,
+                      {{u"as_microseconds"_s, *number / microsecondsInMs}});
+    if (number && isPlausible(*number, nanosecondsInMs))
+        return noTime(TimeFault::time_in_nanoseconds, value,
+                      {{u"as_nanoseconds"_s, *number / nanosecondsInMs}});
+    return noTime(TimeFault::time_out_of_range, value);
+}
 }  // namespace
 
 base::Result<qint64> readTime(base::JsonView value, Unit unit) {
@@ -41,10 +60,10 @@ base::Result<qint64> readTime(base::JsonView value, Unit unit) {
         return noTime(TimeFault::time_negative, value);
     const std::optional<qint64> number = value.toInt64();
     const bool seconds = unit == Unit::seconds;
-    if (seconds && number && *number >= firstInMilliseconds && *number < endOfMilliseconds)
+    if (seconds && number && isPlausible(*number, 1))
         return noTime(TimeFault::time_in_milliseconds, value, {{u"as_milliseconds"_s, *number}});
     if (!number || *number > (seconds ? lastSecond : lastSecond * 1000 + 999))
-        return noTime(TimeFault::time_out_of_range, value);
+        return tooLate(number, value);
     return seconds ? *number * 1000 : *number;
 }
 

@@ -6,6 +6,7 @@
 
 #include "token/compact.h"
 #include "token/ellipsis.h"
+#include "token/placeholder.h"
 
 namespace td::token {
 
@@ -28,15 +29,20 @@ bool isCut(const Parts &parts, qsizetype wanted) {
 }  // namespace
 
 base::Error namedAsCut(base::Error fault, QByteArrayView compact, Kind kind) {
+    if (isPlaceholder(compact))
+        return base::error(TokenFault::token_placeholder,
+                           {{u"at"_s, qsizetype(0)}, {u"text"_s, QString::fromUtf8(compact)}});
     const Parts parts = split(compact);
     const qsizetype wanted = kind == Kind::jwe ? Parts::inJwe : Parts::inJws;
     // Three dots in a row are also the empty parts of a token that has all its parts.
     const qsizetype mark = firstEllipsis(compact);
     if (mark >= 0 && (parts.count != wanted || compact[mark] != '.')) {
         const QByteArrayView what = compact.sliced(mark, ellipsisAt(compact, mark));
+        const QByteArrayView bare = QByteArrayView("[<(").contains(what.front()) ? what.sliced(1) : what;
+        constexpr qsizetype enoughToSee = 3;
         return base::error(
             TokenFault::token_shortened,
-            {{u"at"_s, mark}, {u"mark"_s, QString::fromUtf8(what.first(qMin<qsizetype>(what.size(), 3)))}});
+            {{u"at"_s, mark}, {u"mark"_s, QString::fromUtf8(bare.first(qMin(bare.size(), enoughToSee)))}});
     }
     const bool isCount = base::is(fault, TokenFault::token_part_count);
     const bool isOnlyPart = parts.count == 1 && !base::is(fault, TokenFault::token_too_large);

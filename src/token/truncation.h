@@ -7,8 +7,8 @@
 
 namespace td::token {
 
-/// Why \a compact cannot be read, given that \a fault, a TokenFault, came of trying: that it is shortened or
-/// cut off, when it is; else \a fault.
+/// Why \a compact cannot be read, given that \a fault, a TokenFault, came of trying: that it is a
+/// placeholder, shortened or cut off, when it is; else \a fault.
 base::Error namedAsCut(base::Error fault, QByteArrayView compact, Kind kind);
 
 }  // namespace td::token

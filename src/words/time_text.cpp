@@ -34,7 +34,10 @@ QString amount(const Unit &unit, qint64 count, Language language) {
 }  // namespace
 
 QString localTime(qint64 ms) {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
+    constexpr int lastYear = 9999;
+    QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
+    if (local.date().year() > lastYear)
+        local = local.toUTC();
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).replace("Z"_L1, "+00:00"_L1);
 }
 

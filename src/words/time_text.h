@@ -8,7 +8,8 @@
 
 namespace td::words {
 
-/// `2021-08-31T21:51:01+08:00`: \a ms since the epoch in the local zone, ISO 8601 with its offset.
+/// `2021-08-31T21:51:01+08:00`: \a ms since the epoch in the local zone, ISO 8601 with its offset. In UTC
+/// where the local year has five digits, which ISO 8601 does not have.
 QString localTime(qint64 ms);
 /// `2021-08-31T13:51:01Z`, with milliseconds only where there are some.
 QString utcTime(qint64 ms);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aTokensOwnExpiryStandsInForAMissingOne();
     void theStatedExpiryAgreesWithTheTokensOwn_data();
     void theStatedExpiryAgreesWithTheTokensOwn();
+    void anExponentIsNoExpiryWhateverTheTokenSays_data();
+    void anExponentIsNoExpiryWhateverTheTokenSays();
     void theTextBesideTheNumberAgrees_data();
     void theTextBesideTheNumberAgrees();
     void grantedIsHeldAgainstAsked_data();
@@ -176,6 +178,29 @@ void TestExpiry::theStatedExpiryAgreesWithTheTokensOwn() {
         QCOMPARE(finding->what.values.value(u"declared"_s).toLongLong(), expireDate.toLongLong());
         QCOMPARE(finding->what.values.value(u"exp"_s).toLongLong(), 1'630'417'861'000);
     }
+}
+
+void TestExpiry::anExponentIsNoExpiryWhateverTheTokenSays_data() {
+    QTest::addColumn<QByteArray>("expireDate");
+    QTest::newRow("at odds with exp") << QByteArray("1.7e12");
+    QTest::newRow("the same moment") << QByteArray("1.630417861359e12");
+    QTest::newRow("the same moment, once more") << QByteArray("16304178613590E-1");
+    QTest::newRow("beyond every number") << QByteArray("1e400");
+}
+
+void TestExpiry::anExponentIsNoExpiryWhateverTheTokenSays() {
+    QFETCH(QByteArray, expireDate);
+
+    const Outcome outcome =
+        readReply("sud.get_sstoken", changed("sud_get_success", "1630417861359", expireDate));
+
+    QCOMPARE(service::name(outcome.kind), QByteArray("success"));
+    const token::Finding *finding = findingOf(outcome, ReadFinding::finding_expiry_unusable);
+    QVERIFY(finding);
+    QCOMPARE(finding->what.values.value(u"reason"_s).value<base::Error>().code, QByteArray("time_not_whole"));
+    QVERIFY(!has(outcome, ReadFinding::finding_expiry_mismatch));
+    QCOMPARE(outcome.tokens.first().rawExpiry, expireDate);
+    QCOMPARE(outcome.tokens.first().state, token::State::unknown);
 }
 
 void TestExpiry::theTextBesideTheNumberAgrees_data() {

@@ -118,7 +118,9 @@ void TestDecode::refusesWhatIsFaulty_data() {
     row("one part", "eyJhbGci", TokenFault::token_part_count, 8, parts(1));
     row("two parts", "e30.e30", TokenFault::token_part_count, 7, parts(2));
     row("four parts", "e30.e30.AAAA.AAAA", TokenFault::token_part_count, 12, parts(4));
-    row("five parts", "e30.e30.AA.AA.AA", TokenFault::token_part_count, 10, parts(5));
+    row("five parts", "e30.e30.AA.AA.AA", TokenFault::token_enc_missing, 0);
+    row("five parts whose header is no object", "W10.e30.AA.AA.AA", TokenFault::token_header_not_object, 0);
+    row("six parts", "e30.e30.AA.AA.AA.AA", TokenFault::token_part_count, 10, parts(6));
     row("seven parts", "e30.e30.AA.AA.AA.AA.AA", TokenFault::token_part_count, 10, parts(7));
     row("no header", ".e30.AA", TokenFault::token_part_empty, 0, part("header"));
     row("no payload", "e30..AA", TokenFault::token_part_empty, 4, part("payload"));

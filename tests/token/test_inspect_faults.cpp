@@ -48,11 +48,28 @@ void TestInspectFaults::tellsWhatIsWorthSaying_data() {
         return QVariantMap{{u"part"_s, part}, {u"name"_s, name}};
     };
     row("alg none", test::rfc7515A5, "finding_alg_none", Severity::serious);
-    row("alg None", test::jws(R"({"alg":"None"})", exp), "finding_alg_none", Severity::serious);
+    row("alg None", test::jws(R"({"alg":"None"})", exp), "finding_alg_none", Severity::serious,
+        {{u"alg"_s, u"None"_s}});
     row("alg NONE, not signed", test::jws(R"({"alg":"NONE"})", exp, 0), "finding_alg_none",
         Severity::serious);
     row("no alg", test::jws("{}", exp), "finding_alg_missing", Severity::serious);
-    row("alg is no string", test::jws(R"({"alg":1})", exp), "finding_alg_missing", Severity::serious);
+    row("an empty alg", test::jws(R"({"alg":""})", exp), "finding_alg_missing", Severity::serious);
+    row("alg that nobody knows", test::jws(R"({"alg":"HS999"})", exp), "finding_alg_unknown",
+        Severity::warning, {{u"alg"_s, u"HS999"_s}});
+    row("alg of encryption", test::jws(R"({"alg":"dir"})", exp), "finding_alg_misplaced", Severity::serious,
+        {{u"alg"_s, u"dir"_s}});
+    row("a parameter of another type", test::jws(R"({"alg":"HS256","kid":1})", exp), "finding_header_type",
+        Severity::warning, {{u"name"_s, u"kid"_s}, {u"expected"_s, u"string"_s}, {u"found"_s, u"number"_s}});
+    row("crit that is no list", test::jws(R"({"alg":"HS256","crit":"b64"})", exp), "finding_crit_malformed",
+        Severity::serious, {{u"raw"_s, u"\"b64\""_s}});
+    row("crit of the unknown", test::jws(R"({"alg":"HS256","x":1,"crit":["x"]})", exp),
+        "finding_crit_unknown", Severity::warning, {{u"name"_s, u"x"_s}});
+    row("a payload not encoded", test::jws(R"({"alg":"HS256","b64":false,"crit":["b64"]})", exp),
+        "finding_b64_false", Severity::warning);
+    row("a claim of another type", test::jwt(R"({"exp":1630417861,"aud":["a",1]})"), "finding_claim_type",
+        Severity::note, {{u"name"_s, u"aud[1]"_s}, {u"found"_s, u"number"_s}});
+    row("a claim's name twice, further in", test::jwt(R"({"exp":1630417861,"a":{"b":1,"b":1}})"),
+        "finding_duplicate_name", Severity::warning, twice(u"payload"_s, u"a.b"_s));
     row("a header name twice", test::jws(R"({"alg":"none","alg":"HS256"})", exp), "finding_duplicate_name",
         Severity::warning, twice(u"header"_s, u"alg"_s));
     row("a claim twice", test::jwt(R"({"exp":1630417861,"uid":1,"uid":2})"), "finding_duplicate_name",
@@ -75,7 +92,7 @@ void TestInspectFaults::tellsWhatIsWorthSaying_data() {
     row("a padded payload", "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE2MzA0MTc4NjEgfQ==." + test::sudToken.right(43),
         "finding_padded", Severity::note, in(u"payload"_s));
     row("a padded signature", test::sudToken + '=', "finding_padded", Severity::note, in(u"signature"_s));
-    row("a character too many", test::jws(R"({"alg":"X"})", exp, 33) + 'A', "finding_odd_length",
+    row("a character too many", test::jws(R"({"alg":"ML-DSA-44"})", exp, 33) + 'A', "finding_odd_length",
         Severity::warning, in(u"signature"_s));
     row("a weak algorithm", test::jws(R"({"alg":"RS1"})", exp, 256), "finding_weak_alg", Severity::warning,
         {{u"alg"_s, u"RS1"_s}});

@@ -71,7 +71,7 @@ void TestKeyReader::refusesWhatIsNoSafeKey_data() {
     row("white space", " \n ", "key_nothing");
     row("a word", "hunter2", "key_unrecognised");
     row("half a JWK", R"({"kty":"oct",)", "key_not_json");
-    row("a list", "[]", "key_member_type");
+    row("a list", "[]", "key_not_object");
     row("no type", R"({"k":"AAAA"})", "key_member_missing");
     row("a type that is no string", R"({"kty":1})", "key_member_type");
     row("a type in other letters", R"({"kty":"rsa"})", "key_type_unknown");
@@ -133,7 +133,8 @@ void TestKeyReader::refusesWhatIsNoSafeKey_data() {
     row("an empty set", R"({"keys":[]})", "key_set_empty");
     row("a set that is no list", R"({"keys":{}})", "key_member_type");
     row("a set with its keys twice", R"({"keys":[],"keys":[]})", "key_member_twice");
-    row("a set of something else", R"({"keys":["a"]})", "key_member_type");
+    row("a set of something else", R"({"keys":["a"]})", "key_not_object");
+    row("a set whose keys are no list", R"({"keys":{}})", "key_member_type");
 }
 
 void TestKeyReader::refusesWhatIsNoSafeKey() {

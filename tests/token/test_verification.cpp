@@ -134,7 +134,12 @@ void TestVerification::aTokenIsWhatItIsByteForByte_data() {
     row("no payload, which is signed too", test::hmacJws("HS256", test::longSecret, R"({"alg":"HS256"})", ""),
         "valid");
     row("nothing", {}, "invalid: token_part_count");
-    row("two parts", parts[0] + '.' + parts[1], "invalid: token_part_count");
+    row("two parts", parts[0] + '.' + parts[1], "invalid: token_truncated");
+    row("cut within its signature", good.chopped(1), "invalid: signature_length");
+    row("cut far within its signature", good.chopped(20), "invalid: signature_length");
+    row("cut within its payload", good.left(parts[0].size() + 9), "invalid: token_truncated");
+    row("shortened", good.left(20) + "...", "invalid: token_shortened");
+    row("a placeholder", "{{token}}", "invalid: token_placeholder");
     row("a fourth part", good + '.', "invalid: token_part_count");
     row("a space before", ' ' + good, "invalid: token_bad_character");
     row("a newline behind", good + '\n', "invalid: token_bad_character");
@@ -156,7 +161,8 @@ void TestVerification::aTokenIsWhatItIsByteForByte_data() {
     otherBits.back() = otherBits.back() == 'A' ? 'B' : static_cast<char>(otherBits.back() + 1);
     row("spare bits in the signature", otherBits, "invalid: signature_unused_bits");
     row("the form of a JWE", test::jwe, "unsupported: signature_encrypted");
-    row("a JWE without a header", QByteArray("....."), "invalid: token_part_count");
+    row("six parts without a header", QByteArray(".AA.AA.AA.AA.AA"), "invalid: token_part_count");
+    row("dots", QByteArray("....."), "invalid: token_shortened");
     row("a header that is no JSON", "e30x." + parts[1] + '.' + parts[2], "invalid: token_header_not_json");
     row("an opaque token", test::opaque, "invalid: token_bad_character");
 }

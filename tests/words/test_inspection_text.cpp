@@ -114,7 +114,7 @@ void TestInspectionText::saysAllAboutAToken_data() {
                        u"  Claims"_s,
                        u"    sub       \"a\"  — Subject: whom the token is about"_s,
                        u"  Serious: The header says “alg”: “none”: nobody signed this token. Never accept it."_s,
-                       u"  Warning: The token has no expiry: it never ends by itself."_s}
+                       u"  Warning: The token has no expiry (“exp”): it never ends by itself."_s}
         << QStringList{u"JWT 令牌  eyJh…n0."_s,
                        u"  未设过期时间：令牌中没有写明何时过期。"_s,
                        u"  属于用户 a（sub）。"_s,
@@ -124,7 +124,7 @@ void TestInspectionText::saysAllAboutAToken_data() {
                        u"  声明"_s,
                        u"    sub       \"a\"  — 主体：令牌所代表的对象"_s,
                        u"  严重：头部写着 “alg”: “none”：该令牌没有任何签名，绝不能接受。"_s,
-                       u"  警告：该令牌未设过期时间，不会自行失效。"_s};
+                       u"  警告：该令牌未设过期时间（“exp”），不会自行失效。"_s};
 }
 
 void TestInspectionText::saysAllAboutAToken() {

@@ -86,6 +86,8 @@ void TestTimeText::writesAMomentInTheLocalZoneAndInUtc_data() {
     QTest::newRow("1970") << qint64(0) << u"1970-01-01T08:00:00+08:00"_s << u"1970-01-01T00:00:00Z"_s;
     QTest::newRow("the end of 9999") << qint64(253'402'271'999'000) << u"9999-12-31T23:59:59+08:00"_s
                                      << u"9999-12-31T15:59:59Z"_s;
+    QTest::newRow("the end of 9999 in UTC")
+        << qint64(253'402'300'799'000) << u"9999-12-31T23:59:59+00:00"_s << u"9999-12-31T23:59:59Z"_s;
 }
 
 void TestTimeText::writesAMomentInTheLocalZoneAndInUtc() {

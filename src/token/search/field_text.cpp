@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/json.h"
+#include "token/placeholder.h"
 #include "token/search/find_field.h"
 #include "token/search/find_word.h"
 
@@ -96,6 +97,8 @@ qsizetype endOfString(QByteArrayView text, qsizetype from, Quote quote) {
 
 std::optional<Found> tokenIn(QByteArrayView text, qsizetype begin, qsizetype end) {
     begin += bearerPrefix(text.sliced(begin, end - begin));
+    if (const QByteArrayView value = text.sliced(begin, end - begin); isPlaceholder(value))
+        return Found{Kind::jwt, begin, end - begin, value.toByteArray(), {}};
     const QByteArray token = withoutEscapes(text.sliced(begin, end - begin));
     if (!isGraphic(token) || token.contains("://") || token.compare("bearer", Qt::CaseInsensitive) == 0)
         return std::nullopt;

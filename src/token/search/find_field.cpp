@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "token/placeholder.h"
 #include "token/search/field_text.h"
 #include "token/search/find_word.h"
 
@@ -60,6 +61,13 @@ bool followsAuthorization(QByteArrayView text, qsizetype at) {
     return at >= header.size() && startsWithWord(text, at - header.size(), header);
 }
 
+/// The length of the placeholder at \a begin, after the scheme at \a scheme. In prose it must be a plain one.
+qsizetype placeholderAfter(QByteArrayView text, qsizetype scheme, qsizetype begin) {
+    const qsizetype length = placeholderAt(text, begin);
+    const bool isPlain = length > 0 && isPlaceholderAnywhere(text.sliced(begin, length));
+    return isPlain || followsAuthorization(text, scheme) ? length : 0;
+}
+
 bool hasDigit(QByteArrayView text) {
     for (const char c : text) {
         if (c >= '0' && c <= '9')
@@ -101,6 +109,11 @@ QList<Found> findBearer(QByteArrayView text) {
             continue;
         }
         const qsizetype begin = at + prefix;
+        if (const qsizetype length = placeholderAfter(text, at, begin); length > 0) {
+            all.append({Kind::jwt, begin, length, text.sliced(begin, length).toByteArray(), {}});
+            at = begin + length;
+            continue;
+        }
         const QByteArrayView token = wordAt(text, begin);
         const bool isParameter = token.endsWith('=') && quoteAt(text, begin + token.size());
         if (!token.isEmpty() && !isParameter && (followsAuthorization(text, at) || hasDigit(token)))

@@ -52,7 +52,7 @@ qsizetype endOfWord(QByteArrayView text, qsizetype at) {
 }
 
 /// What stands where a token is to be put, or says that there is none.
-bool isPlaceholder(QByteArrayView value) {
+bool isNoToken(QByteArrayView value) {
     static constexpr std::array<QByteArrayView, 7> words{"null", "nil",   "none",  "undefined",
                                                          "true", "false", "bearer"};
     return value.isEmpty() || QByteArrayView("$%*@/").contains(value.front()) ||
@@ -82,7 +82,7 @@ std::optional<Found> wordAfter(QByteArrayView text, const TokenName &name, const
     const QByteArray token =
         isEncoded ? QByteArray::fromPercentEncoding(written.toByteArray()) : written.toByteArray();
     const bool isSure = between.sign == '=' && isInQuery(text, name);
-    if (isPlaceholder(written) || !isGraphic(token) || !(isSure || mayBeInText(token)))
+    if (isNoToken(written) || !isGraphic(token) || !(isSure || mayBeInText(token)))
         return std::nullopt;
     if (token.contains("://"))
         return std::nullopt;

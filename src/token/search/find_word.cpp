@@ -14,6 +14,8 @@ namespace td::token {
 namespace {
 constexpr qsizetype fewestInWord = 16;
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+/// A byte order mark and `{"`, in base64url.
+constexpr QByteArrayView markedLead = "77u_eyJ";
 constexpr QByteArrayView around = "\"'`<>,;";
 /// What cannot be in a token, nor be there by some mishap: it parts the token from other text.
 constexpr QByteArrayView parting = "\"'`<>{}[](),;&?|~\\=";
@@ -95,7 +97,7 @@ bool isBrokenOrWholeJwt(const Word &word) {
     QByteArrayView text = word.text;
     while (text.endsWith('='))
         text.chop(1);
-    return text.startsWith("eyJ") &&
+    return (text.startsWith("eyJ") || text.startsWith(markedLead)) &&
            std::none_of(text.begin(), text.end(), [](char c) { return parting.contains(c); });
 }
 

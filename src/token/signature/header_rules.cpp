@@ -37,31 +37,6 @@ base::Error algFault(base::JsonView alg) {
     return {};
 }
 
-/// `b64` is the one extension that is known, and only where it changes nothing.
-base::Error critFault(base::JsonView header) {
-    const base::JsonView crit = header["crit"];
-    if (!crit.exists())
-        return {};
-    QList<QByteArrayView> seen;
-    for (const auto &element : crit) {
-        const base::JsonView name = element.value();
-        const bool isAllowed =
-            name.isString() && header[name.utf8()].exists() && !seen.contains(name.utf8()) &&
-            std::find(registered.begin(), registered.end(), name.utf8()) == registered.end();
-        if (!crit.isArray() || !isAllowed)
-            return base::error(SignatureFault::signature_crit_malformed);
-        seen.append(name.utf8());
-    }
-    if (seen.isEmpty())
-        return base::error(SignatureFault::signature_crit_malformed);
-    for (const QByteArrayView name : seen) {
-        if (name != "b64")
-            return base::error(SignatureFault::signature_crit_unknown,
-                               {{u"name"_s, QString::fromUtf8(name)}});
-    }
-    return {};
-}
-
 base::Error b64Fault(base::JsonView header) {
     const base::JsonView b64 = header["b64"];
     if (!b64.exists())
@@ -108,6 +83,31 @@ QList<Finding> keyFindings(base::JsonView header) {
 }
 
 }  // namespace
+
+base::Error critFault(base::JsonView header) {
+    const base::JsonView crit = header["crit"];
+    if (!crit.exists())
+        return {};
+    QList<QByteArrayView> seen;
+    for (const auto &element : crit) {
+        const base::JsonView name = element.value();
+        const bool isAllowed =
+            name.isString() && header[name.utf8()].exists() && !seen.contains(name.utf8()) &&
+            std::find(registered.begin(), registered.end(), name.utf8()) == registered.end();
+        if (!crit.isArray() || !isAllowed)
+            return base::error(SignatureFault::signature_crit_malformed);
+        seen.append(name.utf8());
+    }
+    if (seen.isEmpty())
+        return base::error(SignatureFault::signature_crit_malformed);
+    // The one extension that is known, and only where it changes nothing, which has its own check.
+    for (const QByteArrayView name : seen) {
+        if (name != "b64")
+            return base::error(SignatureFault::signature_crit_unknown,
+                               {{u"name"_s, QString::fromUtf8(name)}});
+    }
+    return {};
+}
 
 HeaderFacts readFacts(base::JsonView header) {
     HeaderFacts facts;

@@ -25,6 +25,10 @@ struct HeaderFacts {
 /// The facts of \a header, an object (RFC 7515 section 4.1, RFC 7797 section 6).
 HeaderFacts readFacts(base::JsonView header);
 
+/// What is wrong with `crit` in \a header, an object: signature_crit_malformed or signature_crit_unknown (RFC
+/// 7515 section 4.1.11); null when nothing is.
+base::Error critFault(base::JsonView header);
+
 /// Why \a key is not one for a token with \a header, whose algorithm is known; null when it is. A
 /// KeyMismatch.
 base::Error mismatch(const Key &key, const HeaderFacts &header);

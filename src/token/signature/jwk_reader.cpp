@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "token/base64url.h"
 #include "token/codes.h"
+#include "token/json_type.h"
 #include "token/signature/key_reader.h"
 #include "token/signature/public_key.h"
 
@@ -162,7 +163,7 @@ base::Result<std::optional<QStringList>> operationsOf(JsonView jwk) {
 
 base::Result<Key> keyOf(JsonView jwk) {
     if (!jwk.isObject())
-        return memberFault(KeyFault::key_member_type, "keys", {{u"expected"_s, u"object"_s}});
+        return base::failure(KeyFault::key_not_object, {{u"found"_s, typeName(jwk)}});
     if (const QList<QByteArray> twice = base::duplicateNames(jwk); !twice.isEmpty())
         return base::failure(KeyFault::key_member_twice, {{u"name"_s, QString::fromUtf8(twice.first())}});
     auto id = optionalText(jwk, "kid");

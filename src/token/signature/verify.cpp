@@ -9,8 +9,10 @@
 #include <QVarLengthArray>
 
 #include "token/compact.h"
+#include "token/header_findings.h"
 #include "token/signature/algorithm.h"
 #include "token/signature/header_rules.h"
+#include "token/truncation.h"
 
 namespace td::token {
 
@@ -156,6 +158,16 @@ const HeaderFacts &factsOf(const base::Json &header) {
     return facts;
 }
 
+/// Spare bits in the last character of a signature of the wrong length are those of a token that was cut.
+base::Error namedAsShort(base::Error fault, const Parts &parts, const HeaderFacts &header) {
+    if (header.algorithm == nullptr || !base::is(fault, SignatureFault::signature_unused_bits))
+        return fault;
+    const qsizetype bytes = decodeBase64Url(parts.part[signaturePart]).size;
+    const qsizetype expected = expectedSignatureSize(header.algorithm->name, bytes);
+    const bool isOfSignature = fault.values.value(u"part"_s).toString() == partName(parts, signaturePart);
+    return isOfSignature && bytes != expected ? lengthFault(*header.algorithm, bytes, expected) : fault;
+}
+
 Verification &verifyParts(const Parts &parts, const Keys &keys, Verification &verification) {
     Base64UrlForm form;
     const base::Result<base::Json> read = readHeader(parts, &form);
@@ -172,6 +184,7 @@ Verification &verifyParts(const Parts &parts, const Keys &keys, Verification &ve
     base::Error fault = strictFault(parts, 0, form);
     if (fault.isNull())
         fault = takeSigned(parts, token);
+    fault = namedAsShort(std::move(fault), parts, header);
     if (fault.isNull())
         fault = header.fault;
     if (!fault.isNull())
@@ -209,7 +222,8 @@ Verification verify(QByteArrayView compact, const Keys &keys) {
         return end(verification, SignatureResult::invalid, tooLarge(compact));
     const Parts parts = split(compact);
     if (parts.count != Parts::inJws && parts.count != Parts::inJwe)
-        return end(verification, SignatureResult::invalid, partCountFault(parts));
+        return end(verification, SignatureResult::invalid,
+                   namedAsCut(partCountFault(parts), compact, Kind::jwt));
     return verifyParts(parts, keys, verification);
 }
 

@@ -128,6 +128,8 @@ constexpr std::array sentences{
     Worded{"key_set_empty", QT_TRANSLATE_NOOP("sentence", "The JWK Set holds no keys.")},
     Worded{"key_set_too_long",
            QT_TRANSLATE_NOOP("sentence", "There are {count} keys; no more than {limit} are read.")},
+    Worded{"key_not_object",
+           QT_TRANSLATE_NOOP("sentence", "A JWK is a JSON object, and this is none (found: {found:word}).")},
     Worded{"finding_weak_secret",
            QT_TRANSLATE_NOOP("sentence",
                              "The secret has {bytes:bytes}; {alg} needs {least:bytes} or more. Whoever has a "
