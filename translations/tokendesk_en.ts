@@ -1113,27 +1113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payload is neither JSON nor text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{raw} is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header says “alg”: “none”: nobody signed this token. Never accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is empty, although the header names an algorithm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,15 +1121,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token has no expiry: it never ends by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payload is not a JSON object, so there are no claims.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,10 +1546,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token expires no later than it was issued, so it was never good for any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last character of the {part:word} carries bits that belong to no byte; no correct encoder writes this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,10 +1878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The content is compressed before it is encrypted, so its length may tell what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The token is not to be accepted before {not_before:time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,6 +2039,118 @@
     </message>
     <message>
         <source>The claim “{name}” is “{found}”, but in tokens of the environment “{profile}” it is “{expected}”. This token seems to belong to another environment or app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JWK is a JSON object, and this is none (found: {found:word}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is JSON, but not an object (found: {found:word}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is neither JSON nor text: its byte {offset} is {byte}, which is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands where a token belongs: a placeholder that was never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the header ({names:list}) stands outside the signature, in the unprotected “header”. A token without a protected header is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has five parts, as an encrypted token does, but the header has no “enc”, so it is neither encrypted nor signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999; in microseconds it would be {as_microseconds:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999; in nanoseconds it would be {as_nanoseconds:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says “alg”: “{alg}”: nobody signed this token. Never accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no algorithm: “alg” is missing, empty or no string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is empty, although the header names the algorithm {alg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has no expiry (“exp”): it never ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires at {expires_at:time}, no later than it was issued ({issued_at:time}), so it was never good for any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not a JSON object (found: {found:word}), so there are no claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is compressed before it is encrypted (“zip”), so its length may tell what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No algorithm is registered under the name “{alg}” (upper and lower case differ), so most programs can do nothing with this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm {alg} does not belong in a token of this kind: signatures and encryption have different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content encryption is registered under the name “{enc}” (upper and lower case differ), so most programs cannot decrypt this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in the header has the wrong type. Expected: {expected:word}; found: {found:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“crit” in the header is {raw}, which is not a list of extensions that the header has, each named once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a program that understands the extension “{name}” (“crit”) may accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says that the payload is not base64url-encoded (“b64”: false); it was decoded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{name}” has the wrong type. Expected: {expected:word}; found: {found:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires at {expires_at:time}, no later than it becomes valid ({not_before:time}), so it is never good for any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {part:word} is {bytes:bytes} long; {enc} makes {expected:bytes}. The token was cut or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by the signature: {names:list}, which stand in the unprotected “header”. Anyone may have changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted key is empty, although {alg} needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an encrypted key of {bytes:bytes}, although {alg} has none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

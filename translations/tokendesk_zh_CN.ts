@@ -1107,44 +1107,16 @@
         <translation>头部不是 JSON。{reason}</translation>
     </message>
     <message>
-        <source>The header is JSON, but not an object.</source>
-        <translation>头部是 JSON，但不是对象。</translation>
-    </message>
-    <message>
-        <source>The payload is neither JSON nor text.</source>
-        <translation>载荷既不是 JSON，也不是文本。</translation>
-    </message>
-    <message>
         <source>{raw} is negative.</source>
         <translation>{raw} 是负数。</translation>
-    </message>
-    <message>
-        <source>The header says “alg”: “none”: nobody signed this token. Never accept it.</source>
-        <translation>头部写着 “alg”: “none”：该令牌没有任何签名，绝不能接受。</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>头部没有写明算法。</translation>
-    </message>
-    <message>
-        <source>The signature is empty, although the header names an algorithm.</source>
-        <translation>头部写明了算法，签名却为空。</translation>
     </message>
     <message>
         <source>“{name}” is not a usable time. {reason}</source>
         <translation>“{name}”不是可用的时间。{reason}</translation>
     </message>
     <message>
-        <source>The token has no expiry: it never ends by itself.</source>
-        <translation>该令牌未设过期时间，不会自行失效。</translation>
-    </message>
-    <message>
         <source>The {part:word} ends in “=”, which a JWT leaves out; it was decoded all the same.</source>
         <translation>{part:word}以“=”结尾，JWT 中不应有填充；仍已解码。</translation>
-    </message>
-    <message>
-        <source>The payload is not a JSON object, so there are no claims.</source>
-        <translation>载荷不是 JSON 对象，因此没有声明。</translation>
     </message>
     <message>
         <source>There is no command “{name}”. “tokendesk-cli --help” lists the commands.</source>
@@ -1565,10 +1537,6 @@
         <translation>{part:word}中“{name}”出现多次，不同程序采用的可能不是同一个。</translation>
     </message>
     <message>
-        <source>The token expires no later than it was issued, so it was never good for any time.</source>
-        <translation>过期时间不晚于签发时间，该令牌从未有过有效期。</translation>
-    </message>
-    <message>
         <source>The last character of the {part:word} carries bits that belong to no byte; no correct encoder writes this.</source>
         <translation>{part:word}的最后一个字符带有多余的位，正确的编码程序不会这样写。</translation>
     </message>
@@ -1901,10 +1869,6 @@
         <translation>签名所用的 RSA 密钥为 {bits} 位，{alg} 至少需要 2048 位。</translation>
     </message>
     <message>
-        <source>The content is compressed before it is encrypted, so its length may tell what is in it.</source>
-        <translation>内容先压缩后加密，其长度可能泄露内容。</translation>
-    </message>
-    <message>
         <source>The token is not to be accepted before {not_before:time}.</source>
         <translation>在 {not_before:time} 之前不应接受该令牌。</translation>
     </message>
@@ -2067,6 +2031,118 @@
     <message>
         <source>The claim “{name}” is “{found}”, but in tokens of the environment “{profile}” it is “{expected}”. This token seems to belong to another environment or app.</source>
         <translation>声明“{name}”的值是“{found}”，而环境“{profile}”的令牌中应为“{expected}”。该令牌似乎属于其他环境或应用。</translation>
+    </message>
+    <message>
+        <source>A JWK is a JSON object, and this is none (found: {found:word}).</source>
+        <translation>JWK 应为 JSON 对象，此处不是（实际为：{found:word}）。</translation>
+    </message>
+    <message>
+        <source>The header is JSON, but not an object (found: {found:word}).</source>
+        <translation>头部是 JSON，但不是对象（实际为：{found:word}）。</translation>
+    </message>
+    <message>
+        <source>The payload is neither JSON nor text: its byte {offset} is {byte}, which is not UTF-8.</source>
+        <translation>载荷既不是 JSON，也不是文本：其第 {offset} 字节是 {byte}，不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands where a token belongs: a placeholder that was never filled in.</source>
+        <translation>此处应为令牌，实际却是未被替换的占位符“{text}”。</translation>
+    </message>
+    <message>
+        <source>All of the header ({names:list}) stands outside the signature, in the unprotected “header”. A token without a protected header is not read.</source>
+        <translation>整个头部（{names:list}）都位于未受保护的“header”中，不受签名保护。没有受保护头部的令牌不予解析。</translation>
+    </message>
+    <message>
+        <source>This has five parts, as an encrypted token does, but the header has no “enc”, so it is neither encrypted nor signed.</source>
+        <translation>共有 5 段，与加密令牌相同，但头部没有“enc”，因此既不是加密令牌，也不是签名令牌。</translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999; in microseconds it would be {as_microseconds:time}.</source>
+        <translation>{raw} 超出了公元 9999 年；若以微秒计则是 {as_microseconds:time}。</translation>
+    </message>
+    <message>
+        <source>{raw} lies beyond the year 9999; in nanoseconds it would be {as_nanoseconds:time}.</source>
+        <translation>{raw} 超出了公元 9999 年；若以纳秒计则是 {as_nanoseconds:time}。</translation>
+    </message>
+    <message>
+        <source>The header says “alg”: “{alg}”: nobody signed this token. Never accept it.</source>
+        <translation>头部写着 “alg”: “{alg}”：该令牌没有任何签名，绝不能接受。</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm: “alg” is missing, empty or no string.</source>
+        <translation>头部没有写明算法：“alg”缺失、为空或不是字符串。</translation>
+    </message>
+    <message>
+        <source>The signature is empty, although the header names the algorithm {alg}.</source>
+        <translation>头部写明了算法 {alg}，签名却为空。</translation>
+    </message>
+    <message>
+        <source>The token has no expiry (“exp”): it never ends by itself.</source>
+        <translation>该令牌未设过期时间（“exp”），不会自行失效。</translation>
+    </message>
+    <message>
+        <source>The token expires at {expires_at:time}, no later than it was issued ({issued_at:time}), so it was never good for any time.</source>
+        <translation>过期时间 {expires_at:time} 不晚于签发时间 {issued_at:time}，该令牌从未有过有效期。</translation>
+    </message>
+    <message>
+        <source>The payload is not a JSON object (found: {found:word}), so there are no claims.</source>
+        <translation>载荷不是 JSON 对象（实际为：{found:word}），因此没有声明。</translation>
+    </message>
+    <message>
+        <source>The content is compressed before it is encrypted (“zip”), so its length may tell what is in it.</source>
+        <translation>内容先压缩后加密（“zip”），其长度可能泄露内容。</translation>
+    </message>
+    <message>
+        <source>No algorithm is registered under the name “{alg}” (upper and lower case differ), so most programs can do nothing with this token.</source>
+        <translation>没有以“{alg}”为名注册的算法（区分大小写），多数程序无法处理该令牌。</translation>
+    </message>
+    <message>
+        <source>The algorithm {alg} does not belong in a token of this kind: signatures and encryption have different ones.</source>
+        <translation>算法 {alg} 不适用于这种令牌：签名与加密使用的算法不同。</translation>
+    </message>
+    <message>
+        <source>No content encryption is registered under the name “{enc}” (upper and lower case differ), so most programs cannot decrypt this token.</source>
+        <translation>没有以“{enc}”为名注册的内容加密算法（区分大小写），多数程序无法解密该令牌。</translation>
+    </message>
+    <message>
+        <source>“{name}” in the header has the wrong type. Expected: {expected:word}; found: {found:word}.</source>
+        <translation>头部“{name}”的类型不符，应为：{expected:word}，实际为：{found:word}。</translation>
+    </message>
+    <message>
+        <source>“crit” in the header is {raw}, which is not a list of extensions that the header has, each named once.</source>
+        <translation>头部的“crit”是 {raw}，而它应当列出头部中存在的扩展参数，且每个只列一次。</translation>
+    </message>
+    <message>
+        <source>Only a program that understands the extension “{name}” (“crit”) may accept this token.</source>
+        <translation>只有支持扩展“{name}”的程序才可以接受该令牌（“crit”）。</translation>
+    </message>
+    <message>
+        <source>The header says that the payload is not base64url-encoded (“b64”: false); it was decoded all the same.</source>
+        <translation>头部声明载荷未经 base64url 编码（“b64”: false），此处仍作了解码。</translation>
+    </message>
+    <message>
+        <source>The claim “{name}” has the wrong type. Expected: {expected:word}; found: {found:word}.</source>
+        <translation>声明“{name}”的类型不符，应为：{expected:word}，实际为：{found:word}。</translation>
+    </message>
+    <message>
+        <source>The token expires at {expires_at:time}, no later than it becomes valid ({not_before:time}), so it is never good for any time.</source>
+        <translation>过期时间 {expires_at:time} 不晚于生效时间 {not_before:time}，该令牌任何时候都无效。</translation>
+    </message>
+    <message>
+        <source>The {part:word} is {bytes:bytes} long; {enc} makes {expected:bytes}. The token was cut or damaged.</source>
+        <translation>{part:word}长 {bytes:bytes}，而 {enc} 应为 {expected:bytes}：令牌被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>Not covered by the signature: {names:list}, which stand in the unprotected “header”. Anyone may have changed them.</source>
+        <translation>不受签名保护：{names:list}。它们位于未受保护的“header”中，任何人都可能改动过。</translation>
+    </message>
+    <message>
+        <source>The encrypted key is empty, although {alg} needs one.</source>
+        <translation>加密密钥为空，而 {alg} 需要加密密钥。</translation>
+    </message>
+    <message>
+        <source>There is an encrypted key of {bytes:bytes}, although {alg} has none.</source>
+        <translation>带有长 {bytes:bytes} 的加密密钥，而 {alg} 不应有加密密钥。</translation>
     </message>
 </context>
 <context>
