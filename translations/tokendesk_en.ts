@@ -152,6 +152,14 @@
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Their issuers differ, so nobody can tell whether the user is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>

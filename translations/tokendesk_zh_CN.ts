@@ -152,6 +152,14 @@
         <source>changed</source>
         <translation>有更改</translation>
     </message>
+    <message>
+        <source>Their issuers differ, so nobody can tell whether the user is the same.</source>
+        <translation>两者的签发方不同，无法判断是否为同一用户。</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>永久有效</translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>

@@ -23,7 +23,6 @@ enum class UsageFault {
     usage_bad_time,            ///< `name`, `examples`
     usage_not_name_value,      ///< `name`, `form`
     usage_stdin_twice,
-    usage_unknown_profile,      ///< `name`, `known`
     usage_unknown_endpoint,     ///< `name`, `known`
     usage_definition_left_out,  ///< `file`, `reason`
     usage_other_service,        ///< `name`, `service`, `wanted`

@@ -59,9 +59,20 @@ void comparePart(Part part, base::JsonView before, base::JsonView after, Compari
     }
 }
 
-std::optional<qint64> lifetimeOf(const Span &span) {
+Lifetime lifetimeOf(const Inspection &inspection) {
+    const Span &span = inspection.times;
+    const base::JsonView claims = inspection.payload.root();
+    Lifetime lifetime;
+    lifetime.isEndless = claims.isObject() && !claims["exp"].exists();
     const std::optional<qint64> start = span.issuedAt ? span.issuedAt : span.notBefore;
-    return start && span.expiresAt ? std::optional(*span.expiresAt - *start) : std::nullopt;
+    if (start && span.expiresAt)
+        lifetime.ms = *span.expiresAt - *start;
+    return lifetime;
+}
+
+bool isSame(base::JsonView one, base::JsonView other) {
+    return one.kind() == other.kind() &&
+           (one.isString() ? one.utf8() == other.utf8() : one.raw() == other.raw());
 }
 
 std::optional<bool> isSameSubject(base::JsonView before, base::JsonView after,
@@ -70,8 +81,7 @@ std::optional<bool> isSameSubject(base::JsonView before, base::JsonView after,
         const base::JsonView old = before[claim];
         const base::JsonView young = after[claim];
         if (old.exists() && young.exists())
-            return old.kind() == young.kind() &&
-                   (old.isString() ? old.utf8() == young.utf8() : old.raw() == young.raw());
+            return isSame(old, young);
     }
     return std::nullopt;
 }
@@ -82,13 +92,17 @@ Comparison compare(const Inspection &before, const Inspection &after, const QLis
     Comparison result;
     result.isSameToken = before.fingerprint == after.fingerprint;
     result.isContentKnown = before.payload.root().isObject() && after.payload.root().isObject();
-    result.lifetimeBeforeMs = lifetimeOf(before.times);
-    result.lifetimeAfterMs = lifetimeOf(after.times);
+    result.before = lifetimeOf(before);
+    result.after = lifetimeOf(after);
     if (!before.header.isNull() && !after.header.isNull())
         comparePart(Part::header, before.header.root(), after.header.root(), result);
     if (result.isContentKnown) {
         comparePart(Part::payload, before.payload.root(), after.payload.root(), result);
-        result.isSameSubject = isSameSubject(before.payload.root(), after.payload.root(), userClaims);
+        const base::JsonView issuer = before.payload.root()["iss"];
+        const base::JsonView otherIssuer = after.payload.root()["iss"];
+        result.isOtherIssuer = issuer.exists() && otherIssuer.exists() && !isSame(issuer, otherIssuer);
+        if (!result.isOtherIssuer)
+            result.isSameSubject = isSameSubject(before.payload.root(), after.payload.root(), userClaims);
     }
     return result;
 }

@@ -25,6 +25,12 @@ struct Difference {
     bool operator==(const Difference &other) const = default;
 };
 
+/// How long a token is good for.
+struct Lifetime {
+    std::optional<qint64> ms;  ///< from `iat`, or else `nbf`, to `exp`; absent when one of them is not known
+    bool isEndless = false;    ///< there are claims, and no `exp` among them
+};
+
 /// What two tokens have in common and what not. Plain data; nothing is verified.
 struct Comparison {
     bool isSameToken = false;     ///< byte for byte
@@ -32,10 +38,13 @@ struct Comparison {
     QList<Difference> added;      ///< in the order of the second token
     QList<Difference> removed;    ///< in the order of the first
     QList<Difference> changed;    ///< in the order of the first
-    QList<QString> rotated;  ///< of the changed ones, those that a new token has to change (`exp`, `jti`)
-    std::optional<bool> isSameSubject;       ///< absent when not both say whose they are
-    std::optional<qint64> lifetimeBeforeMs;  ///< from `iat`, or else `nbf`, to `exp`
-    std::optional<qint64> lifetimeAfterMs;
+    QList<QString> rotated;      ///< of the changed ones, those that a new token has to change (`exp`, `jti`)
+    bool isOtherIssuer = false;  ///< each names an issuer, and not the same
+    /// Absent when not both say whose they are, or their issuers differ: a subject is unique only with its
+    /// issuer (RFC 7519 section 4.1.2).
+    std::optional<bool> isSameSubject;
+    Lifetime before;
+    Lifetime after;
 
     /// Neither a claim nor a header parameter differs, nor, where they cannot be read, the tokens.
     bool isSame() const {

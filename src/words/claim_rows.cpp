@@ -87,7 +87,7 @@ QList<ClaimRow> claimRows(JsonView claims, const service::Catalog &catalog, qint
         one.meaning = claimMeaning(claim.name(), catalog, language);
         one.personal = isPersonal(claim.name(), claim.value(), catalog);
         one.namesUser = namesUser(claim.name(), catalog);
-        if (holds(timeClaims, claim.name()))
+        if (isTimeClaim(claim.name()))
             addTime(one, claim.value(), nowMs, language);
         rows.append(std::move(one));
     }
@@ -104,6 +104,10 @@ QList<ClaimRow> headerRows(JsonView header, Language language) {
         rows.append(std::move(one));
     }
     return rows;
+}
+
+bool isTimeClaim(QByteArrayView claim) {
+    return holds(timeClaims, claim);
 }
 
 ClaimRow withoutTokens(ClaimRow row) {

@@ -41,6 +41,9 @@ QList<ClaimRow> claimRows(base::JsonView claims, const service::Catalog &catalog
 /// The same for a JWS or JWE header.
 QList<ClaimRow> headerRows(base::JsonView header, Language language);
 
+/// True for a claim that is to be a point in time.
+bool isTimeClaim(QByteArrayView claim);
+
 /// \a row with each token that stands in its value masked: a claim may hold another token.
 ClaimRow withoutTokens(ClaimRow row);
 

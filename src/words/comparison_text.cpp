@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/comparison_text.h"
 
+#include "token/time.h"
 #include "words/claim_rows.h"
 #include "words/punctuation.h"
 #include "words/time_text.h"
@@ -38,6 +39,11 @@ QString verdict(const Comparison &comparison, Language language) {
 }
 
 QString subject(const Comparison &comparison, Language language) {
+    if (comparison.isOtherIssuer)
+        return say(
+            QT_TRANSLATE_NOOP("comparison",
+                              "Their issuers differ, so nobody can tell whether the user is the same."),
+            language);
     if (!comparison.isSameSubject)
         return say(QT_TRANSLATE_NOOP("comparison", "Not both say whose they are."), language);
     return *comparison.isSameSubject
@@ -45,21 +51,37 @@ QString subject(const Comparison &comparison, Language language) {
                : say(QT_TRANSLATE_NOOP("comparison", "They belong to different users."), language);
 }
 
-QString lifetime(std::optional<qint64> ms, Language language) {
-    return ms ? duration(*ms, language) : say(QT_TRANSLATE_NOOP("comparison", "unknown"), language);
+QString lifetimeText(const token::Lifetime &lifetime, Language language) {
+    if (lifetime.isEndless)
+        return say(QT_TRANSLATE_NOOP("comparison", "without an end"), language);
+    return lifetime.ms ? duration(*lifetime.ms, language)
+                       : say(QT_TRANSLATE_NOOP("comparison", "unknown"), language);
 }
 
 QString lifetimes(const Comparison &comparison, Language language) {
     return say(QT_TRANSLATE_NOOP("comparison", "Lifetime: {before}, then {after}."), language)
-        .replace("{before}"_L1, lifetime(comparison.lifetimeBeforeMs, language))
-        .replace("{after}"_L1, lifetime(comparison.lifetimeAfterMs, language));
+        .replace("{before}"_L1, lifetimeText(comparison.before, language))
+        .replace("{after}"_L1, lifetimeText(comparison.after, language));
 }
 
-QString valueOf(const Difference &one, const QByteArray &json) {
+/// The local time that \a json is as the claim \a one; empty when it is none.
+QString timeOf(const Difference &one, const QByteArray &json) {
+    if (one.part != Difference::Part::payload || !isTimeClaim(one.name.toUtf8()))
+        return {};
+    const base::Result<base::Json> value = base::Json::parse(json);
+    const base::Result<qint64> time =
+        value ? token::readTime(value->root(), token::Unit::seconds) : base::failure(value.error());
+    return time ? localTime(*time) : QString();
+}
+
+/// Empty when \a json is.
+QString valueOf(const Difference &one, const QByteArray &json, Language language) {
     ClaimRow row;
     row.name = visible(one.name);
     row.written = visible(QString::fromUtf8(json));
-    return withoutTokens(row).written;
+    const QString value = withoutTokens(row).written;
+    const QString time = timeOf(one, json);
+    return time.isEmpty() ? value : withBrackets(value, time, language);
 }
 
 QString nameOf(const Difference &one, Language language) {
@@ -72,9 +94,9 @@ QString nameOf(const Difference &one, Language language) {
 QString line(const char *sign, const Difference &one, Language language) {
     QStringList values;
     if (!one.before.isEmpty())
-        values.append(valueOf(one, one.before));
+        values.append(valueOf(one, one.before, language));
     if (!one.after.isEmpty())
-        values.append(valueOf(one, one.after));
+        values.append(valueOf(one, one.after, language));
     return u"  %1 %2  %3"_s.arg(QLatin1String(sign), nameOf(one, language), values.join(u" → "_s));
 }
 
@@ -85,8 +107,8 @@ DifferenceRow rowOf(const Difference &one, const QString &change, const service:
         return value && isPersonal(one.name.toUtf8(), value->root(), catalog);
     };
     const bool isClaim = one.part == Difference::Part::payload;
-    return {nameOf(one, language), change, one.before.isEmpty() ? QString() : valueOf(one, one.before),
-            one.after.isEmpty() ? QString() : valueOf(one, one.after),
+    return {nameOf(one, language), change, valueOf(one, one.before, language),
+            valueOf(one, one.after, language),
             isClaim && (isPersonalIn(one.before) || isPersonalIn(one.after))};
 }
 

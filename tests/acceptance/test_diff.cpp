@@ -79,6 +79,7 @@ void TestDiffCommand::saysItInBothLanguages() {
     const Ended english = UserDesk().run({u"--lang"_s, u"en"_s, u"diff"_s, before, after});
     QVERIFY(english.out.contains("Both belong to the same user."));
     QVERIFY(english.out.contains("Lifetime: 2 hours, then 1 hour."));
+    QVERIFY(english.out.contains("8200 (1970-01-01T02:16:40"));
     const Ended chinese = UserDesk().run({u"--lang"_s, u"zh"_s, u"diff"_s, before, after});
     QVERIFY(chinese.out.contains("两者属于同一用户。"));
     QVERIFY(!chinese.out.contains("user"));

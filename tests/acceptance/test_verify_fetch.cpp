@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aJwkSetIsFetchedFromAUrl();
     void aUrlThatBringsNoKeysIsNoKey_data();
     void aUrlThatBringsNoKeysIsNoKey();
+    void aUrlIsNoKeyFile();
     void nothingIsFetchedForATokenThatNoKeyMends();
     void whatTheTokenPointsToIsNeverAsked();
 };
@@ -60,6 +61,15 @@ void TestVerifyFetch::aUrlThatBringsNoKeysIsNoKey() {
     QCOMPARE(ended.object()[u"result"].toString(), u"no_key"_s);
     QCOMPARE(ended.object()[u"reason"].toString(), reason);
     QCOMPARE(server.deliveries(), 1);
+}
+
+void TestVerifyFetch::aUrlIsNoKeyFile() {
+    FaultServer server;
+    const Ended ended = UserDesk().run(
+        {u"verify"_s, shortlySigned, u"--key"_s, QString::fromLatin1(server.url()), u"--json"_s});
+    QCOMPARE(ended.exit, 2);
+    QVERIFY(ended.err.contains("--key") && ended.err.contains("--jwks URL"));
+    QCOMPARE(server.connections(), 0);
 }
 
 void TestVerifyFetch::nothingIsFetchedForATokenThatNoKeyMends() {

@@ -35,6 +35,7 @@ class TestCompare : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsWhatDiffers();
+    void aTokenWithoutExpiryIsEndless();
     void valuesCountByTheirText_data();
     void valuesCountByTheirText();
     void theSubjectIsTheSameWhenItsClaimIs_data();
@@ -55,9 +56,16 @@ void TestCompare::tellsWhatDiffers() {
     QCOMPARE(found.removed[0].before, QByteArray("[1,2]"));
     QCOMPARE(names(found.changed), (QStringList{u"iat"_s, u"exp"_s, u"jti"_s, u"role"_s}));
     QCOMPARE(found.rotated, (QList<QString>{u"iat"_s, u"exp"_s, u"jti"_s}));
-    QCOMPARE(found.lifetimeBeforeMs, std::optional<qint64>(7'200'000));
-    QCOMPARE(found.lifetimeAfterMs, std::optional<qint64>(3'600'000));
+    QCOMPARE(found.before.ms, std::optional<qint64>(7'200'000));
+    QCOMPARE(found.after.ms, std::optional<qint64>(3'600'000));
+    QVERIFY(!found.before.isEndless && !found.after.isEndless);
     QCOMPARE(found.isSameSubject, std::optional(true));
+}
+
+void TestCompare::aTokenWithoutExpiryIsEndless() {
+    const Comparison found = compared(R"({"iat":1000})", R"({"iat":1000,"exp":"soon"})");
+    QVERIFY(found.before.isEndless && !found.before.ms);
+    QVERIFY(!found.after.isEndless && !found.after.ms);
 }
 
 void TestCompare::valuesCountByTheirText_data() {
@@ -97,6 +105,10 @@ void TestCompare::theSubjectIsTheSameWhenItsClaimIs_data() {
     row("another", R"({"sub":"a"})", R"({"sub":"b"})", false);
     row("a number and its string", R"({"sub":1})", R"({"sub":"1"})", false);
     row("the service's claim", R"({"uid":"a"})", R"({"uid":"a","sub":"x"})", true);
+    row("the same of one issuer", R"({"iss":"i","sub":"a"})", R"({"iss":"i","sub":"a"})", true);
+    row("another of one issuer", R"({"iss":"i","sub":"a"})", R"({"iss":"i","sub":"b"})", false);
+    row("the same of two issuers", R"({"iss":"i","sub":"a"})", R"({"iss":"j","sub":"a"})", std::nullopt);
+    row("one issuer is not told", R"({"iss":"i","sub":"a"})", R"({"sub":"a"})", true);
     row("one of them only", R"({"sub":"a"})", "{}", std::nullopt);
 }
 

@@ -69,8 +69,8 @@ QByteArray document(const token::Comparison &comparison) {
         writer.string(name);
     writer.endArray();
     writer.name("lifetime_s").beginObject();
-    writeSeconds(writer, "before", comparison.lifetimeBeforeMs);
-    writeSeconds(writer, "after", comparison.lifetimeAfterMs);
+    writeSeconds(writer, "before", comparison.before.ms);
+    writeSeconds(writer, "after", comparison.after.ms);
     writer.endObject();
     writer.name("same_subject");
     if (comparison.isSameSubject)

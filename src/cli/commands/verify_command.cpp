@@ -149,6 +149,11 @@ private:
             if (isUrl(value))
                 m_urls.append(value);
         }
+        for (const QByteArray &value : m_arguments.values("--key")) {
+            if (isUrl(value))
+                return base::failure(UsageFault::usage_bad_value,
+                                     {{u"name"_s, u"--key"_s}, {u"allowed"_s, u"FILE, --jwks URL"_s}});
+        }
         for (const QByteArray &value : m_arguments.values("--key") + m_arguments.values("--jwks")) {
             if (isUrl(value))
                 continue;

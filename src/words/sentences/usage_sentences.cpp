@@ -40,8 +40,6 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence", "The value of {name} must look like {form}.")},
     Worded{"usage_stdin_twice",
            QT_TRANSLATE_NOOP("sentence", "Standard input can be read only once; “-” was given twice.")},
-    Worded{"usage_unknown_profile",
-           QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known:list}.")},
     Worded{"usage_unknown_endpoint",
            QT_TRANSLATE_NOOP("sentence", "There is no endpoint “{name}”. Known: {known:list}.")},
     Worded{"usage_other_service",
