@@ -2150,15 +2150,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not covered by the signature: {names:list}, which stand in the unprotected “header”. Anyone may have changed them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The encrypted key is empty, although {alg} needs one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is an encrypted key of {bytes:bytes}, although {alg} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unprotected “header” holds {names:list}, which no signature covers: anyone may have changed it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2141,16 +2141,16 @@
         <translation>{part:word}长 {bytes:bytes}，而 {enc} 应为 {expected:bytes}：令牌被截断或已损坏。</translation>
     </message>
     <message>
-        <source>Not covered by the signature: {names:list}, which stand in the unprotected “header”. Anyone may have changed them.</source>
-        <translation>不受签名保护：{names:list}。它们位于未受保护的“header”中，任何人都可能改动过。</translation>
-    </message>
-    <message>
         <source>The encrypted key is empty, although {alg} needs one.</source>
         <translation>加密密钥为空，而 {alg} 需要加密密钥。</translation>
     </message>
     <message>
         <source>There is an encrypted key of {bytes:bytes}, although {alg} has none.</source>
         <translation>带有长 {bytes:bytes} 的加密密钥，而 {alg} 不应有加密密钥。</translation>
+    </message>
+    <message>
+        <source>The unprotected “header” holds {names:list}, which no signature covers: anyone may have changed it.</source>
+        <translation>未受保护的“header”中含有 {names:list}，不在签名范围内，任何人都可能改动过。</translation>
     </message>
 </context>
 <context>

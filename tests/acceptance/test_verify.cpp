@@ -118,7 +118,9 @@ void TestVerifyCommand::saysNoWithTheReason_data() {
     row("no key at all in the file", es256, "hunter2", "no_key", "key_unrecognised");
     row("opaque", u"ID_3vMMouDbGqM:djg8LshfUkfM00"_s, secret, "invalid", "usage_opaque_token", 4);
     row("no token", u"nothing here"_s, secret, "invalid", "usage_no_token", 4);
-    row("two parts", u"eyJhbGciOiJIUzI1NiJ9.e30"_s, secret, "invalid", "token_part_count", 4);
+    row("two parts", u"eyJhbGciOiJIUzI1NiJ9.e30"_s, secret, "invalid", "token_truncated", 4);
+    row("cut in its signature", es256.chopped(4), pem, "invalid", "signature_length");
+    row("a placeholder", u"Bearer {{token}}"_s, secret, "invalid", "token_placeholder", 4);
     row("four parts", es256 + u'.', pem, "invalid", "token_part_count", 4);
     row("padded", es256 + u'=', pem, "invalid", "token_bad_character", 4);
 }

@@ -14,9 +14,9 @@ inline QList<QByteArray> wherever(const QByteArray &value) {
             "[" + value + "]",
             "[ " + value + " ]",
             "[0," + value + ",null]",
-            "{\"a\":" + value + "}",
-            "{ \"a\" : " + value + " , \"b\" : \"\" }",
-            "[[{\"a\":[" + value + "]}]]"};
+            R"({"a":)" + value + "}",
+            R"({ "a" : )" + value + R"( , "b" : "" })",
+            R"([[{"a":[)" + value + "]}]]"};
 }
 
 }  // namespace td::test

@@ -28,7 +28,7 @@ QByteArray bytes(const char *hex) {
 QList<QByteArray> controls() {
     QList<QByteArray> all;
     for (char c = 0; c < 0x20; ++c)
-        all.append("\"a" + QByteArray(1, c) + "b\"");
+        all.append(R"("a)" + QByteArray(1, c) + R"(b")");
     return all;
 }
 
@@ -36,8 +36,8 @@ QList<QByteArray> controls() {
 QList<QByteArray> unknownEscapes() {
     QList<QByteArray> all;
     for (int c = 0x20; c < 0x7f; ++c) {
-        if (!QByteArrayView("\"\\/bfnrtu").contains(static_cast<char>(c)))
-            all.append("\"\\" + QByteArray(1, static_cast<char>(c)) + '"');
+        if (!QByteArrayView(R"("\/bfnrtu)").contains(static_cast<char>(c)))
+            all.append(R"("\)" + QByteArray(1, static_cast<char>(c)) + '"');
     }
     return all;
 }
@@ -58,40 +58,17 @@ private Q_SLOTS:
 
 void TestJsonInvalid::refusesTheValue_data() {
     QTest::addColumn<QByteArray>("text");
-    rows("literal", {"True",
-                     "TRUE",
-                     "tru",
-                     "truee",
-                     "true1",
-                     "nul",
-                     "NULL",
-                     "Null",
-                     "nulll",
-                     "fals",
-                     "False",
-                     "none",
-                     "nil",
-                     "undefined",
-                     "yes",
-                     "NaN",
-                     "nan",
-                     "-NaN",
-                     "Infinity",
-                     "-Infinity",
-                     "+Infinity",
-                     "Inf",
-                     "inf",
-                     "a",
-                     "_",
-                     "true false",
-                     "tr ue",
-                     "'a'",
-                     "`a`",
-                     "(1)",
-                     "<a>",
-                     "@",
-                     "\xe2\x80\x9c"
-                     "a\xe2\x80\x9d"});
+    rows("literal", {"True",     "TRUE",       "tru",
+                     "truee",    "true1",      "nul",
+                     "NULL",     "Null",       "nulll",
+                     "fals",     "False",      "none",
+                     "nil",      "undefined",  "yes",
+                     "NaN",      "nan",        "-NaN",
+                     "Infinity", "-Infinity",  "+Infinity",
+                     "Inf",      "inf",        "a",
+                     "_",        "true false", "tr ue",
+                     "'a'",      "`a`",        "(1)",
+                     "<a>",      "@",          bytes("e2809c61e2809d")});
     rows("number", {"+1",    "+0",     "++1",          "--1",       "-",        "- 1",   "-a",   "01",
                     "-01",   "00",     "-00",          "007",       "0123",     "1.",    "-1.",  ".1",
                     "-.1",   ".",      "1.e1",         "1..2",      "1.2.3",    "1.-1",  "1.+1", "0.e1",
@@ -100,7 +77,8 @@ void TestJsonInvalid::refusesTheValue_data() {
                     "1_000", "1,000.", "1 000",        "1f",        "1L",       "1n",    "1d",   "1%",
                     "1/2",   "1-2",    "1+2",          "2.0e",      "0e",       "0e+",   "-0x1", "0.0.0",
                     "1e0x1", "$1",     "\xef\xbc\x91", "1\xc2\xb2", "0\xc2\xa0"});
-    rows("string", {"\"", "\"a", "a\"", "\"\"\"", "\"a\"b\"", "\"\\\"", "\"\\", "\"a\\\"", "'\"'", "\"a' "});
+    rows("string",
+         {R"(")", R"("a)", R"(a")", R"(""")", R"("a"b")", R"("\")", R"("\)", R"("a\")", R"('"')", R"("a' )"});
     rows("control character", controls());
     rows("escape", unknownEscapes());
     rows("escape of a character",
@@ -118,54 +96,54 @@ void TestJsonInvalid::refusesTheValue_data() {
          bytes("22f580808022"),     bytes("22f7bfbfbf22"), bytes("22f88880808022"), bytes("22fc848080808022"),
          bytes("22fe22"),           bytes("22ff22"),       bytes("22fffe22"),       bytes("22e922"),
          bytes("22c1eec5c622")});
-    rows("array", {"[",      "]",    "[1",    "[1,",   "[,",     "[,]",       "[1,]",      "[,1]",
-                   "[1,,2]", "[,,]", "[1 2]", "[1;2]", "[1:2]",  "[\"a\":1]", "[\"a\" 1]", "[\"\"",
-                   "[\"",    "[[]",  "[[1]",  "[1}",   "[{]",    "[{}",       "[a]",       "[true",
-                   "[nul]",  "[*]",  "[1]]",  "[](",   "[//\n]", "[1/**/]",   "[\x0c]",    "[...]"});
+    rows("array", {"[",      "]",    "[1",    "[1,",   "[,",     "[,]",        "[1,]",       "[,1]",
+                   "[1,,2]", "[,,]", "[1 2]", "[1;2]", "[1:2]",  R"(["a":1])", R"(["a" 1])", R"(["")",
+                   R"([")",  "[[]",  "[[1]",  "[1}",   "[{]",    "[{}",        "[a]",        "[true",
+                   "[nul]",  "[*]",  "[1]]",  "[](",   "[//\n]", "[1/**/]",    "[\x0c]",     "[...]"});
     rows("object", {"{",
                     "}",
-                    "{\"",
-                    "{\"a",
-                    "{\"a\"",
-                    "{\"a\":",
-                    "{\"a\":1",
-                    "{\"a\":1,",
+                    R"({")",
+                    R"({"a)",
+                    R"({"a")",
+                    R"({"a":)",
+                    R"({"a":1)",
+                    R"({"a":1,)",
                     "{,}",
-                    "{\"a\":1,}",
-                    "{,\"a\":1}",
-                    "{\"a\":1,,\"b\":2}",
-                    "{\"a\"}",
-                    "{\"a\":}",
+                    R"({"a":1,})",
+                    R"({,"a":1})",
+                    R"({"a":1,,"b":2})",
+                    R"({"a"})",
+                    R"({"a":})",
                     "{:1}",
-                    "{\"a\" 1}",
-                    "{\"a\"=1}",
-                    "{\"a\"=>1}",
-                    "{\"a\",1}",
-                    "{\"a\"::1}",
+                    R"({"a" 1})",
+                    R"({"a"=1})",
+                    R"({"a"=>1})",
+                    R"({"a",1})",
+                    R"({"a"::1})",
                     "{a:1}",
                     "{'a':1}",
                     "{1:1}",
                     "{null:1}",
                     "{[]:1}",
                     "{{}:1}",
-                    "{\"a\":1 \"b\":2}",
-                    "{\"a\":1;\"b\":2}",
-                    "{\"a\":1}}",
-                    "{\"a\":1]",
-                    "{\"a\":b}",
-                    "{\"a\":'b'}",
-                    "{\"a\":1/**/}",
-                    "{/**/\"a\":1}",
+                    R"({"a":1 "b":2})",
+                    R"({"a":1;"b":2})",
+                    R"({"a":1}})",
+                    R"({"a":1])",
+                    R"({"a":b})",
+                    R"({"a":'b'})",
+                    R"({"a":1/**/})",
+                    R"({/**/"a":1})",
                     "{\"a\":1//\n}",
                     "{#\n}",
-                    "{\"a\":1...}",
+                    R"({"a":1...})",
                     "{\"\xff\":1}",
-                    "{\"\\q\":1}",
+                    R"({"\q":1})",
                     "{\"\x01\":1}",
                     "{1}",
                     "{true}",
-                    "{\"a\":\"b}",
-                    "{\"a:1}"});
+                    R"({"a":"b})",
+                    R"({"a:1})"});
 }
 
 void TestJsonInvalid::refusesTheValue() {
@@ -182,14 +160,14 @@ void TestJsonInvalid::refusesTheValue() {
 void TestJsonInvalid::refusesTheDocument_data() {
     QTest::addColumn<QByteArray>("text");
     rows("nothing", {"", " ", "\n", "\t\r\n ", QByteArray(1, '\0'), QByteArray(100, ' ')});
-    rows("two values",
-         {"1 2",        "1,2",   "true false", "{}{}", "[][]", "[]{}", "{},",    "[],", "\"\"\"\"", "\"\" ,",
-          "null\nnull", "{} []", "1:2",        "{}/",  "{}#",  "{}//", "{}/**/", "[]a", "[]0",      "[]-",
-          "1]",         "1}",    "\"a\"}",     "{}]",  "[]}",  "{}\"", "{}'",    "{};"});
+    rows("two values", {"1 2", "1,2",     "true false", "{}{}",       "[][]",   "[]{}", "{},",
+                        "[],", R"("""")", R"("" ,)",    "null\nnull", "{} []",  "1:2",  "{}/",
+                        "{}#", "{}//",    "{}/**/",     "[]a",        "[]0",    "[]-",  "1]",
+                        "1}",  R"("a"})", "{}]",        "[]}",        R"({}")", "{}'",  "{};"});
     for (const char *const space : {"0b", "0c", "00", "01", "1f", "7f", "85", "a0", "c285", "c2a0", "e19a80",
                                     "e28080", "e2808b", "e280a8", "e280a9", "e38080", "efbbbf"})
         rows("no white space", {bytes(space) + "1", "1" + bytes(space), "[" + bytes(space) + "]",
-                                "{\"a\":" + bytes(space) + "1}", "{\"a\"" + bytes(space) + ":1}"});
+                                R"({"a":)" + bytes(space) + "1}", R"({"a")" + bytes(space) + ":1}"});
     rows("other encodings",
          {bytes("fffe7b007d00"), bytes("feff007b007d"), bytes("7b007d00"), bytes("007b007d"),
           bytes("fffe00007b0000007d000000"), bytes("2b2f76382d7b7d"), bytes("1f8b0800")});
@@ -198,9 +176,9 @@ void TestJsonInvalid::refusesTheDocument_data() {
         return QByteArray(opening.repeated(depth) + inner + closing.repeated(depth));
     };
     rows("depth",
-         {deep("[", "", "]", 65), deep("{\"a\":", "1", "}", 65), deep("[{\"a\":", "[]", "}]", 32),
+         {deep("[", "", "]", 65), deep(R"({"a":)", "1", "}", 65), deep(R"([{"a":)", "[]", "}]", 32),
           deep("[", "", "", 64), deep("[", "", "", 65), deep("[", "", "", 200'000),
-          deep("{\"a\":", "", "", 64), deep("{\"a\":", "", "", 200'000), deep("[", "", "]", 100'000)});
+          deep(R"({"a":)", "", "", 64), deep(R"({"a":)", "", "", 200'000), deep("[", "", "]", 100'000)});
 }
 
 void TestJsonInvalid::refusesTheDocument() {

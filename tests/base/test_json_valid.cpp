@@ -129,8 +129,8 @@ void TestJsonValid::acceptsTheName_data() {
 void TestJsonValid::acceptsTheName() {
     QFETCH(QByteArray, text);
     for (const QByteArray &document :
-         QList<QByteArray>{"{" + text + ":1}", "{ " + text + " : [] }", "{\"x\":0," + text + ":{}}",
-                           "[{" + text + ":\"" + "\"}]"}) {
+         QList<QByteArray>{"{" + text + ":1}", "{ " + text + " : [] }", R"({"x":0,)" + text + ":{}}",
+                           "[{" + text + R"(:")" + R"("}])"}) {
         QVERIFY2(Json::parse(document).has_value(), document.constData());
         QVERIFY(diagnoseJson(document).isNull());
     }
@@ -141,19 +141,19 @@ void TestJsonValid::acceptsTheDocument_data() {
     for (const QByteArray &space :
          QList<QByteArray>{" ", "\t", "\n", "\r", "\r\n", " \t\n\r ", QByteArray(999, ' ')})
         rows("white space", {space + "0", "0" + space, space + "[" + space + "]" + space,
-                             space + "{" + space + "\"a\"" + space + ":" + space + "1" + space + "," + space +
-                                 "\"b\"" + space + ":" + space + "\"\"" + space + "}" + space});
+                             space + "{" + space + R"("a")" + space + ":" + space + "1" + space + "," +
+                                 space + R"("b")" + space + ":" + space + R"("")" + space + "}" + space});
     const auto deep = [](const QByteArray &opening, const QByteArray &inner, const QByteArray &closing,
                          int depth) {
         return QByteArray(opening.repeated(depth) + inner + closing.repeated(depth));
     };
     rows("depth",
          {deep("[", "", "]", 64), deep("[", "1", "]", 64), deep("[ ", "", " ]", 64),
-          deep("{\"a\":", "1", "}", 64), deep("[{\"a\":", "0", "}]", 32), deep("{\"a\":[", "", "]}", 32),
+          deep(R"({"a":)", "1", "}", 64), deep(R"([{"a":)", "0", "}]", 32), deep(R"({"a":[)", "", "]}", 32),
           "[" + deep("[", "", "]", 63) + "," + deep("[", "", "]", 63) + "]"});
     rows("many",
-         {"[" + QByteArray("[],").repeated(5000) + "0]", "[" + QByteArray("\"\",").repeated(5000) + "0]",
-          "{" + QByteArray("\"a\":{},").repeated(5000) + "\"b\":0}"});
+         {"[" + QByteArray("[],").repeated(5000) + "0]", "[" + QByteArray(R"("",)").repeated(5000) + "0]",
+          "{" + QByteArray(R"("a":{},)").repeated(5000) + R"("b":0})"});
 }
 
 void TestJsonValid::acceptsTheDocument() {

@@ -2,43 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdint>
 
+#include "fuzz/sound.h"
 #include "token/compare.h"
 #include "token/inspect.h"
 
 using namespace td;
+using test::require;
+using test::requireSound;
 
 namespace {
 
 constexpr qint64 nowMs = 1'630'417'861'000;
-
-void require(bool holds) {
-    if (!holds)
-        __builtin_trap();
-}
-
-/// A fault lies within the token, and is told of exactly when there is one.
-void requireSound(const token::Found &found) {
-    const token::Inspection one = token::inspect(found, nowMs);
-    require((one.state == token::State::unreadable) == !one.error.isNull());
-    if (one.error.isNull())
-        return;
-    const qint64 at = one.error.values.value(QStringLiteral("at")).toLongLong();
-    require(at >= 0 && at <= found.token.size());
-    require(one.header.isNull() && one.payload.isNull());
-}
-
-/// The pieces lie within the token's place, apart from each other, the first at its begin and the last at its
-/// end.
-void requirePieces(const token::Found &found) {
-    if (found.pieces.isEmpty())
-        return;
-    qsizetype end = found.offset;
-    for (const token::Piece &piece : found.pieces) {
-        require(piece.offset >= end && piece.length > 0);
-        end = piece.offset + piece.length;
-    }
-    require(found.pieces.first().offset == found.offset && end == found.offset + found.length);
-}
 
 /// A token is the same as itself, and two compare alike in both directions.
 void requireComparable(const QList<token::Inspection> &all) {
@@ -55,13 +29,10 @@ void requireComparable(const QList<token::Inspection> &all) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     const QByteArrayView text(data, static_cast<qsizetype>(size));
-    qsizetype end = 0;
-    for (const token::Found &found : token::find(text)) {
-        require(found.offset >= end && found.length > 0 && found.offset + found.length <= text.size());
-        end = found.offset + found.length;
-        requirePieces(found);
+    const QList<token::Found> all = token::find(text);
+    test::requirePlaces(all, text);
+    for (const token::Found &found : all)
         requireSound(found);
-    }
     requireComparable(token::inspectAll(text, nowMs).mid(0, 8));
     // Any bytes as any kind: what a field or a file holds need not come from find().
     for (const token::Kind kind : {token::Kind::jwt, token::Kind::jwe, token::Kind::opaque})

@@ -170,8 +170,8 @@ constexpr std::array sentences{
                                                     "{expected:bytes}. The token was cut or damaged.")},
     Worded{"finding_unprotected_header",
            QT_TRANSLATE_NOOP("sentence",
-                             "Not covered by the signature: {names:list}, which stand in the unprotected "
-                             "“header”. Anyone may have changed them.")},
+                             "The unprotected “header” holds {names:list}, which no signature covers: anyone "
+                             "may have changed it.")},
     Worded{"finding_encrypted_key_missing",
            QT_TRANSLATE_NOOP("sentence", "The encrypted key is empty, although {alg} needs one.")},
     Worded{"finding_encrypted_key_unexpected",
