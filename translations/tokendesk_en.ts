@@ -11,6 +11,10 @@
         <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved in the vault; “tokens list” shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claim</name>
@@ -365,10 +369,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>send even a token that is known to be expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>save the received tokens in FILE, readable by you alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +478,54 @@
     </message>
     <message>
         <source>what a claim is in every token of this environment, such as an app id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send even a token that is known to be expired or replaced, or in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle requests that were cut short, without sending anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tokens that you have, those of one pair together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token, in the role that the service gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they expire, where they do not say so themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the saved tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved token, and those it replaced, from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number; “tokens list” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a saved token refreshed; what comes back takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the token again although it is not known what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep saved tokens in a vault that opens with the passphrase in FILE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,6 +898,17 @@
     </message>
 </context>
 <context>
+    <name>recover</name>
+    <message>
+        <source>{endpoint} with “{profile}” had been cut short and was finished now, from the response that was saved: {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} with “{profile}” was cut short before a response was saved. Its outcome is unknown: the service may have replaced the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Token report</source>
@@ -939,10 +998,6 @@
     </message>
     <message>
         <source>“{name}” is a production environment. Nothing was sent. To allow this one call, add --production &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --out FILE to save them, or --reveal to print them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,6 +2214,10 @@
     </message>
     <message>
         <source>The unprotected “header” holds {names:list}, which no signature covers: anyone may have changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --passphrase-file FILE to keep them in the vault, --out FILE to save them in a file, or --reveal to print them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3639,6 +3698,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>from a response that was no success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another user or app than the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only half of the pair was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Made the vault {path}. Its key is in your keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the vault {path}. Without its passphrase nobody can open it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

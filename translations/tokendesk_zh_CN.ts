@@ -11,6 +11,10 @@
         <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
         <translation>响应中可能有新令牌，而且没有保存在任何地方。原文如下：</translation>
     </message>
+    <message>
+        <source>Saved in the vault; “tokens list” shows what is there.</source>
+        <translation>已存入保险库，可用 tokens list 查看。</translation>
+    </message>
 </context>
 <context>
     <name>claim</name>
@@ -364,10 +368,6 @@
         <translation>参数的值；用 @FILE 或 - 读入，敏感信息不必写在命令行</translation>
     </message>
     <message>
-        <source>send even a token that is known to be expired</source>
-        <translation>令牌已知过期也照样发送</translation>
-    </message>
-    <message>
         <source>save the received tokens in FILE, readable by you alone</source>
         <translation>将收到的令牌保存到 FILE，仅本人可读</translation>
     </message>
@@ -478,6 +478,54 @@
     <message>
         <source>what a claim is in every token of this environment, such as an app id</source>
         <translation>该环境所有令牌中某个声明的固定值，例如应用 ID</translation>
+    </message>
+    <message>
+        <source>send even a token that is known to be expired or replaced, or in doubt</source>
+        <translation>即使令牌已过期、已被替换或结果未知，仍然发送</translation>
+    </message>
+    <message>
+        <source>Settle requests that were cut short, without sending anything</source>
+        <translation>处理中途终止的请求，不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Save tokens that you have, those of one pair together</source>
+        <translation>保存已有的令牌，同一对令牌一起保存</translation>
+    </message>
+    <message>
+        <source>the profile they belong to</source>
+        <translation>所属的环境配置</translation>
+    </message>
+    <message>
+        <source>a token, in the role that the service gives it</source>
+        <translation>令牌及其在服务中的角色</translation>
+    </message>
+    <message>
+        <source>when they expire, where they do not say so themselves</source>
+        <translation>令牌自身未写明时的过期时间</translation>
+    </message>
+    <message>
+        <source>List the saved tokens</source>
+        <translation>列出已存令牌</translation>
+    </message>
+    <message>
+        <source>Remove a saved token, and those it replaced, from this computer</source>
+        <translation>从本机移除已存令牌及其替换过的旧令牌</translation>
+    </message>
+    <message>
+        <source>its number; “tokens list” shows it</source>
+        <translation>令牌编号，见 tokens list</translation>
+    </message>
+    <message>
+        <source>Have a saved token refreshed; what comes back takes its place</source>
+        <translation>刷新已存令牌，用返回的新令牌取代它</translation>
+    </message>
+    <message>
+        <source>send the token again although it is not known what became of it</source>
+        <translation>即使此前结果未知，仍再次发送该令牌</translation>
+    </message>
+    <message>
+        <source>keep saved tokens in a vault that opens with the passphrase in FILE</source>
+        <translation>令牌存入保险库，口令取自 FILE</translation>
     </message>
 </context>
 <context>
@@ -848,6 +896,17 @@
     </message>
 </context>
 <context>
+    <name>recover</name>
+    <message>
+        <source>{endpoint} with “{profile}” had been cut short and was finished now, from the response that was saved: {outcome}.</source>
+        <translation>{endpoint}（环境配置“{profile}”）此前中途终止，现已根据保存的响应处理完毕：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{endpoint} with “{profile}” was cut short before a response was saved. Its outcome is unknown: the service may have replaced the tokens.</source>
+        <translation>{endpoint}（环境配置“{profile}”）在保存响应之前中途终止，结果未知：服务端可能已替换令牌。</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Token report</source>
@@ -935,10 +994,6 @@
     <message>
         <source>“{name}” is a production environment. Nothing was sent. To allow this one call, add --production &quot;{name}&quot;.</source>
         <translation>“{name}”是生产环境，请求未发送。如确需调用，请加上 --production &quot;{name}&quot;，仅对本次有效。</translation>
-    </message>
-    <message>
-        <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --out FILE to save them, or --reveal to print them.</source>
-        <translation>此次调用会让旧令牌失效，而新令牌无处保存，因此请求未发送。请加上 --out FILE 保存新令牌，或加上 --reveal 显示新令牌。</translation>
     </message>
     <message>
         <source>Nothing was sent, because what comes back could not be saved. {reason}</source>
@@ -2151,6 +2206,10 @@
     <message>
         <source>The unprotected “header” holds {names:list}, which no signature covers: anyone may have changed it.</source>
         <translation>未受保护的“header”中含有 {names:list}，不在签名范围内，任何人都可能改动过。</translation>
+    </message>
+    <message>
+        <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --passphrase-file FILE to keep them in the vault, --out FILE to save them in a file, or --reveal to print them.</source>
+        <translation>此次调用会替换所给的令牌，而新令牌无处保存。未发出任何请求。请加 --passphrase-file FILE 存入保险库，加 --out FILE 保存到文件，或加 --reveal 打印出来。</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3684,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>now</source>
         <translation>此刻</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>from a response that was no success</source>
+        <translation>来自非成功的响应</translation>
+    </message>
+    <message>
+        <source>for another user or app than the one before</source>
+        <translation>与之前的令牌不属于同一用户或应用</translation>
+    </message>
+    <message>
+        <source>came back unchanged</source>
+        <translation>刷新后未变</translation>
+    </message>
+    <message>
+        <source>only half of the pair was renewed</source>
+        <translation>一对令牌只更新了一半</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Made the vault {path}. Its key is in your keychain.</source>
+        <translation>已新建保险库 {path}，密钥存放在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Made the vault {path}. Without its passphrase nobody can open it.</source>
+        <translation>已新建保险库 {path}。没有口令，任何人都无法打开。</translation>
     </message>
 </context>
 <context>

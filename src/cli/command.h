@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QObject>
@@ -14,6 +15,8 @@
 #include "cli/terminal.h"
 #include "service/catalog.h"
 #include "store/config_dir.h"
+#include "store/vault/keychain.h"
+#include "store/vault/vault.h"
 
 namespace td::cli {
 
@@ -31,7 +34,9 @@ struct Session {
     Terminal terminal;
     Input input;
     bool json = false;
-    QObject owner;  ///< of what outlives the call of a command, until the program ends
+    store::SystemKeychain keychain;
+    std::unique_ptr<store::Vault> vault;  ///< once it is open (open_vault.h)
+    QObject owner;                        ///< of what outlives the call of a command, until the program ends
 
     words::Language language() const { return terminal.language(); }
 
@@ -49,6 +54,9 @@ struct Command {
     void (*run)(const Arguments &arguments, Session &session, const Done &done) = nullptr;
 };
 
+/// The number of a saved token that stands as the first argument; usage_bad_value when it is none.
+base::Result<qint64> tokenId(const Arguments &arguments);
+
 // One file per command.
 Command inspectCommand();
 Command verifyCommand();
@@ -61,5 +69,10 @@ Command profilesExportCommand();
 Command profilesImportCommand();
 Command callCommand();
 Command sandboxCommand();
+Command tokensListCommand();
+Command tokensAddCommand();
+Command tokensForgetCommand();
+Command tokensRefreshCommand();
+Command recoverCommand();
 
 }  // namespace td::cli

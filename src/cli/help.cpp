@@ -79,6 +79,8 @@ const std::vector<OptionSpec> &globalOptions() {
         {"--config-dir", "DIR", QT_TRANSLATE_NOOP("help", "keep profiles and services in DIR for this run")},
         {"--lang", "en|zh",
          QT_TRANSLATE_NOOP("help", "language of the messages; the system's when left out")},
+        {"--passphrase-file", "FILE",
+         QT_TRANSLATE_NOOP("help", "keep saved tokens in a vault that opens with the passphrase in FILE")},
         {"--help", nullptr, QT_TRANSLATE_NOOP("help", "show this help")},
     };
     return options;
@@ -93,8 +95,10 @@ QStringList programHelp(const std::vector<Command> &commands, words::Language la
                                      "TokenDesk: request and refresh tokens, and see what a token says."),
                    language),
                QString(),
-               words::withColon(say(QT_TRANSLATE_NOOP("help", "Usage"), language),
-                                u"tokendesk-cli [--config-dir DIR] [--lang en|zh] COMMAND …"_s, language),
+               words::withColon(
+                   say(QT_TRANSLATE_NOOP("help", "Usage"), language),
+                   u"tokendesk-cli [--config-dir DIR] [--lang en|zh] [--passphrase-file FILE] COMMAND …"_s,
+                   language),
                QString(), say(QT_TRANSLATE_NOOP("help", "Commands:"), language)} +
            table(rows) + QStringList{QString(), say(QT_TRANSLATE_NOOP("help", "Options:"), language)} +
            optionTable(globalOptions(), language) +

@@ -17,7 +17,8 @@ const std::vector<Command> &commands() {
     static const std::vector<Command> all{
         inspectCommand(),        verifyCommand(),         diffCommand(),        callCommand(),
         servicesCommand(),       profilesListCommand(),   profilesAddCommand(), profilesRemoveCommand(),
-        profilesExportCommand(), profilesImportCommand(), sandboxCommand(),
+        profilesExportCommand(), profilesImportCommand(), tokensListCommand(),  tokensAddCommand(),
+        tokensRefreshCommand(),  tokensForgetCommand(),   recoverCommand(),     sandboxCommand(),
     };
     return all;
 }

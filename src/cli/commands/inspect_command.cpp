@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <QDateTime>
-
 #include "base/json_writer.h"
 #include "cli/command.h"
 #include "cli/commands/profiles_command.h"
 #include "cli/json_output.h"
+#include "cli/moment.h"
 #include "desk/masked_text.h"
 #include "service/claims_of_profile.h"
 #include "service/recognise.h"
@@ -22,20 +21,6 @@ using token::Inspection;
 using token::State;
 
 namespace {
-
-/// \a text as ms since the epoch: ISO 8601 (local without an offset), or whole seconds since the epoch.
-base::Result<qint64> momentOf(const QByteArray &text) {
-    bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber && qAbs(seconds) < 400'000'000'000)
-        return seconds * 1000;
-    const QDateTime time = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return base::failure(
-            UsageFault::usage_bad_time,
-            {{u"name"_s, u"--at"_s}, {u"examples"_s, u"2026-01-31T12:00:00Z, 1769860800"_s}});
-    return time.toMSecsSinceEpoch();
-}
 
 /// Whole seconds from \a nowMs, towards the past when in doubt: a token is never said to have more left than
 /// it has.
@@ -123,7 +108,7 @@ ExitCode exitCodeOf(const QList<Inspection> &all) {
 
 void run(const Arguments &arguments, Session &session, const Done &done) {
     const base::Result<qint64> now =
-        arguments.has("--at") ? momentOf(arguments.value("--at")) : session.clock.nowMs();
+        arguments.has("--at") ? momentOf(arguments.value("--at"), "--at") : session.clock.nowMs();
     const base::Result<QByteArray> text = session.input.text(arguments.positional().first());
     if (!now || !text)
         return session.fail(now ? text.error() : now.error(), exitUsage, done);

@@ -32,6 +32,8 @@ void writeJson(JsonWriter &writer, const char *name, const QByteArray &text) {
         writer.null();
 }
 
+}  // namespace
+
 void writeTokens(JsonWriter &writer, const Outcome &outcome, bool reveal) {
     writer.name("tokens").beginArray();
     for (const service::ReceivedToken &received : outcome.tokens) {
@@ -48,8 +50,6 @@ void writeTokens(JsonWriter &writer, const Outcome &outcome, bool reveal) {
     }
     writer.endArray();
 }
-
-}  // namespace
 
 QByteArray outcomeDocument(const Outcome &outcome, const Shown &shown, words::Language language) {
     JsonWriter writer(JsonWriter::Style::indented);

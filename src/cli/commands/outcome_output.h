@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "base/json_writer.h"
 #include "service/outcome.h"
 #include "words/language.h"
 
@@ -15,6 +16,10 @@ struct Shown {
     bool reveal = false;            ///< tokens in full; else masked
     std::optional<QByteArray> raw;  ///< the response's body as it came
 };
+
+/// `"tokens": […]`, each with its `role`, `masked`, `fingerprint`, `expires_at`, `state`, and with \a reveal
+/// its `token`.
+void writeTokens(base::JsonWriter &writer, const service::Outcome &outcome, bool reveal);
 
 /// \a outcome as one JSON document: the fields of the command line's contract, then `explanation` (the reason
 /// as a sentence in \a language), `saved_to` and `url` as asked, without its query. With \a shown.reveal each

@@ -19,11 +19,12 @@ constexpr std::array sentences{
                "sentence",
                "“{parameter}” expired at {expired_at:time}. This service cannot refresh an expired token, so "
                "nothing was sent. Get a new token, or send this one all the same with --send-anyway.")},
-    Worded{
-        "desk_not_kept",
-        QT_TRANSLATE_NOOP("sentence",
-                          "This call replaces the tokens you give it, and nothing would keep the new ones. "
-                          "Nothing was sent. Add --out FILE to save them, or --reveal to print them.")},
+    Worded{"desk_not_kept",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "This call replaces the tokens you give it, and nothing would keep the new ones. "
+               "Nothing was sent. Add --passphrase-file FILE to keep them in the vault, --out FILE to save "
+               "them in a file, or --reveal to print them.")},
     Worded{"desk_not_noted",
            QT_TRANSLATE_NOOP("sentence",
                              "Nothing was sent, because what comes back could not be saved. {reason}")},
