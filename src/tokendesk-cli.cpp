@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include "base/core_dump.h"
 #include "cli/program.h"
 #include "cli/standard_streams.h"
 
@@ -32,6 +33,7 @@ void ensureUtf8Locale() {
 
 int main(int argc, char **argv) {
     td::cli::holdStandardStreams();
+    td::base::preventCoreDumps();
     ensureUtf8Locale();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tokendesk"));

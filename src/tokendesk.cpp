@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QLoggingCategory>
 
+#include "base/core_dump.h"
 #include "base/end_signal.h"
 #include "gui/look/icon.h"
 #include "gui/main_window.h"
@@ -12,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using td::words::Language;
 
 int main(int argc, char **argv) {
+    td::base::preventCoreDumps();
     // Qt's own log may name URLs, and a URL may hold a token.
     QLoggingCategory::setFilterRules(u"*=false"_s);
     QApplication app(argc, argv);

@@ -106,6 +106,7 @@ ExchangeEnd vaultEnd(Outcome &outcome, const store::NewExchange &sent, const QLi
     end.atMs = nowMs;
     end.isInDoubt =
         sent.rotates && (outcome.kind == OutcomeKind::unknown || outcome.kind == OutcomeKind::malformed);
+    end.wasHandedOver = outcome.kind != OutcomeKind::transport_error && outcome.kind != OutcomeKind::not_sent;
     end.keepsReply = outcome.kind == OutcomeKind::unknown || outcome.kind == OutcomeKind::malformed;
     if (outcome.tokens.isEmpty())
         return end;

@@ -95,13 +95,7 @@ void VaultOpening::makeWithPassphrase() {
                 return base::failure(key.error());
             return Vault::create(wish.path, SealedDatabase::newVaultId(), *key, nowMs);
         },
-        [this](base::Result<std::unique_ptr<Vault>> made) {
-            if (!made)
-                return end(made.error());
-            m_vault = std::move(*made);
-            m_wasMade = true;
-            end({});
-        });
+        [this](base::Result<std::unique_ptr<Vault>> made) { endMade(std::move(made)); });
 }
 
 void VaultOpening::makeInKeychain() {
@@ -113,13 +107,25 @@ void VaultOpening::makeInKeychain() {
         if (!written)
             return end(written.error());
         base::Result<std::unique_ptr<Vault>> made = Vault::create(m_wish.path, id, key, m_clock.nowMs());
-        if (made) {
-            m_vault = std::move(*made);
-            m_wasMade = true;
-            return end({});
-        }
-        m_keychain.remove(entry, this, [this, why = made.error()](const base::Result<void> &) { end(why); });
+        if (made)
+            return endMade(std::move(made));
+        m_keychain.remove(entry, this, [this, why = made.error()](const base::Result<void> &) {
+            endMade(base::failure(why));
+        });
     });
+}
+
+void VaultOpening::endMade(base::Result<std::unique_ptr<Vault>> made) {
+    // Another program was quicker, between the look and now: then that one it is.
+    if (!made && base::is(made.error(), VaultFault::vault_exists) && m_wish.makes) {
+        m_wish.makes = false;
+        return start();
+    }
+    if (!made)
+        return end(made.error());
+    m_vault = std::move(*made);
+    m_wasMade = true;
+    end({});
 }
 
 void VaultOpening::endWith(const base::Result<void> &result) {

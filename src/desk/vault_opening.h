@@ -54,6 +54,7 @@ private:
     void unlockFromKeychain();
     void makeWithPassphrase();
     void makeInKeychain();
+    void endMade(base::Result<std::unique_ptr<store::Vault>> made);
     void end(const base::Error &error);
     void endWith(const base::Result<void> &result);
     /// Does \a work on the other thread, and \a then with what it gives on this one.

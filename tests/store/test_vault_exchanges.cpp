@@ -28,6 +28,8 @@ private Q_SLOTS:
     void onlyAReplyThatIsOfUseIsKept();
     void whatMustNotBeSentIsAnObstacle_data();
     void whatMustNotBeSentIsAnObstacle();
+    void aDoubtOutlivesWhatWasNotHandedOver();
+    void whatWasAskedWithGoesWithTheEnd();
     void aFullDiskIsFoundOutBeforeAnythingIsBegun();
     void aReplyOfAnySizeFindsRoom();
     void aFullDiskTakesTheReserve();
@@ -190,6 +192,24 @@ void TestVaultExchanges::whatMustNotBeSentIsAnObstacle() {
             QVERIFY(exchanges.end(id, {}));
     }
     QTEST(*exchanges.begin(test::refreshOf(1), true), "despite");
+}
+
+void TestVaultExchanges::aDoubtOutlivesWhatWasNotHandedOver() {
+    const ExchangeTable exchanges(*m_vault);
+    ExchangeEnd unknown;
+    unknown.outcome = "unknown";
+    unknown.isInDoubt = true;
+    QVERIFY(exchanges.end(begin(1).id, unknown));
+    ExchangeEnd unsent;
+    unsent.outcome = "transport_error";
+    unsent.wasHandedOver = false;
+    QVERIFY(exchanges.end(begin(1).id, unsent));
+    QCOMPARE(*exchanges.begin(test::refreshOf(1), false), Obstacle::in_doubt);
+}
+
+void TestVaultExchanges::whatWasAskedWithGoesWithTheEnd() {
+    QVERIFY(ExchangeTable(*m_vault).end(begin(1).id, test::success(test::pairNumber(2))));
+    QCOMPARE(m_vault->database().value(u"SELECT length(sealed_values) FROM exchanges"_s)->toInt(), 0);
 }
 
 void TestVaultExchanges::aFullDiskIsFoundOutBeforeAnythingIsBegun() {

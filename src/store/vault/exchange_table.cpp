@@ -136,10 +136,14 @@ base::Result<std::optional<qint64>> ExchangeTable::settle(qint64 id, const Excha
     }
     const auto ended = database.run(
         u"UPDATE exchanges SET state = 'ended', outcome = ?, in_doubt = ?, ended_at = ?, grant_id = ?, "
-        "sealed_reply = CASE WHEN ? THEN sealed_reply END WHERE id = ?"_s,
+        "sealed_reply = CASE WHEN ? THEN sealed_reply END, "
+        "sealed_values = CASE WHEN ? THEN sealed_values ELSE x'' END WHERE id = ?"_s,
         {text(end.outcome), end.isInDoubt, end.atMs, grant ? QVariant(*grant) : QVariant(), end.keepsReply,
-         id});
-    const base::Result<void> committed = ended ? change->commit() : ended;
+         end.keepsReply, id});
+    // What was not handed over has used no token, and tells nothing about what an earlier one did.
+    const auto used =
+        ended && !end.wasHandedOver ? database.run(u"DELETE FROM uses WHERE exchange_id = ?"_s, {id}) : ended;
+    const base::Result<void> committed = used ? change->commit() : used;
     if (!committed)
         return base::failure(committed.error());
     return grant;

@@ -86,7 +86,8 @@ struct ExchangeEnd {
     };
     QByteArray outcome;      ///< the name of its service::OutcomeKind
     bool isInDoubt = false;  ///< its tokens may be used up: see Obstacle
-    bool keepsReply = false;
+    bool wasHandedOver = true;
+    bool keepsReply = false;  ///< and what it was asked with
     Keep keep = Keep::nothing;
     QByteArray doubt;  ///< of the grant
     QList<NewToken> tokens;
