@@ -145,27 +145,8 @@ std::optional<Found> onlyPlaceholder(QByteArrayView text) {
     return Found{Kind::jwt, trimmed.data() - text.data(), trimmed.size(), trimmed.toByteArray(), {}};
 }
 
-}  // namespace
-
-QByteArray name(Kind kind) {
-    switch (kind) {
-        case Kind::jwt:
-            return "jwt";
-        case Kind::jwe:
-            return "jwe";
-        case Kind::opaque:
-            return "opaque";
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Found> find(QByteArrayView text) {
-    if (const std::optional<Utf16Text> utf16 = Utf16Text::of(text)) {
-        QList<Found> found = find(utf16->text());
-        for (Found &one : found)
-            one = utf16->before(std::move(one));
-        return found;
-    }
+/// Every token in \a text, which is no UTF-16.
+QList<Found> findInBytes(QByteArrayView text) {
     if (const std::optional<Found> placeholder = onlyPlaceholder(text))
         return {*placeholder};
     const std::optional<Word> word = singleWord(text);
@@ -186,6 +167,32 @@ QList<Found> find(QByteArrayView text) {
         return found;
     if (const std::optional<Kind> kind = wordKind(*word))
         found.append({*kind, word->offset, word->text.size(), word->text.toByteArray(), {}});
+    return found;
+}
+
+}  // namespace
+
+QByteArray name(Kind kind) {
+    switch (kind) {
+        case Kind::jwt:
+            return "jwt";
+        case Kind::jwe:
+            return "jwe";
+        case Kind::opaque:
+            return "opaque";
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Found> find(QByteArrayView text) {
+    QList<Found> found = findInBytes(text);
+    // Bytes that begin by chance with the mark of UTF-16 may hold tokens as they are: both are looked for.
+    if (const std::optional<Utf16Text> utf16 = Utf16Text::of(text)) {
+        QList<Found> more = findInBytes(utf16->text());
+        for (Found &one : more)
+            one = utf16->before(std::move(one));
+        add(found, more);
+    }
     return found;
 }
 

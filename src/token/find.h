@@ -32,6 +32,7 @@ struct Found {
     /// The JSON object of header parameters that no signature covers, of a token in the JSON serialisation
     /// (RFC 7515 section 7.2.1); empty when there is none.
     QByteArray unprotected = {};
+    bool fromJson = false;  ///< put together of the members of a JWS in the JSON serialisation
 
     bool operator==(const Found &other) const = default;
 };

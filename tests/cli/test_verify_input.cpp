@@ -35,6 +35,12 @@ void TestVerifyInput::takesTheOneToken_data() {
     QTest::newRow("in a header") << QByteArray("Authorization: Bearer " + good);
     QTest::newRow("in JSON") << QByteArray(R"({"ss_token": ")" + good + R"("})");
     QTest::newRow("in a URL") << QByteArray("https://app.example/?token=" + good + "&a=b");
+    const QList<QByteArray> parts = good.split('.');
+    const QByteArray members = R"("protected":")" + parts[0] + R"(","signature":")" + parts[2] + '"';
+    const QByteArray payload = R"({"payload":")" + parts[1] + R"(",)";
+    QTest::newRow("as flattened JSON") << QByteArray(payload + members + '}');
+    QTest::newRow("as JSON with a list of signatures")
+        << QByteArray(payload + R"("signatures":[{"header":{"kid":"a"},)" + members + "}]}");
     QTest::newRow("beside an opaque one")
         << QByteArray(R"({"accessToken":"ID_3vMMouDbGqM:djg8LshfUkfM00","token":")" + good + R"("})");
 }
@@ -74,10 +80,13 @@ void TestVerifyInput::refusesWhatHoldsNotOne_data() {
                                    << QByteArray("usage_opaque_token");
     QTest::newRow("two") << QByteArray(good + '\n' + QByteArray(good).replace("IxMjMi", "IxMjQi"))
                          << QByteArray("usage_several_tokens");
-    QTest::newRow("JSON serialisation")
-        << QByteArray(
-               R"({"payload":"Zm9v","signatures":[{"protected":"eyJhbGciOiJIUzI1NiJ9","signature":"AAAA"}]})")
-        << QByteArray("usage_no_token");
+    const QByteArray one = R"({"protected":"eyJhbGciOiJIUzI1NiJ9","signature":"AAAA"})";
+    const QByteArray other = R"({"protected":"eyJhbGciOiJIUzI1NiJ9","signature":"AAAB"})";
+    QTest::newRow("two signatures in JSON")
+        << QByteArray(R"({"payload":"Zm9v","signatures":[)" + one + ',' + other + "]}")
+        << QByteArray("usage_several_tokens");
+    QTest::newRow("JSON without a signature")
+        << QByteArray(R"({"payload":"Zm9v","signatures":[]})") << QByteArray("usage_no_token");
 }
 
 void TestVerifyInput::refusesWhatHoldsNotOne() {

@@ -26,6 +26,8 @@ class TestUtf16 : public QObject {
 private Q_SLOTS:
     void isReadWithItsByteOrderMark_data();
     void isReadWithItsByteOrderMark();
+    void bytesThatOnlyBeginLikeItAreReadAsTheyAre_data();
+    void bytesThatOnlyBeginLikeItAreReadAsTheyAre();
     void anyBytesWillDo_data();
     void anyBytesWillDo();
 };
@@ -69,6 +71,21 @@ void TestUtf16::isReadWithItsByteOrderMark() {
                 QCOMPARE(found[i].pieces[piece], place(expected[i].pieces[piece]));
         }
     }
+}
+
+void TestUtf16::bytesThatOnlyBeginLikeItAreReadAsTheyAre_data() {
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("little-endian") << QByteArray("\xff\xfe");
+    QTest::newRow("big-endian") << QByteArray("\xfe\xff token=");
+}
+
+// What is masked in a reply must not depend on two bytes before it.
+void TestUtf16::bytesThatOnlyBeginLikeItAreReadAsTheyAre() {
+    QFETCH(const QByteArray, before);
+    const QList<Found> found = token::find(QByteArray(before + test::sudToken));
+    QCOMPARE(found.size(), qsizetype(1));
+    QCOMPARE(found[0].token, test::sudToken);
+    QCOMPARE(found[0].offset, before.size());
 }
 
 void TestUtf16::anyBytesWillDo_data() {

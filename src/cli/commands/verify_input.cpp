@@ -53,7 +53,7 @@ base::Result<QByteArray> tokenToVerify(QByteArrayView text) {
     if (checkable.size() == 1) {
         // Mail breaks a token at the ends of lines; within a line it was damaged.
         const token::Found &one = checkable.first();
-        const bool isDamaged = isOneLine && !one.pieces.isEmpty();
+        const bool isDamaged = isOneLine && !one.pieces.isEmpty() && !one.fromJson;
         return isDamaged ? text.sliced(one.offset, one.length).toByteArray() : one.token;
     }
     if (!checkable.isEmpty())

@@ -49,6 +49,7 @@ std::optional<Found> tokenOf(JsonView one, JsonView payload) {
         return std::nullopt;
     Found found;
     found.kind = Kind::jwt;
+    found.fromJson = true;
     found.token = protectedHeader.utf8().toByteArray();
     for (const JsonView part : {payload, signature}) {
         found.token += '.';
