@@ -3,6 +3,7 @@
 #include "store/vault/sealed_database.h"
 
 #include "store/file_lock.h"
+#include "store/vault/disk_reserve.h"
 #include "store/vault/schema.h"
 #include "store/vault/vault_file.h"
 #include "store/vault/vault_look.h"
@@ -41,6 +42,17 @@ base::Result<SealedDatabase::Found> SealedDatabase::find(const QString &path, qi
     const base::Result<FileLock> door = lockDoor(path);
     if (!door)
         return base::failure(door.error());
+    base::Result<Found> found = findBehindDoor(path, nowMs);
+    // Even to read, SQLite needs some space beside the file. On a full disk it is there, set aside; nothing
+    // is sent before it could be set aside again.
+    const bool mayBeFull = !found && (base::is(found.error(), VaultFault::vault_unusable) ||
+                                      base::is(found.error(), VaultFault::vault_full));
+    if (mayBeFull && DiskReserve(path).release())
+        return findBehindDoor(path, nowMs);
+    return found;
+}
+
+base::Result<SealedDatabase::Found> SealedDatabase::findBehindDoor(const QString &path, qint64 nowMs) {
     const base::Result<VaultLook> look = lookAtVault(path);
     if (!look)
         return base::failure(look.error());

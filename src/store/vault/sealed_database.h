@@ -59,6 +59,7 @@ public:
     base::Result<void> requireWritable() const;
 
 private:
+    static base::Result<Found> findBehindDoor(const QString &path, qint64 nowMs);
     static base::Result<Found> openFound(const QString &path, qint64 format);
     explicit SealedDatabase(Database database) : m_database(std::move(database)) {}
     base::Result<void> fill(const QByteArray &vaultId, const WrappingKey *key, qint64 nowMs);
