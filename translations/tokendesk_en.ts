@@ -164,6 +164,10 @@
         <source>without an end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none, since it expires before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>
@@ -2852,6 +2856,10 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>Asking for the JWK Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret: text, hexadecimal or Base64</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -164,6 +164,10 @@
         <source>without an end</source>
         <translation>永久有效</translation>
     </message>
+    <message>
+        <source>none, since it expires before it begins</source>
+        <translation>无（过期时间早于生效时间）</translation>
+    </message>
 </context>
 <context>
     <name>countdown</name>
@@ -2842,6 +2846,10 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Asking for the JWK Set…</source>
         <translation>正在获取 JWK Set…</translation>
+    </message>
+    <message>
+        <source>Secret: text, hexadecimal or Base64</source>
+        <translation>对称密钥：文本、十六进制或 Base64</translation>
     </message>
 </context>
 <context>

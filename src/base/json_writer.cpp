@@ -187,6 +187,21 @@ JsonWriter &JsonWriter::copy(JsonView value) {
     return close(object ? '}' : ']');
 }
 
+JsonWriter &JsonWriter::respell(JsonView value) {
+    if (value.isString())
+        return utf8(value.utf8());
+    if (!value.isArray() && !value.isObject())
+        return copy(value);
+    const bool object = value.isObject();
+    open(object ? '{' : '[');
+    for (const auto &member : value) {
+        if (object)
+            name(member.name());
+        respell(member.value());
+    }
+    return close(object ? '}' : ']');
+}
+
 QByteArray JsonWriter::take() {
     Q_ASSERT(m_levels.isEmpty() && !m_text.isEmpty());
     if (m_style == Style::indented)

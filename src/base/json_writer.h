@@ -38,6 +38,8 @@ public:
     /// The same value again: order, duplicates, number texts and escapes kept, white space by style.
     /// An absent view is written as null.
     JsonWriter &copy(JsonView value);
+    /// The same, but that strings and names are spelt as string() does: what is equal is written alike.
+    JsonWriter &respell(JsonView value);
 
     /// The finished document; the writer is then as new.
     QByteArray take();

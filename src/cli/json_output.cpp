@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_output.h"
 
+#include "desk/masked_text.h"
 #include "words/time_text.h"
 
 namespace td::cli {
@@ -30,6 +31,17 @@ void writeText(base::JsonWriter &writer, const char *name, const QString &text) 
         writer.null();
     else
         writer.string(text);
+}
+
+void writeMasked(base::JsonWriter &writer, const char *name, const QByteArray &json) {
+    const QByteArray text = desk::maskedText(json, {});
+    writer.name(name);
+    if (const base::Result<base::Json> masked = base::Json::parse(text))
+        writer.copy(masked->root());
+    else if (!text.isEmpty())
+        writer.string(QString::fromUtf8(text));
+    else
+        writer.null();
 }
 
 void writeFindings(base::JsonWriter &writer, const QList<token::Finding> &findings) {

@@ -16,6 +16,9 @@ namespace td::cli {
 void writeTime(base::JsonWriter &writer, const char *name, std::optional<qint64> ms);
 /// `"name": text`, or null when \a text is empty.
 void writeText(base::JsonWriter &writer, const char *name, const QString &text);
+/// `"name": value`, the value being the JSON text \a json, exactly but for tokens within it, which are
+/// masked; null when it is empty. A token in several members leaves no JSON: then it is a string.
+void writeMasked(base::JsonWriter &writer, const char *name, const QByteArray &json);
 /// `"findings": [{"code", "severity"}]`.
 void writeFindings(base::JsonWriter &writer, const QList<token::Finding> &findings);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "words/jwts_masked.h"
 #include "words/sentence.h"
 #include "words/visible.h"
 
@@ -66,7 +67,8 @@ void Terminal::complain(const base::Error &error) {
 }
 
 void Terminal::remark(const QString &text) {
-    write(stderr, words::visible(text).toUtf8() + '\n');
+    // It may repeat what was given in a wrong place, and that may be a token.
+    write(stderr, words::withoutJwts(words::visible(text)).toUtf8() + '\n');
 }
 
 bool Terminal::flush() {

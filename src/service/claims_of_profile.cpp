@@ -11,15 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isOne(base::JsonView value, QByteArrayView expected) {
-    return (value.isString() ? value.utf8() : value.raw()) == expected;
+QByteArrayView textOf(base::JsonView value) {
+    return value.isString() ? value.utf8() : value.raw();
 }
 
 bool agrees(base::JsonView claim, QByteArrayView expected) {
     if (!claim.isArray())
-        return isOne(claim, expected);
+        return textOf(claim) == expected;
     for (const auto &element : claim) {
-        if (isOne(element.value(), expected))
+        if (textOf(element.value()) == expected)
             return true;
     }
     return false;
@@ -35,7 +35,7 @@ QList<token::Finding> claimsOfAnother(base::JsonView claims, const Profile &prof
             continue;
         findings.append({base::error(ReadFinding::finding_claim_of_another,
                                      {{u"name"_s, QString::fromUtf8(stated.key())},
-                                      {u"found"_s, claim.toString()},
+                                      {u"found"_s, QString::fromUtf8(textOf(claim))},
                                       {u"expected"_s, QString::fromUtf8(stated.value())},
                                       {u"profile"_s, profile.name}}),
                          token::Severity::warning});

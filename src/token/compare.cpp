@@ -24,7 +24,7 @@ struct Members {
         QHash<QByteArray, qsizetype> counts;
         for (const auto &member : object) {
             const QByteArray name = member.name().toByteArray();
-            const QByteArray value = base::JsonWriter().copy(member.value()).take();
+            const QByteArray value = base::JsonWriter().respell(member.value()).take();
             const qsizetype count = ++counts[name];
             if (count == 1)
                 names.append(name);

@@ -13,7 +13,8 @@
 namespace td::token {
 
 /// A claim or header parameter that is not the same in two tokens. The values are JSON texts without white
-/// space around their parts; of a name that occurs more than once the list of its values.
+/// space around their parts, strings in one spelling; of a name that occurs more than once the list of its
+/// values.
 struct Difference {
     enum class Part { header, payload };
 

@@ -10,6 +10,7 @@
 #include "token/identity.h"
 #include "token/personal.h"
 #include "token/time.h"
+#include "words/jwts_masked.h"
 #include "words/labels.h"
 #include "words/sentence.h"
 #include "words/time_text.h"
@@ -34,7 +35,10 @@ constexpr std::array personalClaims{
     "userid",     "openid",      "unionid",    "email",       "emailaddress", "mail",
     "phone",      "phonenumber", "mobile",     "mobilephone", "telephone",    "address",
     "profile",    "picture",     "avatar",     "avatarurl",   "website",      "gender",
-    "birthdate",  "birthday",    "idcard",     "idnumber",
+    "birthdate",  "birthday",    "idcard",     "idnumber",    "姓名",         "用户",
+    "用户名",     "用户id",      "昵称",       "账号",        "邮箱",         "电子邮箱",
+    "手机",       "手机号",      "手机号码",   "电话",        "电话号码",     "地址",
+    "身份证",     "身份证号",    "生日",       "性别",        "头像",
 };
 
 template <std::size_t size>
@@ -54,12 +58,9 @@ QString text(QByteArrayView utf8) {
 
 ClaimRow row(QByteArrayView name, JsonView value) {
     ClaimRow row;
-    row.name = text(name);
-    row.written = text(value.raw());
-    if (value.isString())
-        row.value = visible(value.toString());
-    else
-        row.value = text(base::JsonWriter().copy(value).take());
+    row.name = withoutJwts(text(name));
+    row.written = text(base::JsonWriter().respell(value).take());
+    row.value = value.isString() ? visible(value.toString()) : row.written;
     return row;
 }
 

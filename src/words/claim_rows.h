@@ -17,7 +17,7 @@ namespace td::words {
 struct ClaimRow {
     QString name;
     QString value;  ///< a string without quotes, a number by its exact text, anything nested as compact JSON
-    QString written;  ///< the value exactly as the token has it, a string with its quotes
+    QString written;  ///< the value as JSON: a string with its quotes, without escapes it does not need
     QString meaning;  ///< empty when nobody says
 
     /// When the value is a point in time, in ms since the epoch, and its three forms; else absent and empty.

@@ -4,6 +4,7 @@
 
 #include "token/time.h"
 #include "words/claim_rows.h"
+#include "words/jwts_masked.h"
 #include "words/punctuation.h"
 #include "words/time_text.h"
 #include "words/visible.h"
@@ -54,6 +55,8 @@ QString subject(const Comparison &comparison, Language language) {
 QString lifetimeText(const token::Lifetime &lifetime, Language language) {
     if (lifetime.isEndless)
         return say(QT_TRANSLATE_NOOP("comparison", "without an end"), language);
+    if (lifetime.ms && *lifetime.ms <= 0)
+        return say(QT_TRANSLATE_NOOP("comparison", "none, since it expires before it begins"), language);
     return lifetime.ms ? duration(*lifetime.ms, language)
                        : say(QT_TRANSLATE_NOOP("comparison", "unknown"), language);
 }
@@ -85,7 +88,7 @@ QString valueOf(const Difference &one, const QByteArray &json, Language language
 }
 
 QString nameOf(const Difference &one, Language language) {
-    const QString name = visible(one.name);
+    const QString name = withoutJwts(visible(one.name));
     return one.part == Difference::Part::header
                ? withBrackets(name, say(QT_TRANSLATE_NOOP("comparison", "header"), language), language)
                : name;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/inspection_text.h"
+#include "words/jwts_masked.h"
 
 #include "words/claim_rows.h"
 #include "words/labels.h"
@@ -65,10 +66,10 @@ QStringList claimLines(const token::Inspection &inspection, const service::Catal
     }
     if (payload.exists())
         return {title(QT_TRANSLATE_NOOP("inspection", "Payload")),
-                u"    "_s + visible(QString::fromUtf8(payload.raw()))};
+                u"    "_s + withoutJwts(visible(QString::fromUtf8(payload.raw())))};
     if (!inspection.payloadText.isEmpty())
         return {title(QT_TRANSLATE_NOOP("inspection", "Payload (text, not JSON)")),
-                u"    "_s + visible(inspection.payloadText)};
+                u"    "_s + withoutJwts(visible(inspection.payloadText))};
     return {};
 }
 

@@ -149,7 +149,7 @@ QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Langua
 
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language) {
     for (const auto &claim : claims) {
-        const base::JsonView value = claim.value();
+        const base::JsonView value = claims[claim.name()];  // of several, the one that counts
         if (!claims.isObject() || !namesUser(claim.name(), catalog) ||
             !(value.isString() || value.isNumber()))
             continue;

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "support/test_main.h"
+#include "token/base64url.h"
 #include "token/samples.h"
 #include "token/sign.h"
 #include "user_desk.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void masksTokensWithinClaims();
     void neverRepeatsASecretGivenInPlaceOfItsFile_data();
     void neverRepeatsASecretGivenInPlaceOfItsFile();
+    void masksATokenWhereverItStands_data();
+    void masksATokenWhereverItStands();
     void verifiesATokenThatStandsTwice();
 };
 
@@ -55,6 +58,11 @@ void TestMasking::neverRepeatsASecretGivenInPlaceOfItsFile_data() {
     QTest::newRow("--key") << QStringList{u"verify"_s, token, u"--key"_s, QString::fromLatin1(pem)}
                            << QByteArray("bm90LWEtcmVhbC1rZXk");
     const QByteArray large = jwt(memberOf("a", QByteArray(200, 'x')));
+    const QString given = QString::fromLatin1(large);
+    QTest::newRow("a token for a command") << QStringList{given} << large;
+    QTest::newRow("a token for a profile")
+        << QStringList{u"inspect"_s, u"x"_s, u"--profile"_s, given} << large;
+    QTest::newRow("a token for an option") << QStringList{u"inspect"_s, u"--"_s + given} << large;
     QTest::newRow("a token after @") << QStringList{u"inspect"_s, u'@' + QString::fromLatin1(large)} << large;
 }
 
@@ -65,6 +73,37 @@ void TestMasking::neverRepeatsASecretGivenInPlaceOfItsFile() {
     QCOMPARE(ended.exit, 2);
     QVERIFY(!ended.err.isEmpty());
     QVERIFY2(!ended.err.contains(secret) && !ended.out.contains(secret), ended.err.constData());
+}
+
+void TestMasking::masksATokenWhereverItStands_data() {
+    QTest::addColumn<QStringList>("words");
+    const auto inspect = [](const QByteArray &payload) {
+        return QStringList{u"inspect"_s, QString::fromUtf8(jwt(payload))};
+    };
+    QTest::newRow("the payload") << inspect(sudToken);
+    QTest::newRow("a string for a payload") << inspect('"' + sudToken + '"');
+    QTest::newRow("a list for a payload") << inspect("[\"" + sudToken + "\"]");
+    QTest::newRow("within a text for a payload") << inspect("hello " + sudToken);
+    QTest::newRow("the name of a claim") << inspect("{\"" + sudToken + "\":1}");
+    const QByteArray inClaim = jwt(memberOf("a", sudToken));
+    QTest::newRow("a difference") << QStringList{u"diff"_s, QString::fromUtf8(inClaim),
+                                                 QString::fromUtf8(jwt(memberOf("b", sudToken)))};
+    const QByteArray header = R"({"alg":"HS256","kid":")" + sudToken + R"("})";
+    QTest::newRow("the key's id") << QStringList{
+        u"verify"_s,
+        QString::fromUtf8(token::encodeBase64Url(header) + '.' + token::encodeBase64Url("{}") + ".c2ln"),
+        u"--secret"_s, u"SECRET"_s};
+}
+
+void TestMasking::masksATokenWhereverItStands() {
+    QFETCH(QStringList, words);
+    const UserDesk desk;
+    words.replaceInStrings(u"SECRET"_s, desk.write(u"secret"_s, "fake-signing-key-that-is-32-bytes"));
+    for (const QStringList &options : {QStringList(), QStringList{u"--json"_s}}) {
+        const Ended ended = desk.run(words + options);
+        QVERIFY(!ended.out.isEmpty());
+        QVERIFY2(!ended.out.contains(sudToken) && !ended.err.contains(sudToken), ended.out.constData());
+    }
 }
 
 void TestMasking::verifiesATokenThatStandsTwice() {

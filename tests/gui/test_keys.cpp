@@ -53,7 +53,7 @@ struct OwnKeys {
                     find<gui::NoteLine>(u"result"_s)->tone() == gui::Tone::bad);
     }
     void fetch(const QByteArray &url) {
-        find<QComboBox>(u"formChoice"_s)->setCurrentIndex(4);
+        find<QComboBox>(u"formChoice"_s)->setCurrentIndex(5);
         find<QLineEdit>(u"url"_s)->setText(QString::fromLatin1(url));
         find<QPushButton>(u"add"_s)->click();
     }
@@ -74,6 +74,9 @@ private Q_SLOTS:
     void saysThatNothingWasCheckedWithoutAKey();
     void provesASignature();
     void neverCallsAWeakSecretGood();
+    void triesASecretInEachWriting_data();
+    void triesASecretInEachWriting();
+    void givesAKeyToNoSandbox();
     void tellsAWrongKey();
     void refusesAnUnsignedTokenWithoutAnyKey();
     void namesTheEnvironmentWhoseKeySigned();
@@ -118,6 +121,20 @@ void TestKeys::neverCallsAWeakSecretGood() {
     QCOMPARE(findings->count(), 1);
 }
 
+void TestKeys::triesASecretInEachWriting_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("text") << fakeKey;
+    QTest::newRow("hexadecimal") << QString::fromLatin1(fakeKey.toUtf8().toHex());
+    QTest::newRow("Base64") << QString::fromLatin1(fakeKey.toUtf8().toBase64());
+}
+
+void TestKeys::triesASecretInEachWriting() {
+    QFETCH(const QString, typed);
+    OwnKeys keys;
+    keys.addSecret(typed);
+    QCOMPARE(keys.seal(), gui::Tone::good);
+}
+
 void TestKeys::tellsAWrongKey() {
     OwnKeys keys;
     keys.addSecret(u"another-fake-key-that-has-32-bytes"_s);
@@ -143,6 +160,14 @@ void TestKeys::namesTheEnvironmentWhoseKeySigned() {
     QVERIFY(keys.own.text(u"owner"_s).endsWith(u"Environment not known."_s));
 }
 
+void TestKeys::givesAKeyToNoSandbox() {
+    OwnKeys keys;
+    QVERIFY(keys.own.desk.workplace.environments.current().builtIn);
+    QVERIFY(keys.find<QComboBox>(u"owner"_s)->currentData().toString().isEmpty());
+    keys.addSecret(fakeKey);
+    QVERIFY(keys.own.text(u"owner"_s).endsWith(u"Environment not known."_s));
+}
+
 void TestKeys::forgetsTheKeysOfAProfileThatIsGone() {
     OwnKeys keys;
     gui::Workplace &workplace = keys.own.desk.workplace;
@@ -160,7 +185,7 @@ void TestKeys::forgetsTheKeysOfAProfileThatIsGone() {
 
 void TestKeys::takesAJwkSet() {
     OwnKeys keys;
-    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(3);
+    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(4);
     keys.find<QPlainTextEdit>(u"text"_s)->setPlainText(QString::fromLatin1(jwkSet()));
     keys.find<QPushButton>(u"add"_s)->click();
     QTRY_COMPARE(keys.own.desk.workplace.keys.keys().size(), 1);
@@ -190,7 +215,7 @@ void TestKeys::saysWhyASetCannotBeHad() {
 
 void TestKeys::saysWhyAKeyIsRefused() {
     OwnKeys keys;
-    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(1);
+    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(2);
     keys.addSecret(u"not hexadecimal"_s);
     QCOMPARE(keys.find<gui::NoteLine>(u"result"_s)->tone(), gui::Tone::bad);
     QCOMPARE(keys.find<QLineEdit>(u"secret"_s)->text(), u"not hexadecimal"_s);
@@ -214,7 +239,7 @@ void TestKeys::warnsThatASecretCreatesTokens() {
     auto *consequence = keys.find<gui::NoteLine>(u"consequence"_s);
     QVERIFY(consequence->text().contains(u"can also create tokens"_s));
     QCOMPARE(consequence->tone(), gui::Tone::caution);
-    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(3);
+    keys.find<QComboBox>(u"formChoice"_s)->setCurrentIndex(4);
     QVERIFY(!consequence->text().contains(u"can also create tokens"_s));
 }
 

@@ -170,6 +170,9 @@ void TestRequestRefresh::checksSignaturesOnSight() {
     QVERIFY(desk.send());
     const auto *state = desk.page->findChild<gui::NoteLine *>(u"state"_s);
     QCOMPARE(state->text(), u"Not expired"_s);
+    const auto other = base::Secret::copyOf("another-fake-key-that-has-32-bytes");
+    desk.workplace->keys.add({token::secretKey(other, u"theirs"_s)}, u"another profile"_s);
+    QCOMPARE(state->text(), u"Not expired"_s);
     QCOMPARE(state->tone(), gui::Tone::neutral);
     desk.workplace->keys.add({token::secretKey(key, u"mine"_s)}, {});
     QCOMPARE(state->text(), u"Not expired · Signature matches"_s);

@@ -78,6 +78,10 @@ void TestClaimsOfProfile::saysWhatItIsAndWhatItShouldBe() {
     QCOMPARE(found.size(), 2);
     QVERIFY(base::is(found.first().what, service::ReadFinding::finding_claim_of_another));
     QCOMPARE(found.first().severity, token::Severity::warning);
+    const auto number = base::Json::parse(R"({"app_id":123})");
+    QCOMPARE(
+        claimsOfAnother(number->root(), stating({{"app_id", "ours"}})).value(0).what.values.value(u"found"_s),
+        QVariant(u"123"_s));
     const QVariantMap values = found.first().what.values;
     QCOMPARE(values.value(u"name"_s).toString(), u"app_id"_s);
     QCOMPARE(values.value(u"found"_s).toString(), u"theirs"_s);

@@ -73,6 +73,8 @@ void TestCompare::valuesCountByTheirText_data() {
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<bool>("same");
     QTest::newRow("white space") << QByteArray(R"({"a": [1, 2]})") << QByteArray(R"({"a":[1,2]})") << true;
+    QTest::newRow("escapes") << QByteArray(R"({"a":"\u5f20\/","\u0062":["\u0061"]})")
+                             << QByteArray(R"({"a":"张/","b":["a"]})") << true;
     QTest::newRow("order of claims") << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":2,"a":1})")
                                      << true;
     QTest::newRow("a number and its float")

@@ -47,17 +47,17 @@ void TestClaimRows::showsEachValue_data() {
     QTest::addColumn<QString>("written");
     const auto row = [](const char *name, const QByteArray &json, const QString &value,
                         const QString &written) { QTest::newRow(name) << json << value << written; };
-    row("a string", R"("a\u0041\"")", u"aA\""_s, uR"("a\u0041\"")"_s);
+    row("a string", R"("a\u0041\"")", u"aA\""_s, uR"("aA\"")"_s);
     row("an empty string", R"("")", QString(), uR"("")"_s);
-    row("Chinese", R"("\u674e雷")", u"李雷"_s, uR"("\u674e雷")"_s);
+    row("Chinese", R"("\u674e雷")", u"李雷"_s, uR"("李雷")"_s);
     row("19 digits", "1380100177150345266", u"1380100177150345266"_s, u"1380100177150345266"_s);
     row("beyond a double", "1.50e400", u"1.50e400"_s, u"1.50e400"_s);
     row("true", "true", u"true"_s, u"true"_s);
     row("null", "null", u"null"_s, u"null"_s);
     row("nested", R"({ "b" : [ 1.0,  "x" ] , "a":{} })", uR"({"b":[1.0,"x"],"a":{}})"_s,
-        uR"({ "b" : [ 1.0,  "x" ] , "a":{} })"_s);
+        uR"({"b":[1.0,"x"],"a":{}})"_s);
     row("escapes for a terminal", R"("\u001b[2J\u202e")", u"<U+001B>[2J<U+202E>"_s,
-        uR"("\u001b[2J\u202e")"_s);
+        uR"("\u001b[2J<U+202E>")"_s);
 }
 
 void TestClaimRows::showsEachValue() {

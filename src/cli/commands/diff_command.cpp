@@ -4,8 +4,10 @@
 
 #include "base/json_writer.h"
 #include "cli/command.h"
+#include "desk/masked_text.h"
 #include "token/compare.h"
 #include "words/comparison_text.h"
+#include "words/jwts_masked.h"
 #include "words/verdict.h"
 
 namespace td::cli {
@@ -30,9 +32,18 @@ base::Result<Inspection> tokenOf(const QByteArray &text, qint64 nowMs) {
     return readable.first();
 }
 
-void writeValue(base::JsonWriter &writer, const char *name, const QByteArray &json) {
-    const auto value = base::Json::parse(json);
-    writer.name(name).copy(value ? value->root() : base::JsonView());
+/// Writes \a json, the value of \a one, tokens within it masked: its name may be what makes it one.
+void writeValue(base::JsonWriter &writer, const char *name, const Difference &one, const QByteArray &json) {
+    const base::Result<base::Json> value = base::Json::parse(json);
+    base::JsonWriter member;
+    member.beginObject().name(one.name.toUtf8()).copy(value ? value->root() : base::JsonView()).endObject();
+    const QByteArray text = desk::maskedText(member.take(), {});
+    const base::Result<base::Json> masked = base::Json::parse(text);
+    writer.name(name);
+    if (masked)
+        writer.copy(masked->root().at(0));
+    else  // a token in several members: its mask left no JSON
+        writer.string(QString::fromUtf8(text));
 }
 
 void writeDifferences(base::JsonWriter &writer, const char *name, const QList<Difference> &all) {
@@ -40,11 +51,11 @@ void writeDifferences(base::JsonWriter &writer, const char *name, const QList<Di
     for (const Difference &one : all) {
         writer.beginObject();
         writer.name("part").utf8(one.part == Difference::Part::header ? "header" : "payload");
-        writer.name("name").string(one.name);
+        writer.name("name").string(words::withoutJwts(one.name));
         if (!one.before.isEmpty())
-            writeValue(writer, "before", one.before);
+            writeValue(writer, "before", one, one.before);
         if (!one.after.isEmpty())
-            writeValue(writer, "after", one.after);
+            writeValue(writer, "after", one, one.after);
         writer.endObject();
     }
     writer.endArray();

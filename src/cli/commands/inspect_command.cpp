@@ -7,12 +7,12 @@
 #include "cli/commands/profiles_command.h"
 #include "cli/json_output.h"
 #include "cli/moment.h"
-#include "desk/masked_text.h"
 #include "service/claims_of_profile.h"
 #include "service/recognise.h"
 #include "store/profile_list.h"
 #include "token/inspect.h"
 #include "words/inspection_text.h"
+#include "words/jwts_masked.h"
 
 namespace td::cli {
 
@@ -39,18 +39,6 @@ void writeError(base::JsonWriter &writer, const base::Error &error) {
     writer.name("at").integer(error.values.value(u"at"_s).toLongLong()).endObject();
 }
 
-/// Writes \a json, exactly, but for tokens within it: a claim may hold another one, and that is masked.
-void writeDocument(base::JsonWriter &writer, const char *name, const base::Json &json) {
-    const QByteArray text = desk::maskedText(json.root().raw().toByteArray(), {});
-    writer.name(name);
-    if (const base::Result<base::Json> masked = base::Json::parse(text))
-        writer.copy(masked->root());
-    else if (!text.isEmpty())  // a token in several members: its mask left no JSON
-        writer.string(QString::fromUtf8(text));
-    else
-        writer.null();
-}
-
 void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qint64 nowMs) {
     writer.beginObject();
     writer.name("kind").utf8(name(inspection.kind));
@@ -60,9 +48,9 @@ void writeInspection(base::JsonWriter &writer, const Inspection &inspection, qin
         writer.integer(offset);
     writer.endArray();
     writer.name("masked").string(inspection.masked);
-    writeDocument(writer, "header", inspection.header);
-    writeDocument(writer, "payload", inspection.payload);
-    writeText(writer, "payload_text", inspection.payloadText);
+    writeMasked(writer, "header", inspection.header.root().raw().toByteArray());
+    writeMasked(writer, "payload", inspection.payload.root().raw().toByteArray());
+    writeText(writer, "payload_text", words::withoutJwts(inspection.payloadText));
     writer.name("state").utf8(name(inspection.state));
     writeTime(writer, "expires_at", inspection.times.expiresAt);
     writer.name("seconds_left");

@@ -20,6 +20,7 @@
 #include "token/signature/key_reader.h"
 #include "token/signature/verify.h"
 #include "words/inspection_text.h"
+#include "words/jwts_masked.h"
 #include "words/sentence.h"
 #include "words/signature_text.h"
 #include "words/visible.h"
@@ -70,7 +71,7 @@ QByteArray document(const Verification &verification, words::Language language) 
     writer.beginObject();
     writer.name("result").utf8(name(verification.result));
     writeText(writer, "alg", verification.alg);
-    writeText(writer, "kid", verification.kid);
+    writeText(writer, "kid", words::withoutJwts(verification.kid));
     writeText(writer, "reason", QString::fromUtf8(verification.reason.code));
     writeText(writer, "key", verification.key);
     writer.name("explanation").string(words::signatureVerdict(verification, language));

@@ -24,14 +24,26 @@ void KeyRing::keepOnly(const QSet<QString> &profileIds) {
 }
 
 Checked KeyRing::check(const token::Found &token) const {
+    return checkWith(m_keys, token);
+}
+
+Checked KeyRing::checkFrom(const QString &profileId, const token::Found &token) const {
+    QList<HeldKey> own = m_keys;
+    own.removeIf([&profileId](const HeldKey &held) {
+        return !held.profileId.isEmpty() && held.profileId != profileId;
+    });
+    return checkWith(own, token);
+}
+
+Checked KeyRing::checkWith(const QList<HeldKey> &keys, const token::Found &token) {
     if (token.kind != token::Kind::jwt)
         return {};
     token::Keys all;
-    for (const HeldKey &held : m_keys)
+    for (const HeldKey &held : keys)
         all.usable.append(held.key);
     Checked checked{token::verify(token.token, all), {}};
     if (checked.verification.signer >= 0)
-        checked.profileId = m_keys.at(checked.verification.signer).profileId;
+        checked.profileId = keys.at(checked.verification.signer).profileId;
     return checked;
 }
 

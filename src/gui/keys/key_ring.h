@@ -43,11 +43,15 @@ public:
     /// Checks the signature of \a token, when it has one, with every key. Takes some 50 µs for each that
     /// fits.
     Checked check(const token::Found &token) const;
+    /// The same for a token that came from the profile \a profileId: without the keys of others.
+    Checked checkFrom(const QString &profileId, const token::Found &token) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    static Checked checkWith(const QList<HeldKey> &keys, const token::Found &token);
+
     QList<HeldKey> m_keys;
 };
 

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QtConcurrent>
 
+#include "gui/look/growing_height.h"
 #include "gui/look/icon.h"
 #include "ui_keys_dialog.h"
 #include "words/punctuation.h"
@@ -31,7 +32,7 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->held->setMinimumHeight(fontMetrics().height() * 3 / 2 * fewestRows);
     m_ui->text->setMinimumHeight(fontMetrics().height() * fewestLines);
-    m_ui->formChoice->addItems({{}, {}, {}, {}, {}});
+    m_ui->formChoice->addItems({{}, {}, {}, {}, {}, {}});
     m_ui->open->setIcon(icon(u"open"_s));
     m_ui->add->setIcon(icon(u"add"_s));
     m_ui->remove->setIcon(icon(u"remove"_s));
@@ -75,6 +76,13 @@ void KeysDialog::changeEvent(QEvent *event) {
     QDialog::changeEvent(event);
 }
 
+bool KeysDialog::event(QEvent *event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growToFit(*this);
+    return done;
+}
+
 void KeysDialog::retranslate() {
     m_ui->retranslateUi(this);
     wordForms();
@@ -90,8 +98,12 @@ void KeysDialog::retranslate() {
 }
 
 void KeysDialog::wordForms() {
-    const QStringList forms{tr("Secret, as text"), tr("Secret, in hexadecimal"), tr("Secret, in Base64"),
-                            tr("PEM, certificate, JWK or JWK Set"), tr("JWK Set at a URL")};
+    const QStringList forms{tr("Secret: text, hexadecimal or Base64"),
+                            tr("Secret, as text"),
+                            tr("Secret, in hexadecimal"),
+                            tr("Secret, in Base64"),
+                            tr("PEM, certificate, JWK or JWK Set"),
+                            tr("JWK Set at a URL")};
     for (int at = 0; at < forms.size(); ++at)
         m_ui->formChoice->setItemText(at, forms.at(at));
 }
@@ -118,8 +130,10 @@ QString KeysDialog::rowText(const HeldKey &held) const {
 }
 
 void KeysDialog::listOwners() {
-    const QString before = m_ui->owner->count() > 0 ? m_ui->owner->currentData().toString()
-                                                    : m_workplace.environments.current().id;
+    // The sandbox signs with keys of its own: one that is given is not the sandbox's.
+    const service::Profile &current = m_workplace.environments.current();
+    const QString first = current.builtIn ? QString() : current.id;
+    const QString before = m_ui->owner->count() > 0 ? m_ui->owner->currentData().toString() : first;
     m_ui->owner->clear();
     m_ui->owner->addItem(tr("No environment"), QString());
     for (const service::Profile &profile : m_workplace.environments.profiles())
@@ -129,6 +143,22 @@ void KeysDialog::listOwners() {
 
 KeysDialog::Form KeysDialog::form() const {
     return static_cast<Form>(m_ui->formChoice->currentIndex());
+}
+
+token::SecretForm KeysDialog::secretForm(Form form) {
+    switch (form) {
+        case Form::text_secret:
+            return token::SecretForm::text;
+        case Form::hex_secret:
+            return token::SecretForm::hex;
+        case Form::base64_secret:
+            return token::SecretForm::base64;
+        case Form::any_secret:
+        case Form::keys:
+        case Form::url:
+            break;
+    }
+    return token::SecretForm::any;
 }
 
 bool KeysDialog::isSecret() const {
@@ -217,10 +247,7 @@ void KeysDialog::read(QByteArray content, const QString &name) {
         // Editors end a file with a line end that is not part of the secret.
         if (content.endsWith('\n'))
             content.chop(1);
-        const token::SecretForm written = form == Form::hex_secret      ? token::SecretForm::hex
-                                          : form == Form::base64_secret ? token::SecretForm::base64
-                                                                        : token::SecretForm::text;
-        return token::readSecret(base::Secret(std::move(content)), written, name);
+        return token::readSecret(base::Secret(std::move(content)), secretForm(form), name);
     };
     m_reading = true;
     const QString profileId = m_ui->owner->currentData().toString();

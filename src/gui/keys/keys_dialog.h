@@ -29,11 +29,12 @@ public:
     ~KeysDialog() override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     /// What is typed or opened, in the order of the choice.
-    enum class Form { text_secret, hex_secret, base64_secret, keys, url };
+    enum class Form { any_secret, text_secret, hex_secret, base64_secret, keys, url };
 
     /// What came of the last reading.
     struct Result {
@@ -55,6 +56,7 @@ private:
 
     Form form() const;
     bool isSecret() const;
+    static token::SecretForm secretForm(Form form);
     bool hasEntry() const;
     void openFile();
     void addTyped();

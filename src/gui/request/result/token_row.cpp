@@ -89,7 +89,8 @@ TokenRow::TokenRow(Workplace &workplace, RecordPointer record, qsizetype index, 
 
 void TokenRow::check() {
     const QList<token::Found> found = token::find(token().token.reveal());
-    m_checked = found.size() == 1 ? m_workplace.keys.check(found.first()) : Checked();
+    m_checked =
+        found.size() == 1 ? m_workplace.keys.checkFrom(m_record->order.profile.id, found.first()) : Checked();
     CountedTime time = countedTime(token().times, token().state);
     time.offsetMs = m_record->outcome.clockDifferenceS.value_or(0) * 1000;
     time.verified = m_checked.verification.isSound();
