@@ -27,8 +27,10 @@ double secondsOf(const std::function<void()> &work) {
 
 /// The time that 95 of 100 of 400 runs of \a work stay under.
 double p95(const std::function<void(int)> &work) {
+    constexpr int runs = 400;
     std::vector<double> times;
-    for (int i = 0; i < 400; ++i)
+    times.reserve(runs);
+    for (int i = 0; i < runs; ++i)
         times.push_back(secondsOf([&] { work(i); }));
     std::sort(times.begin(), times.end());
     return times.at(times.size() * 95 / 100);

@@ -253,7 +253,7 @@ void TestVaultJournal::whatDiedIsSettled_data() {
     QTest::addColumn<bool>("isRecovered");
     QTest::addColumn<QByteArray>("outcome");
     QTest::addColumn<QList<QByteArray>>("kept");
-    const auto row = [](const char *what, std::optional<store::ArrivedReply> reply, bool isRecovered,
+    const auto row = [](const char *what, const std::optional<store::ArrivedReply> &reply, bool isRecovered,
                         const char *outcome, const QList<QByteArray> &kept) {
         QTest::newRow(what) << reply << isRecovered << QByteArray(outcome) << kept;
     };
