@@ -21,8 +21,11 @@ ArrivalStrip::ArrivalStrip(Workplace &workplace, QWidget *parent)
     m_show->setObjectName(u"showArrival"_s);
     m_show->setFocusPolicy(Qt::StrongFocus);
     connect(m_show, &QToolButton::clicked, this, [this] {
-        if (!m_records.isEmpty())
-            Q_EMIT showWanted(m_records.last());
+        if (m_records.isEmpty())
+            return;
+        // Whoever shows it makes this forget it: the one in the list would be gone meanwhile.
+        const RecordPointer latest = m_records.last();
+        Q_EMIT showWanted(latest);
     });
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_note, 1);
