@@ -3372,15 +3372,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation>比较</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Compare with the token that was refreshed</source>
-        <translation>与刷新前的令牌比较</translation>
+        <translation>与刷新前的令牌对比</translation>
     </message>
     <message>
         <source>Compare %1 with the one that was refreshed</source>
-        <translation>与刷新前的令牌比较：%1</translation>
+        <translation>与刷新前的令牌对比：%1</translation>
     </message>
 </context>
 <context>
