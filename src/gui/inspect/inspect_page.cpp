@@ -75,7 +75,8 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
     m_response->setResponses(reading->responses);
     m_found.setReading(reading, m_workplace.ticker.nowMs());
     const bool comparing = !m_editing && reading->text == m_comparison;
-    const int row = comparing ? firstOf(*reading) : m_editing ? qBound(0, before, m_found.rowCount() - 1) : 0;
+    const int kept = m_editing ? qMax(0, qMin(before, m_found.rowCount() - 1)) : 0;
+    const int row = comparing ? firstOf(*reading) : kept;
     showOutput();
     // The list may have taken room from the text: what is marked must be in sight in what is left.
     m_ui->inputLayout->activate();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vault/vault.h"
 
+#include <openssl/crypto.h>
+
 namespace td::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,10 @@ Vault::Vault()
     : m_worker(std::make_unique<QObject>()), m_database(std::make_shared<std::optional<SealedDatabase>>()) {
     m_thread.setObjectName(u"vault"_s);
     m_worker->moveToThread(&m_thread);
+    // What OpenSSL keeps for a thread it frees when the thread is gone: that may be after the program's own
+    // end, since wait() returns a little before.
+    QObject::connect(
+        &m_thread, &QThread::finished, m_worker.get(), [] { OPENSSL_thread_stop(); }, Qt::DirectConnection);
     m_thread.start();
 }
 
