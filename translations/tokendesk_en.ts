@@ -337,10 +337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the profiles to print; all when left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,10 +473,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the environment they should be of: its fixed claims are compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what a claim is in every token of this environment, such as an app id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -530,6 +522,26 @@
     </message>
     <message>
         <source>keep saved tokens in a vault that opens with the passphrase in FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment they should be of: its fixed claims are compared, and its keys check the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a profile, and its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a secret of a profile in the vault, or list their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; @- reads standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the secret KEY</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,10 +1444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” may carry a secret, and secrets do not go into a profile. Give it with each call: --header {name}=@FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,10 +1917,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The token is cut off: its {part:word} is the last part there is, and it is not followed by what must come next (byte {at}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2222,6 +2226,26 @@
     </message>
     <message>
         <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --passphrase-file FILE to keep them in the vault, --out FILE to save them in a file, or --reveal to print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has secret headers in the vault, and the vault does not open. Nothing was sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no secret “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the keys at hand signed this token, and the keys of these could not be had: {keys:list}. One of those may have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may carry a secret, and secrets do not go into the file of profiles. Keep it in the vault (profiles secret … header.{name}=@FILE), or give it with each call: --header {name}=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are kept with the profile “{name}”. Give the key with --key, --secret or --jwks, or keep it with the profile (profiles secret).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

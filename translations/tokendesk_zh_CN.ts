@@ -336,10 +336,6 @@
         <translation>列出环境配置</translation>
     </message>
     <message>
-        <source>Remove a profile</source>
-        <translation>删除环境配置</translation>
-    </message>
-    <message>
         <source>the profiles to print; all when left out</source>
         <translation>要导出的环境配置，省略则为全部</translation>
     </message>
@@ -476,10 +472,6 @@
         <translation>用来比较的另一个令牌，写法相同</translation>
     </message>
     <message>
-        <source>the environment they should be of: its fixed claims are compared</source>
-        <translation>令牌应属于的环境：与其固定声明核对</translation>
-    </message>
-    <message>
         <source>what a claim is in every token of this environment, such as an app id</source>
         <translation>该环境所有令牌中某个声明的固定值，例如应用 ID</translation>
     </message>
@@ -530,6 +522,26 @@
     <message>
         <source>keep saved tokens in a vault that opens with the passphrase in FILE</source>
         <translation>令牌存入保险库，口令取自 FILE</translation>
+    </message>
+    <message>
+        <source>the environment they should be of: its fixed claims are compared, and its keys check the signature</source>
+        <translation>令牌应属于的环境：与其固定声明核对，并用其密钥验签</translation>
+    </message>
+    <message>
+        <source>Remove a profile, and its secrets</source>
+        <translation>删除一个环境配置及其敏感信息</translation>
+    </message>
+    <message>
+        <source>Keep a secret of a profile in the vault, or list their names</source>
+        <translation>将环境配置的敏感信息存入保险库，或列出已有名称</translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; @- reads standard input</source>
+        <translation>header.NAME：每次调用都附带的请求头；app_secret：共享密钥；key：PEM、JWK 或 JWK Set；有多个时用 app_secret.LABEL、key.LABEL；@- 表示读取标准输入</translation>
+    </message>
+    <message>
+        <source>remove the secret KEY</source>
+        <translation>删除敏感信息 KEY</translation>
     </message>
 </context>
 <context>
@@ -1426,10 +1438,6 @@
         <translation>“{name}”由程序自动设置，不能指定。</translation>
     </message>
     <message>
-        <source>“{name}” may carry a secret, and secrets do not go into a profile. Give it with each call: --header {name}=@FILE.</source>
-        <translation>“{name}”可能含有敏感信息，不能写入环境配置。请在每次调用时用 --header {name}=@FILE 给出。</translation>
-    </message>
-    <message>
         <source>“{parameter}” cannot be sent as {place}; allowed: {allowed:list}.</source>
         <translation>“{parameter}”不能以 {place} 方式发送，可以是：{allowed:list}。</translation>
     </message>
@@ -1900,10 +1908,6 @@
         <translation>需要以下选项之一：{options:list}。</translation>
     </message>
     <message>
-        <source>No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.</source>
-        <translation>环境配置“{name}”尚未保存密钥。请用 --key、--secret 或 --jwks 提供密钥。</translation>
-    </message>
-    <message>
         <source>The token is cut off: its {part:word} is the last part there is, and it is not followed by what must come next (byte {at}).</source>
         <translation>令牌不完整：到{part:word}就中断了，后面应有的内容缺失（第 {at} 字节）。</translation>
     </message>
@@ -2214,6 +2218,26 @@
     <message>
         <source>This call replaces the tokens you give it, and nothing would keep the new ones. Nothing was sent. Add --passphrase-file FILE to keep them in the vault, --out FILE to save them in a file, or --reveal to print them.</source>
         <translation>此次调用会替换所给的令牌，而新令牌无处保存。未发出任何请求。请加 --passphrase-file FILE 存入保险库，加 --out FILE 保存到文件，或加 --reveal 打印出来。</translation>
+    </message>
+    <message>
+        <source>“{name}” has secret headers in the vault, and the vault does not open. Nothing was sent. {reason}</source>
+        <translation>“{name}”的敏感请求头存放在保险库中，而保险库无法打开。请求未发送。{reason}</translation>
+    </message>
+    <message>
+        <source>The profile has no secret “{key}”.</source>
+        <translation>此环境配置没有名为“{key}”的敏感信息。</translation>
+    </message>
+    <message>
+        <source>None of the keys at hand signed this token, and the keys of these could not be had: {keys:list}. One of those may have signed it.</source>
+        <translation>此令牌不是由现有密钥签名的，而以下来源的密钥未能取得：{keys:list}。签名的可能是其中之一。</translation>
+    </message>
+    <message>
+        <source>“{name}” may carry a secret, and secrets do not go into the file of profiles. Keep it in the vault (profiles secret … header.{name}=@FILE), or give it with each call: --header {name}=@FILE.</source>
+        <translation>“{name}”可能含有敏感信息，不能写入环境配置文件。请存入保险库（profiles secret … header.{name}=@FILE），或在每次调用时用 --header {name}=@FILE 给出。</translation>
+    </message>
+    <message>
+        <source>No keys are kept with the profile “{name}”. Give the key with --key, --secret or --jwks, or keep it with the profile (profiles secret).</source>
+        <translation>环境配置“{name}”没有保存密钥。请用 --key、--secret 或 --jwks 提供密钥，或用 profiles secret 将其存入该环境配置。</translation>
     </message>
 </context>
 <context>

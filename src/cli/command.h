@@ -65,6 +65,7 @@ Command servicesCommand();
 Command profilesListCommand();
 Command profilesAddCommand();
 Command profilesRemoveCommand();
+Command profilesSecretCommand();
 Command profilesExportCommand();
 Command profilesImportCommand();
 Command callCommand();

@@ -15,10 +15,11 @@ namespace {
 
 const std::vector<Command> &commands() {
     static const std::vector<Command> all{
-        inspectCommand(),        verifyCommand(),         diffCommand(),        callCommand(),
-        servicesCommand(),       profilesListCommand(),   profilesAddCommand(), profilesRemoveCommand(),
-        profilesExportCommand(), profilesImportCommand(), tokensListCommand(),  tokensAddCommand(),
-        tokensRefreshCommand(),  tokensForgetCommand(),   recoverCommand(),     sandboxCommand(),
+        inspectCommand(),        verifyCommand(),         diffCommand(),           callCommand(),
+        servicesCommand(),       profilesListCommand(),   profilesAddCommand(),    profilesRemoveCommand(),
+        profilesSecretCommand(), profilesExportCommand(), profilesImportCommand(), tokensListCommand(),
+        tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),   recoverCommand(),
+        sandboxCommand(),
     };
     return all;
 }

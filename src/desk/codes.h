@@ -18,6 +18,8 @@ enum class DeskFault {
     desk_cut_short,          ///< of a recovered exchange: it ended before a whole response was saved
     desk_definition_gone,    ///< `service`, `endpoint`: of a recovered exchange, which nobody can read now
     desk_cannot_refresh,     ///< `service`: it has no endpoint that refreshes the tokens there are
+    desk_secrets_locked,     ///< `name`: a profile with secret headers; `reason`: why the vault does not open
+    desk_secret_absent,      ///< `key`: the profile has no such secret
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent
     desk_not_saved,          ///< `reason`: the journal could not save what came back
@@ -35,12 +37,13 @@ enum class DeskFinding {
 };
 Q_ENUM_NS(DeskFinding)
 
-/// Why a JWK Set was not fetched. Value: `host`.
+/// Why a JWK Set was not fetched, or what that leaves open. Value: `host`.
 enum class KeySetFault {
     key_set_in_clear,    ///< http to other than this machine: anyone on the way could put in a key
     key_set_redirected,  ///< `status`
     key_set_status,      ///< `status`: not 200
     key_set_incomplete,  ///< `host`: no complete response came
+    key_set_unreached,   ///< `keys`: whose keys could not be had, where those at hand did not sign the token
 };
 Q_ENUM_NS(KeySetFault)
 

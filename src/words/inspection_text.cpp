@@ -7,6 +7,7 @@
 #include "words/labels.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
+#include "words/signature_text.h"
 #include "words/time_text.h"
 #include "words/verdict.h"
 #include "words/visible.h"
@@ -80,7 +81,7 @@ QString findingText(const token::Finding &finding, Language language) {
 }
 
 QStringList inspectionText(const token::Inspection &inspection, const service::Catalog &catalog, qint64 nowMs,
-                           Language language) {
+                           Language language, const token::Verification *checked) {
     QStringList lines{u"%1  %2"_s.arg(label(inspection.kind, language), visible(inspection.masked))};
     if (inspection.state == token::State::unreadable) {
         lines.append(u"  "_s + withColon(label(inspection.state, language),
@@ -90,7 +91,8 @@ QStringList inspectionText(const token::Inspection &inspection, const service::C
         if (const QString owner = ownerVerdict(inspection.payload.root(), catalog, language);
             !owner.isEmpty())
             lines.append(u"  "_s + owner);
-        lines.append(u"  "_s + kindVerdict(inspection.kind, language));
+        lines.append(u"  "_s + (checked ? signatureVerdict(*checked, language)
+                                        : kindVerdict(inspection.kind, language)));
     }
     lines += headerLines(inspection, language);
     lines += claimLines(inspection, catalog, nowMs, language);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aJwkSetIsFetchedFromAUrl();
     void aUrlThatBringsNoKeysIsNoKey_data();
     void aUrlThatBringsNoKeysIsNoKey();
+    void aKeyThatDoesNotFitBesideAUrlThatBringsNoneSaysNothing();
     void aUrlIsNoKeyFile();
     void nothingIsFetchedForATokenThatNoKeyMends();
     void whatTheTokenPointsToIsNeverAsked();
@@ -61,6 +62,19 @@ void TestVerifyFetch::aUrlThatBringsNoKeysIsNoKey() {
     QCOMPARE(ended.object()[u"result"].toString(), u"no_key"_s);
     QCOMPARE(ended.object()[u"reason"].toString(), reason);
     QCOMPARE(server.deliveries(), 1);
+}
+
+void TestVerifyFetch::aKeyThatDoesNotFitBesideAUrlThatBringsNoneSaysNothing() {
+    FaultServer server;
+    server.setScript(Script::answer(503, {}));
+    const UserDesk desk;
+    const Ended ended = desk.run({u"verify"_s, shortlySigned, u"--secret"_s, desk.write(u"wrong"_s, "wrong"),
+                                  u"--jwks"_s, QString::fromLatin1(server.url()), u"--json"_s});
+    QCOMPARE(ended.exit, 1);
+    QCOMPARE(ended.object()[u"result"].toString(), u"no_key"_s);
+    QCOMPARE(ended.object()[u"reason"].toString(), u"key_set_unreached"_s);
+    QCOMPARE(ended.object()[u"tried"].toArray().last()[u"code"].toString(), u"key_set_status"_s);
+    QVERIFY(ended.object()[u"explanation"].toString().contains(u"127.0.0.1"_s));
 }
 
 void TestVerifyFetch::aUrlIsNoKeyFile() {

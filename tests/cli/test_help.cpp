@@ -36,6 +36,7 @@ QList<Promise> promises() {
           u"--timeout"_s, u"--allow-http"_s, u"--json"_s},
          {u"NAME"_s, u"--service"_s, u"--kind"_s, u"--base-url"_s}},
         {cli::profilesRemoveCommand(), "profiles remove", {u"--json"_s}, {u"NAME"_s}},
+        {cli::profilesSecretCommand(), "profiles secret", {u"--remove"_s, u"--json"_s}, {u"NAME"_s}},
         {cli::profilesExportCommand(), "profiles export", {u"--json"_s}, {}},
         {cli::profilesImportCommand(), "profiles import", {u"--apply"_s, u"--json"_s}, {u"FILE"_s}},
         {cli::callCommand(),

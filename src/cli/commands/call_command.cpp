@@ -47,7 +47,7 @@ public:
             return endUnsent(order.error());
         }
         if (!wantsVault(*order))
-            return send(*order);
+            return send(*order, {});
         const bool isAsked = arguments().has("--passphrase-file");
         openVault(arguments(), session(), NoVault::is_made, [this, order, isAsked](const base::Error &error) {
             // Nobody asked for a vault, and one that does not open is no reason to send nothing; a call that
@@ -56,14 +56,17 @@ public:
                 return endWithoutVault(error);
             if (!error.isNull() && !base::is(error, VaultFault::vault_needs_passphrase))
                 session().terminal.complain(error);
-            send(*order);
+            send(*order, error);
         });
     }
 
 private:
-    void send(const desk::Order &order) {
+    /// \a locked is why the vault is not open; null when nobody wanted it to be.
+    void send(desk::Order order, const base::Error &locked) {
         if (session().vault)
             settleTheDead(session());
+        if (const base::Result<void> added = addKeptHeaders(order, locked); !added)
+            return endUnsent(added.error());
         perform(order, order.sendAnyway);
     }
 

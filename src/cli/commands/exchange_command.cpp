@@ -4,6 +4,7 @@
 
 #include "cli/commands/named_value.h"
 #include "cli/open_vault.h"
+#include "cli/profile_vault.h"
 #include "desk/both_journals.h"
 #include "desk/file_journal.h"
 #include "desk/saved_tokens.h"
@@ -94,6 +95,14 @@ base::Result<void> ExchangeCommand::useSandbox(desk::Order &order) {
         if (parameter && parameter->required && !order.values.contains(parameter->name))
             order.values.insert(parameter->name, sample.value());
     }
+    return {};
+}
+
+base::Result<void> ExchangeCommand::addKeptHeaders(desk::Order &order, const base::Error &locked) {
+    const auto kept = headersOfProfile(order.profile, order.headers, locked, m_session);
+    if (!kept)
+        return base::failure(kept.error());
+    order.headers = *kept + order.headers;
     return {};
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/json_writer.h"
 #include "cli/commands/profile_output.h"
+#include "cli/profile_vault.h"
 #include "store/profile_list.h"
 #include "store/profile_share.h"
 #include "words/visible.h"
@@ -79,10 +80,20 @@ void runList(const Arguments &, Session &session, const Done &done) {
     done(exitYes);
 }
 
+/// The id of the profile called \a name, usable or not; empty when there is none.
+QString idOf(const QString &name, const Session &session) {
+    const auto contents = profileFile(session).load();
+    const auto place = contents ? contents->document.named(name) : std::nullopt;
+    return place ? contents->document.entries().at(*place).id : QString();
+}
+
 void runRemove(const Arguments &arguments, Session &session, const Done &done) {
     const QString name = QString::fromUtf8(arguments.positional().first());
+    const QString id = idOf(name, session);
     if (const base::Result<void> removed = profileFile(session).remove(name); !removed)
         return endWith(removed.error(), session, done);
+    if (const base::Result<void> forgotten = forgetSecrets(session, id); !forgotten)
+        return session.fail(forgotten.error(), exitNotSaved, done);
     sayAbout(name, QT_TRANSLATE_NOOP("profiles", "Removed profile “{name}”."), session);
     showList(session);
     done(exitYes);
@@ -145,7 +156,7 @@ Command profilesListCommand() {
 
 Command profilesRemoveCommand() {
     return {"profiles remove",
-            QT_TRANSLATE_NOOP("help", "Remove a profile"),
+            QT_TRANSLATE_NOOP("help", "Remove a profile, and its secrets"),
             {{"NAME", QT_TRANSLATE_NOOP("help", "the profile's name")}},
             {jsonOption},
             runRemove};

@@ -56,7 +56,9 @@ private:
         if (const base::Result<void> read = readValues(*order); !read)
             return base::failure(read.error());
         const base::Result<service::Profile> profile = profileOf(grant->first());
-        const auto used = profile ? useProfile(*order, *profile) : base::failure(profile.error());
+        auto used = profile ? useProfile(*order, *profile) : base::failure(profile.error());
+        if (used)
+            used = addKeptHeaders(*order, {});
         if (!used)
             return base::failure(used.error());
         return order;

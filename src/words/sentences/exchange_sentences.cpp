@@ -63,6 +63,11 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("sentence",
                           "The service {service} has no endpoint that refreshes this token, or a token that "
                           "it takes is not saved.")},
+    Worded{"desk_secrets_locked",
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{name}” has secret headers in the vault, and the vault does not open. Nothing "
+                             "was sent. {reason}")},
+    Worded{"desk_secret_absent", QT_TRANSLATE_NOOP("sentence", "The profile has no secret “{key}”.")},
     Worded{"desk_role_not_saved",
            QT_TRANSLATE_NOOP("sentence", "This file of saved tokens holds no token of the role “{role}”.")},
     Worded{"finding_previous_kept",
@@ -89,6 +94,10 @@ constexpr std::array sentences{
     Worded{"key_set_incomplete",
            QT_TRANSLATE_NOOP("sentence",
                              "No complete response came from {host}, so there are no keys. Try again.")},
+    Worded{"key_set_unreached",
+           QT_TRANSLATE_NOOP("sentence",
+                             "None of the keys at hand signed this token, and the keys of these could not be "
+                             "had: {keys:list}. One of those may have signed it.")},
 };
 }  // namespace
 

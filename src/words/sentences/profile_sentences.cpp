@@ -52,8 +52,9 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence", "“{name}” is set by the program itself and cannot be given.")},
     Worded{"profile_secret_header",
            QT_TRANSLATE_NOOP("sentence",
-                             "“{name}” may carry a secret, and secrets do not go into a profile. Give it "
-                             "with each call: --header {name}=@FILE.")},
+                             "“{name}” may carry a secret, and secrets do not go into the file of "
+                             "profiles. Keep it in the vault (profiles secret … header.{name}=@FILE), or "
+                             "give it with each call: --header {name}=@FILE.")},
     Worded{"profile_unknown_parameter",
            QT_TRANSLATE_NOOP("sentence", "The service {service} has no parameter “{parameter}”.")},
     Worded{

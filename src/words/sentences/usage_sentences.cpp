@@ -57,11 +57,10 @@ constexpr std::array sentences{
         "usage_several_tokens",
         QT_TRANSLATE_NOOP("sentence", "There are {count} tokens in this text. Give the one that is meant.")},
     Worded{"usage_one_of", QT_TRANSLATE_NOOP("sentence", "One of these options is needed: {options:list}.")},
-    Worded{
-        "usage_profile_keys",
-        QT_TRANSLATE_NOOP(
-            "sentence",
-            "No keys are kept with the profile “{name}” yet. Give the key with --key, --secret or --jwks.")},
+    Worded{"usage_profile_keys", QT_TRANSLATE_NOOP("sentence",
+                                                   "No keys are kept with the profile “{name}”. Give the key "
+                                                   "with --key, --secret or --jwks, or keep "
+                                                   "it with the profile (profiles secret).")},
     Worded{"usage_no_token", QT_TRANSLATE_NOOP("sentence", "No token was found in this text.")},
     Worded{
         "usage_output_lost",

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/profile_vault.h"
+
+#include <algorithm>
+
+#include "cli/open_vault.h"
+#include "desk/codes.h"
+#include "desk/profile_secrets.h"
+#include "store/vault/secret_table.h"
+
+namespace td::cli {
+
+using namespace Qt::Literals::StringLiterals;
+using store::SealedDatabase;
+using store::SecretTable;
+
+namespace {
+
+/// The vault as it stands, locked; null when there is none.
+base::Result<std::unique_ptr<store::Vault>> lockedVault(Session &session) {
+    base::Result<store::Vault::Found> found =
+        store::Vault::find(session.config.vaultFile(), session.clock.nowMs());
+    if (!found)
+        return base::failure(found.error());
+    if (!found->notice.isNull())
+        session.terminal.complain(found->notice);
+    return std::move(found->vault);
+}
+
+}  // namespace
+
+base::Result<QStringList> secretNames(Session &session, const QString &profileId) {
+    const auto vault = lockedVault(session);
+    if (!vault)
+        return base::failure(vault.error());
+    if (!*vault)
+        return QStringList();
+    return (*vault)->ask(
+        [&profileId](SealedDatabase &database) { return SecretTable(database).names(profileId); });
+}
+
+void keysOfProfile(const service::Profile &profile, const Arguments &arguments, Session &session,
+                   const ThenKeys &then) {
+    const base::Result<QStringList> names = secretNames(session, profile.id);
+    if (!names || !desk::hasKeyAmong(*names))
+        return then({}, names ? base::Error() : names.error());
+    openVault(arguments, session, NoVault::stays_absent, [&session, profile, then](const base::Error &error) {
+        if (!error.isNull())
+            return then({}, error);
+        const base::Result<token::Keys> keys = session.vault->ask([&profile](SealedDatabase &database) {
+            return desk::profileKeys(database, profile.id, profile.name);
+        });
+        then(keys ? *keys : token::Keys(), keys ? base::Error() : keys.error());
+    });
+}
+
+base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profile &profile,
+                                                            const QList<service::SecretHeader> &given,
+                                                            const base::Error &locked, Session &session) {
+    if (session.vault) {
+        return session.vault->ask(
+            [&profile](SealedDatabase &database) { return desk::secretHeaders(database, profile.id); });
+    }
+    const base::Result<QStringList> names = secretNames(session, profile.id);
+    QList<QByteArray> missing = names ? desk::headersAmong(*names) : QList<QByteArray>();
+    missing.removeIf([&given](const QByteArray &name) {
+        return std::any_of(given.begin(), given.end(), [&name](const service::SecretHeader &header) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    });
+    if (missing.isEmpty())
+        return QList<service::SecretHeader>();
+    return base::failure(desk::DeskFault::desk_secrets_locked,
+                         {{u"name"_s, profile.name}, {u"reason"_s, QVariant::fromValue(locked)}});
+}
+
+base::Result<void> forgetSecrets(Session &session, const QString &profileId) {
+    const auto vault = lockedVault(session);
+    if (!vault)
+        return base::failure(vault.error());
+    if (!*vault)
+        return {};
+    return (*vault)->ask([&profileId](SealedDatabase &database) -> base::Result<void> {
+        const SecretTable secrets(database);
+        const base::Result<QStringList> names = secrets.names(profileId);
+        // One of a newer version is only read; without secrets of the profile it need not be written.
+        if (!names || names->isEmpty())
+            return names ? base::Result<void>() : base::failure(names.error());
+        return secrets.removeAll(profileId);
+    });
+}
+
+}  // namespace td::cli

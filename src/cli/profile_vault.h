@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "service/plan.h"
+#include "service/profile.h"
+#include "token/signature/key.h"
+
+namespace td::cli {
+
+/// The names of the secrets that the vault keeps for the profile \a profileId; none without a vault. Needs no
+/// passphrase and no keychain.
+base::Result<QStringList> secretNames(Session &session, const QString &profileId);
+
+/// Gives \a then the keys that the vault keeps for \a profile. The vault is opened only for a profile that
+/// has some; the Error says why it did not open, and is null otherwise.
+using ThenKeys = std::function<void(const token::Keys &keys, const base::Error &locked)>;
+void keysOfProfile(const service::Profile &profile, const Arguments &arguments, Session &session,
+                   const ThenKeys &then);
+
+/// The secret headers of \a profile, from `session.vault`. Where that is not open, for the reason \a locked,
+/// there must be none but those \a given with the call: else a desk_secrets_locked.
+base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profile &profile,
+                                                            const QList<service::SecretHeader> &given,
+                                                            const base::Error &locked, Session &session);
+
+/// Removes what the vault keeps for the profile \a profileId.
+base::Result<void> forgetSecrets(Session &session, const QString &profileId);
+
+}  // namespace td::cli

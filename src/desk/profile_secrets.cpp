@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/profile_secrets.h"
+
+#include <algorithm>
+
+#include "desk/codes.h"
+#include "service/header_field.h"
+#include "store/vault/secret_table.h"
+#include "token/signature/key_reader.h"
+
+namespace td::desk {
+
+using namespace Qt::Literals::StringLiterals;
+using store::SealedDatabase;
+using store::SecretTable;
+using Use = SecretName::Use;
+
+namespace {
+
+QByteArray word(Use use) {
+    switch (use) {
+        case Use::header:
+            return "header";
+        case Use::app_secret:
+            return "app_secret";
+        case Use::key:
+            return "key";
+    }
+    return {};
+}
+
+bool isLabel(QByteArrayView text) {
+    constexpr qsizetype longest = 64;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
+    });
+}
+
+QString shown(const SecretName &secret) {
+    return QString::fromUtf8(name(secret));
+}
+
+/// The name under which \a secret stands among \a names; its own when it does not.
+QString standingName(const SecretName &secret, const QStringList &names) {
+    const auto same = std::find_if(names.begin(), names.end(), [&](const QString &one) {
+        return one.compare(shown(secret),
+                           secret.use == Use::header ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    });
+    return same == names.end() ? shown(secret) : *same;
+}
+
+token::Keys keysIn(Use use, const base::Secret &value, const QString &shownName) {
+    return use == Use::app_secret ? token::readSecret(value, token::SecretForm::any, shownName)
+                                  : token::readKeys(value.reveal(), shownName);
+}
+
+}  // namespace
+
+QByteArray name(const SecretName &secret) {
+    return secret.label.isEmpty() ? word(secret.use) : word(secret.use) + '.' + secret.label;
+}
+
+std::optional<SecretName> secretNamed(QByteArrayView text) {
+    const qsizetype dot = text.indexOf('.');
+    const QByteArrayView first = dot < 0 ? text : text.first(dot);
+    const QByteArrayView label = dot < 0 ? QByteArrayView() : text.sliced(dot + 1);
+    for (const Use use : {Use::header, Use::app_secret, Use::key}) {
+        if (first != word(use))
+            continue;
+        const bool fits = use == Use::header
+                              ? dot >= 0 && service::checkedHeader({label.toByteArray(), "x"}).has_value()
+                              : dot < 0 || isLabel(label);
+        return fits ? std::optional(SecretName{use, label.toByteArray()}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+base::Result<void> checkSecret(const SecretName &name, const base::Secret &value) {
+    if (name.use == Use::header) {
+        const base::Header header{name.label, value.reveal().toByteArray()};
+        if (!value.isEmpty() && service::checkedHeader(header))
+            return {};
+        return base::failure(service::PlanFault::plan_bad_header,
+                             {{u"name"_s, QString::fromUtf8(name.label)}});
+    }
+    const token::Keys keys = keysIn(name.use, value, shown(name));
+    return keys.usable.isEmpty() ? base::failure(keys.refused.first().reason) : base::Result<void>();
+}
+
+QList<QByteArray> headersAmong(const QStringList &names) {
+    QList<QByteArray> headers;
+    for (const QString &one : names) {
+        if (const auto secret = secretNamed(one.toUtf8()); secret && secret->use == Use::header)
+            headers.append(secret->label);
+    }
+    return headers;
+}
+
+bool hasKeyAmong(const QStringList &names) {
+    return std::any_of(names.begin(), names.end(), [](const QString &one) {
+        const auto secret = secretNamed(one.toUtf8());
+        return secret && secret->use != Use::header;
+    });
+}
+
+base::Result<QList<service::SecretHeader>> secretHeaders(const SealedDatabase &vault,
+                                                         const QString &profileId) {
+    const base::Result<QStringList> names = SecretTable(vault).names(profileId);
+    if (!names)
+        return base::failure(names.error());
+    QList<service::SecretHeader> headers;
+    for (const QByteArray &header : headersAmong(*names)) {
+        const auto value = SecretTable(vault).get(profileId, shown({Use::header, header}));
+        if (!value)
+            return base::failure(value.error());
+        if (*value)
+            headers.append(service::SecretHeader{header, **value});
+    }
+    return headers;
+}
+
+base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString &profileId,
+                                      const QString &shownName) {
+    const base::Result<QStringList> names = SecretTable(vault).names(profileId);
+    if (!names)
+        return base::failure(names.error());
+    token::Keys keys;
+    for (const QString &one : *names) {
+        const std::optional<SecretName> secret = secretNamed(one.toUtf8());
+        if (!secret || secret->use == Use::header)
+            continue;
+        const QString called = shownName + u'/' + one;
+        const auto value = SecretTable(vault).get(profileId, one);
+        if (!value)
+            keys.refused.append({called, value.error()});
+        else if (*value)
+            keys += keysIn(secret->use, **value, called);
+    }
+    return keys;
+}
+
+base::Result<void> keepSecret(const SealedDatabase &vault, const QString &profileId, const SecretName &secret,
+                              const base::Secret &value, qint64 nowMs) {
+    const base::Result<QStringList> names = SecretTable(vault).names(profileId);
+    if (!names)
+        return base::failure(names.error());
+    return SecretTable(vault).set(profileId, standingName(secret, *names), value, nowMs);
+}
+
+base::Result<void> removeSecret(const SealedDatabase &vault, const QString &profileId,
+                                const SecretName &secret) {
+    const base::Result<QStringList> names = SecretTable(vault).names(profileId);
+    if (!names)
+        return base::failure(names.error());
+    const QString standing = standingName(secret, *names);
+    if (!names->contains(standing))
+        return base::failure(DeskFault::desk_secret_absent, {{u"key"_s, shown(secret)}});
+    return SecretTable(vault).remove(profileId, standing);
+}
+
+}  // namespace td::desk

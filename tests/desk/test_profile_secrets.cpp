@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "desk/codes.h"
+#include "desk/profile_secrets.h"
+#include "store/vault/secret_table.h"
+#include "store/vault_folder.h"
+#include "support/test_main.h"
+
+using namespace td;
+using namespace Qt::Literals::StringLiterals;
+using desk::SecretName;
+using Use = desk::SecretName::Use;
+
+/// What a profile's secrets are called, and what may be one.
+class TestProfileSecrets final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameSaysWhatASecretIsFor_data();
+    void aNameSaysWhatASecretIsFor();
+    void whatIsNoNameIsRefused_data();
+    void whatIsNoNameIsRefused();
+    void whatCannotServeIsRefused_data();
+    void whatCannotServeIsRefused();
+    void headersAreOneWhateverTheirCase();
+    void keysAreNamedAfterTheirProfile();
+    void anAlteredKeyIsToldAndTheOthersServe();
+    void whatIsNotThereIsNotRemoved();
+
+private:
+    test::VaultFolder m_folder;
+};
+
+void TestProfileSecrets::aNameSaysWhatASecretIsFor_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("use");
+    QTest::addColumn<QByteArray>("label");
+    const auto row = [](const char *text, Use use, const char *label) {
+        QTest::newRow(text) << QByteArray(text) << static_cast<int>(use) << QByteArray(label);
+    };
+    row("header.X-Api-Key", Use::header, "X-Api-Key");
+    row("header.X.Y", Use::header, "X.Y");
+    row("app_secret", Use::app_secret, "");
+    row("app_secret.2026", Use::app_secret, "2026");
+    row("key", Use::key, "");
+    row("key.old_one-1", Use::key, "old_one-1");
+}
+
+void TestProfileSecrets::aNameSaysWhatASecretIsFor() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, use);
+    QFETCH(const QByteArray, label);
+    const auto found = desk::secretNamed(text);
+    QVERIFY(found);
+    QCOMPARE(static_cast<int>(found->use), use);
+    QCOMPARE(found->label, label);
+    QCOMPARE(desk::name(*found), text);
+}
+
+void TestProfileSecrets::whatIsNoNameIsRefused_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"", "header", "header.", "header.X Y", "header.Host", "key.", "key.a b",
+                             "app_secret.", "Key", "secret", "client_key"})
+        QTest::addRow("“%s”", text) << QByteArray(text);
+    QTest::newRow("too long") << QByteArray("key." + QByteArray(65, 'x'));
+}
+
+void TestProfileSecrets::whatIsNoNameIsRefused() {
+    QFETCH(const QByteArray, text);
+    QVERIFY(!desk::secretNamed(text));
+}
+
+void TestProfileSecrets::whatCannotServeIsRefused_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("an empty header") << QByteArray("header.X") << QByteArray()
+                                     << QByteArray("plan_bad_header");
+    QTest::newRow("a header of two lines")
+        << QByteArray("header.X") << QByteArray("a\nb") << QByteArray("plan_bad_header");
+    QTest::newRow("an empty secret") << QByteArray("app_secret") << QByteArray() << QByteArray("key_nothing");
+    QTest::newRow("a key for a secret")
+        << QByteArray("app_secret") << QByteArray(R"({"kty":"RSA"})") << QByteArray("key_secret_is_key");
+    QTest::newRow("no key") << QByteArray("key") << QByteArray("hunter2") << QByteArray("key_unrecognised");
+    QTest::newRow("a header") << QByteArray("header.X") << QByteArray("a b") << QByteArray();
+    QTest::newRow("a secret") << QByteArray("app_secret") << QByteArray("hunter2") << QByteArray();
+    QTest::newRow("a key") << QByteArray("key") << QByteArray(R"({"kty":"oct","k":"aHVudGVyMg"})")
+                           << QByteArray();
+}
+
+void TestProfileSecrets::whatCannotServeIsRefused() {
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, code);
+    const auto checked = desk::checkSecret(*desk::secretNamed(name), base::Secret::copyOf(value));
+    QCOMPARE(checked ? QByteArray() : checked.error().code, code);
+}
+
+void TestProfileSecrets::headersAreOneWhateverTheirCase() {
+    const store::SealedDatabase vault = m_folder.create();
+    const auto keep = [&](const char *name, const char *value) {
+        return desk::keepSecret(vault, u"p"_s, *desk::secretNamed(name), test::secret(value), 1).has_value();
+    };
+    QVERIFY(keep("header.X-Key", "one") && keep("header.x-key", "two") && keep("key", "{}"));
+    const auto headers = desk::secretHeaders(vault, u"p"_s);
+    QVERIFY(headers);
+    QCOMPARE(headers->size(), 1);
+    QCOMPARE(headers->first().value.reveal(), QByteArrayView("two"));
+    QVERIFY(desk::removeSecret(vault, u"p"_s, *desk::secretNamed("header.X-KEY")));
+    QVERIFY(desk::secretHeaders(vault, u"p"_s)->isEmpty());
+}
+
+void TestProfileSecrets::keysAreNamedAfterTheirProfile() {
+    const store::SealedDatabase vault = test::VaultFolder().create();
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, "old"}, test::secret("zz"), 1));
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::header, "X"}, test::secret("zz"), 1));
+    const auto keys = desk::profileKeys(vault, u"p"_s, u"There"_s);
+    QVERIFY(keys);
+    QCOMPARE(keys->usable.size(), 1);
+    QCOMPARE(keys->usable.first().name, u"There/app_secret.old"_s);
+    QVERIFY(desk::profileKeys(vault, u"another"_s, u"A"_s)->usable.isEmpty());
+}
+
+void TestProfileSecrets::anAlteredKeyIsToldAndTheOthersServe() {
+    const test::VaultFolder folder;
+    const store::SealedDatabase vault = folder.create();
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, "a"}, test::secret("zz"), 1));
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, "b"}, test::secret("zz"), 1));
+    folder.change(u"UPDATE secrets SET sealed_value = x'00' WHERE name = 'app_secret.a'"_s);
+    const auto keys = desk::profileKeys(vault, u"p"_s, u"There"_s);
+    QVERIFY(keys);
+    QCOMPARE(keys->usable.size(), 1);
+    QCOMPARE(keys->refused.size(), 1);
+    QVERIFY(base::is(keys->refused.first().reason, store::VaultFault::vault_altered));
+}
+
+void TestProfileSecrets::whatIsNotThereIsNotRemoved() {
+    const store::SealedDatabase vault = test::VaultFolder().create();
+    const auto removed = desk::removeSecret(vault, u"p"_s, {Use::key, {}});
+    QVERIFY(!removed && base::is(removed.error(), desk::DeskFault::desk_secret_absent));
+}
+
+TD_TEST_CLASS(TestProfileSecrets);
+#include "test_profile_secrets.moc"
