@@ -143,10 +143,22 @@ base::Result<std::optional<qint64>> ExchangeTable::settle(qint64 id, const Excha
     // What was not handed over has used no token, and tells nothing about what an earlier one did.
     const auto used =
         ended && !end.wasHandedOver ? database.run(u"DELETE FROM uses WHERE exchange_id = ?"_s, {id}) : ended;
-    const base::Result<void> committed = used ? change->commit() : used;
+    const auto pruned = used ? dropOldReplies((*exchange)->exchange.profileId) : used;
+    const base::Result<void> committed = pruned ? change->commit() : pruned;
     if (!committed)
         return base::failure(committed.error());
     return grant;
+}
+
+base::Result<void> ExchangeTable::dropOldReplies(const QString &profileId) const {
+    const QString kept =
+        u"FROM exchanges WHERE profile_id = ? AND state = 'ended' "
+        "AND (sealed_reply IS NOT NULL OR length(sealed_values) > 0)"_s;
+    return m_vault.database().run(
+        u"UPDATE exchanges SET sealed_reply = NULL, sealed_values = x'' WHERE place IN "
+        "(SELECT place %1 ORDER BY place DESC LIMIT -1 OFFSET %2)"_s.arg(kept)
+            .arg(keptReplies),
+        {text(profileId)});
 }
 
 base::Result<qint64> ExchangeTable::keep(const ExchangeEnd &end, const UnfinishedExchange &exchange) const {

@@ -12,6 +12,10 @@ namespace td::store {
 /// on the disk when its call returns, so that a death in between leaves what UnfinishedExchange tells.
 class ExchangeTable {
 public:
+    /// Of so many exchanges of each profile, the last that ended, what was kept of the reply stays. Counted,
+    /// and not by age: a clock that was set wrong once would take them all.
+    static constexpr int keptReplies = 10;
+
     /// \a vault must outlive it.
     explicit ExchangeTable(const SealedDatabase &vault) : m_vault(vault) {}
 
@@ -21,7 +25,8 @@ public:
     base::Result<Obstacle> begin(const NewExchange &exchange, bool despite) const;
     /// Saves the reply of the exchange \a id.
     base::Result<void> noteReply(qint64 id, const ArrivedReply &reply, qint64 atMs) const;
-    /// Ends the exchange \a id, unless it has ended already. Gives the grant that its tokens are in.
+    /// Ends the exchange \a id, unless it has ended already. Gives the grant that its tokens are in. Older
+    /// replies, and tokens replaced before the last, go in the same transaction.
     base::Result<std::optional<qint64>> end(qint64 id, const ExchangeEnd &end) const;
 
     /// The ids of those without an end, the oldest first.
@@ -38,6 +43,7 @@ private:
     base::Result<QList<QByteArray>> usesOf(qint64 id) const;
     base::Result<Obstacle> insert(const NewExchange &exchange, bool despite) const;
     base::Result<std::optional<qint64>> settle(qint64 id, const ExchangeEnd &end) const;
+    base::Result<void> dropOldReplies(const QString &profileId) const;
     base::Result<qint64> keep(const ExchangeEnd &end, const UnfinishedExchange &exchange) const;
 
     const SealedDatabase &m_vault;

@@ -105,7 +105,7 @@ base::Result<KeptToken> TokenTable::read(const Database::Row &row) const {
 base::Result<std::optional<base::Secret>> TokenTable::previous(qint64 id) const {
     const auto rows = m_vault.database().rows(
         u"SELECT id, sealed_token FROM tokens WHERE part_id = ? AND state = 'retired' "
-        "ORDER BY retired_at DESC, received_at DESC LIMIT 1"_s,
+        "AND length(sealed_token) > 0 ORDER BY retired_at DESC, received_at DESC LIMIT 1"_s,
         {id});
     if (!rows)
         return base::failure(rows.error());
@@ -229,10 +229,13 @@ base::Result<void> TokenTable::put(qint64 grant, const QList<NewToken> &tokens, 
                 {orNull(token.times.issuedAt), orNull(token.times.notBefore), orNull(token.times.expiresAt),
                  *part});
         } else {
-            done = database.run(
-                u"UPDATE tokens SET state = 'retired', retired_at = ? "
-                "WHERE part_id = ? AND state = 'current'"_s,
-                {nowMs, *part});
+            done = dropReplaced(*part);
+            if (done) {
+                done = database.run(
+                    u"UPDATE tokens SET state = 'retired', retired_at = ? "
+                    "WHERE part_id = ? AND state = 'current'"_s,
+                    {nowMs, *part});
+            }
             if (done)
                 done = insertToken(*part, token, fingerprint, nowMs);
         }
@@ -240,6 +243,11 @@ base::Result<void> TokenTable::put(qint64 grant, const QList<NewToken> &tokens, 
             return done;
     }
     return {};
+}
+
+base::Result<void> TokenTable::dropReplaced(qint64 part) const {
+    return m_vault.database().run(
+        u"UPDATE tokens SET sealed_token = x'' WHERE part_id = ? AND state = 'retired'"_s, {part});
 }
 
 base::Result<void> TokenTable::insertToken(qint64 part, const NewToken &token, const QByteArray &fingerprint,
@@ -261,8 +269,10 @@ base::Result<void> TokenTable::retireElsewhere(const QList<QByteArray> &fingerpr
     QVariantList values{nowMs};
     const QString list = listOf(fingerprints, values);
     values.append(grant);
+    // Nothing is in use in those places any more to be compared with.
     return m_vault.database().run(
-        u"UPDATE tokens SET state = 'retired', retired_at = ? WHERE state = 'current' AND fingerprint IN "_s +
+        u"UPDATE tokens SET state = 'retired', retired_at = ?, sealed_token = x'' "
+        "WHERE state = 'current' AND fingerprint IN "_s +
             list + u" AND part_id NOT IN (SELECT id FROM parts WHERE grant_id = ?)"_s,
         values);
 }

@@ -7,8 +7,9 @@
 
 namespace td::store {
 
-/// The saved tokens of an unlocked vault, with those that were replaced. A token that was replaced stays,
-/// sealed, until its place is forgotten.
+/// The saved tokens of an unlocked vault, with those that were replaced. The last token that was replaced in
+/// a place stays, sealed, until the next is, or the place is forgotten; of those before it only the
+/// fingerprint stays, by which they are recognised.
 class TokenTable {
 public:
     /// \a vault must outlive it.
@@ -50,6 +51,8 @@ private:
                                             QList<base::Error> *altered) const;
     base::Result<KeptToken> read(const Database::Row &row) const;
     base::Result<qint64> partOf(qint64 grant, const QByteArray &role) const;
+    /// Drops the bytes of what was replaced in \a part.
+    base::Result<void> dropReplaced(qint64 part) const;
     base::Result<void> insertToken(qint64 part, const NewToken &token, const QByteArray &fingerprint,
                                    qint64 nowMs) const;
 
