@@ -34,7 +34,9 @@ int main(int argc, char **argv) {
 
     const td::store::ConfigDir config(parser.value(configDir));
     const td::base::SystemClock clock;
-    td::gui::Workplace workplace(config, clock, td::words::languageNamed(parser.value(language).toLatin1()));
+    td::store::SystemKeychain keychain;
+    td::gui::Workplace workplace(config, clock, keychain,
+                                 td::words::languageNamed(parser.value(language).toLatin1()));
     td::gui::apply(workplace.memory.appearance());
     td::gui::MainWindow window(workplace);
     const td::base::EndSignal ended;

@@ -19,7 +19,7 @@ service::Catalog catalogOf(const store::ConfigDir &config) {
 
 }  // namespace
 
-Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock,
+Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::Keychain &keychain,
                      std::optional<words::Language> wanted)
     : config(std::move(dir))
     , clock(usedClock)
@@ -28,7 +28,8 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock,
     , ticker(usedClock)
     , catalog(catalogOf(config))
     , sandbox(usedClock)
-    , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock)) {
+    , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock))
+    , vault(config, catalog, keychain, usedClock, memory) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     QObject::connect(&environments, &Environments::listChanged, &keys, [this] {

@@ -11,15 +11,17 @@
 #include "gui/session/language_switch.h"
 #include "gui/session/ticker.h"
 #include "gui/session/window_memory.h"
+#include "gui/vault/vault_host.h"
 #include "store/config_dir.h"
 
 namespace td::gui {
 
 /// What the window and its pages work with: made once, before the window, and outliving it.
 struct Workplace {
-    /// \a clock must outlive it. \a wanted is the language asked for in this start; without one the language
-    /// last used, and at the first start the system's.
-    Workplace(store::ConfigDir dir, const base::Clock &usedClock, std::optional<words::Language> wanted);
+    /// \a usedClock and \a keychain must outlive it. \a wanted is the language asked for in this start;
+    /// without one the language last used, and at the first start the system's.
+    Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::Keychain &keychain,
+              std::optional<words::Language> wanted);
 
     store::ConfigDir config;
     const base::Clock &clock;
@@ -31,6 +33,7 @@ struct Workplace {
     SandboxHost sandbox;
     Environments environments;
     KeyRing keys;
+    VaultHost vault;
 };
 
 }  // namespace td::gui

@@ -21,7 +21,8 @@ bool reread(gui::Environments &environments) {
     return changed.comes();
 }
 
-OwnDesk::OwnDesk(words::Language language) : workplace(store::ConfigDir(folder.path()), clock, language) {}
+OwnDesk::OwnDesk(words::Language language)
+    : workplace(store::ConfigDir(folder.path()), clock, keychain, language) {}
 
 QString OwnDesk::addProfile(const QString &name, const QByteArray &service, const QByteArray &url,
                             service::ProfileKind kind) {

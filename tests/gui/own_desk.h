@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "gui/workplace.h"
+#include "support/memory_keychain.h"
 
 namespace td::test {
 
@@ -52,6 +53,7 @@ struct OwnDesk {
 
     QTemporaryDir folder;
     StoppedClock clock;
+    MemoryKeychain keychain;
     gui::Workplace workplace;
 };
 

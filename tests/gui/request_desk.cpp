@@ -51,7 +51,7 @@ RequestDesk::RequestDesk(words::Language language) {
     if (file.open(QIODevice::WriteOnly))
         file.write(exampleDefinition());
     file.close();
-    workplace = std::make_unique<gui::Workplace>(config, clock, language);
+    workplace = std::make_unique<gui::Workplace>(config, clock, keychain, language);
     page = std::make_unique<gui::RequestPage>(*workplace);
     page->resize(1000, 700);
     page->show();

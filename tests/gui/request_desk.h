@@ -47,6 +47,7 @@ public:
 
     QTemporaryDir folder;
     StoppedClock clock;
+    MemoryKeychain keychain;
     std::unique_ptr<gui::Workplace> workplace;
     std::unique_ptr<gui::RequestPage> page;
 };

@@ -75,7 +75,7 @@ void TestMainWindow::remembersLanguageColoursAndHiddenSecrets() {
         window.findChild<QToolButton *>(u"hideSecrets"_s)->click();
     }
     gui::apply(gui::Appearance::light);
-    const gui::Workplace next(desk.workplace.config, desk.clock, {});
+    const gui::Workplace next(desk.workplace.config, desk.clock, desk.keychain, {});
     QCOMPARE(next.language.language(), words::Language::chinese);
     QCOMPARE(next.memory.appearance(), gui::Appearance::dark);
     QVERIFY(next.discretion.isOn());

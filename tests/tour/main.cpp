@@ -22,7 +22,9 @@ int main(int argc, char **argv) {
         return 2;
     }
     const td::base::SystemClock clock;
-    td::gui::Workplace workplace(td::store::ConfigDir(config.path()), clock, td::words::Language::english);
+    td::store::SystemKeychain keychain;
+    td::gui::Workplace workplace(td::store::ConfigDir(config.path()), clock, keychain,
+                                 td::words::Language::english);
     td::gui::apply(td::gui::Appearance::light);
     td::tour::Tour tour(arguments.at(1), workplace);
     td::tour::mainJob(tour, workplace);

@@ -81,6 +81,14 @@ void WindowMemory::setPage(const QString &name) {
     keep(u"page"_s, name);
 }
 
+bool WindowMemory::keepsForSession() const {
+    return m_settings.value(u"keeps_for_session"_s).toBool();
+}
+
+void WindowMemory::setKeepsForSession(bool keeps) {
+    keep(u"keeps_for_session"_s, keeps);
+}
+
 QByteArray WindowMemory::geometry() const {
     return m_settings.value(u"geometry"_s).toByteArray();
 }

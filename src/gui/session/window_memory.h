@@ -30,6 +30,9 @@ public:
     /// The name of the page last seen; empty at the first start.
     QString page() const;
     void setPage(const QString &name);
+    /// True when tokens are to be kept for each session only: the user chose so.
+    bool keepsForSession() const;
+    void setKeepsForSession(bool keeps);
     /// As QWidget::saveGeometry() and QSplitter::saveState() give them.
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

@@ -108,7 +108,8 @@ int main(int argc, char **argv) {
     bench::WatchedApplication app(argc, argv);
     const QTemporaryDir folder;
     const base::SystemClock clock;
-    gui::Workplace workplace(store::ConfigDir(folder.path()), clock, words::Language::english);
+    store::SystemKeychain keychain;
+    gui::Workplace workplace(store::ConfigDir(folder.path()), clock, keychain, words::Language::english);
     gui::apply(gui::Appearance::light);
     gui::MainWindow window(workplace);
     window.open();
