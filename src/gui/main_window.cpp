@@ -17,6 +17,7 @@
 #include "gui/notice_bar.h"
 #include "gui/production_frame.h"
 #include "gui/request/request_page.h"
+#include "gui/vault/recovery_strip.h"
 #include "ui_main_window.h"
 
 namespace td::gui {
@@ -52,6 +53,7 @@ void MainWindow::fill() {
     m_bar = new EnvironmentBar(m_workplace, m_ui->central);
     m_ui->centralLayout->insertWidget(0, m_bar);
     m_ui->centralLayout->insertWidget(1, new NoticeBar(m_workplace, m_ui->central));
+    m_ui->centralLayout->insertWidget(2, new RecoveryStrip(m_workplace, m_ui->central));
     m_frame = new ProductionFrame(m_ui->central);
     addPasting();
     addNavigation();
@@ -61,6 +63,7 @@ void MainWindow::fill() {
     showLanguage();
     showEnvironment();
     showPage(m_workplace.memory.page() == name(Page::request) ? Page::request : Page::inspect);
+    m_workplace.vault.openIfThere();
 }
 
 void MainWindow::addNavigation() {
@@ -74,7 +77,7 @@ void MainWindow::addNavigation() {
 
 void MainWindow::addPasting() {
     m_back = new BackStrip(m_ui->central);
-    m_ui->centralLayout->insertWidget(2, m_back);
+    m_ui->centralLayout->insertWidget(3, m_back);
     connect(m_back, &BackStrip::backWanted, this, [this] { showPage(Page::request); });
     m_paste = new QShortcut(QKeySequence::Paste, this);
     connect(m_paste, &QShortcut::activated, this, &MainWindow::paste);

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/recovery_output.h"
 
-#include <QCoreApplication>
-
 #include "base/json_writer.h"
 #include "cli/commands/outcome_output.h"
 #include "cli/json_output.h"
-#include "words/labels.h"
+#include "words/recovery_text.h"
 #include "words/sentence.h"
-#include "words/visible.h"
 
 namespace td::cli {
 
-using namespace Qt::Literals::StringLiterals;
 using base::JsonWriter;
 
 namespace {
@@ -25,18 +21,10 @@ QByteArray endpointOf(const desk::Settled &settled) {
 }  // namespace
 
 QString settledLine(const desk::Settled &settled, words::Language language) {
-    const char *text =
-        settled.isRecovered
-            ? QT_TRANSLATE_NOOP("recover",
-                                "{endpoint} with “{profile}” had been cut short and was finished now, from "
-                                "the response that was saved: {outcome}.")
-            : QT_TRANSLATE_NOOP("recover",
-                                "{endpoint} with “{profile}” was cut short before a response was saved. "
-                                "Its outcome is unknown: the service may have replaced the tokens.");
-    return words::translate("recover", text, language)
-        .replace("{outcome}"_L1, words::label(settled.outcome.kind, language))
-        .replace("{endpoint}"_L1, words::visible(QString::fromUtf8(endpointOf(settled))))
-        .replace("{profile}"_L1, words::visible(settled.profileName));
+    return words::recoveryText(
+        {settled.profileName, endpointOf(settled),
+         settled.isRecovered ? std::optional(settled.outcome.kind) : std::nullopt},
+        language);
 }
 
 QByteArray recoveryDocument(const desk::Recovery &recovery, words::Language language) {

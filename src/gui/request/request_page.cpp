@@ -4,6 +4,7 @@
 
 #include <QEvent>
 
+#include "desk/saved_order.h"
 #include "gui/look/fitted_scroll.h"
 #include "gui/look/note_line.h"
 #include "gui/request/form/endpoint_bar.h"
@@ -199,6 +200,22 @@ void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &
         const QList<QByteArray> parameters = endpoint->refresh->parameters.keys(received.role);
         for (const QByteArray &parameter : parameters)
             m_form->setValue(parameter, received.token, received.times.expiresAt);
+    }
+    m_sendBar->sayFilled(true);
+    m_sendBar->takeFocus();
+}
+
+void RequestPage::refreshSaved(const QList<store::KeptToken> &grant) {
+    const base::Result<desk::Order> order = desk::refreshOrder(m_workplace.catalog, grant);
+    const QString profileId = grant.isEmpty() ? QString() : grant.first().profileId;
+    if (!order || !m_workplace.environments.find(profileId))
+        return;
+    m_workplace.environments.choose(profileId);
+    chooseEndpoint(order->endpoint->id);
+    for (auto value = order->values.begin(); value != order->values.end(); ++value) {
+        const auto expiry = order->knownExpiries.constFind(value.key());
+        m_form->setValue(value.key(), value.value(),
+                         expiry == order->knownExpiries.constEnd() ? std::nullopt : std::optional(*expiry));
     }
     m_sendBar->sayFilled(true);
     m_sendBar->takeFocus();

@@ -39,6 +39,8 @@ public:
     explicit RequestPage(Workplace &workplace, QWidget *parent = nullptr);
     ~RequestPage() override;
 
+    /// Fills the form with the saved tokens \a grant, all of one grant, for the endpoint that refreshes them.
+    void refreshSaved(const QList<store::KeptToken> &grant);
     /// Chooses the sandbox and its first endpoint that needs no token, fills it with a sample and sends it.
     void requestSample();
 
@@ -75,7 +77,10 @@ private:
     bool canBePlanned(const desk::Order &order);
     void confirmThenSend(const service::Profile &profile);
     void sendAnyway(const RecordPointer &record);
-    void start(desk::Order order, const service::Definition &definition);
+    void start(desk::Order order, const service::Definition &definition, bool despite = false);
+    /// True unless the new tokens of \a endpoint could not be kept where the user wants them: the vault is
+    /// asked for then, and what was to be sent is sent when it is open.
+    bool vaultIsReady(const service::Endpoint &endpoint);
     void end(const RecordPointer &record);
     void showRecord(const RecordPointer &record);
     /// Lets go of what belongs to profiles that are no more, but for new tokens that nobody has copied.

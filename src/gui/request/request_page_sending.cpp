@@ -12,6 +12,7 @@
 #include "gui/request/request_page.h"
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"
+#include "gui/vault/vault_dialog.h"
 #include "words/labels.h"
 #include "words/visible.h"
 
@@ -104,10 +105,24 @@ void RequestPage::send() {
     std::optional<desk::Order> order = makeOrder();
     if (!order || !canBePlanned(*order))
         return;
+    if (!vaultIsReady(*m_endpoint))
+        return;
     if (m_workplace.environments.isConfirmed(m_profile, hostOf(*m_endpoint, m_profile)))
         start(std::move(*order), m_workplace.environments.service());
     else
         confirmThenSend(m_profile);
+}
+
+bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
+    if (!endpoint.rotates() || !m_workplace.vault.isAwaited())
+        return true;
+    auto *dialog = new VaultDialog(m_workplace, this);
+    connect(dialog, &QDialog::accepted, this, [this, profile = m_profile, asked = &endpoint] {
+        if (m_profile == profile && m_endpoint == asked)
+            send();
+    });
+    dialog->open();
+    return false;
 }
 
 void RequestPage::confirmThenSend(const service::Profile &profile) {
@@ -130,12 +145,13 @@ void RequestPage::sendAnyway(const RecordPointer &record) {
     if (m_runs.contains(record->order.profile.id))
         return;
     desk::Order order = record->order;
-    order.sendAnyway = true;
-    start(std::move(order), *record->service);
+    const bool despite = isHeldBackByVault(record->outcome);
+    order.sendAnyway = order.sendAnyway || !despite;
+    start(std::move(order), *record->service, despite);
 }
 
-void RequestPage::start(desk::Order order, const service::Definition &definition) {
-    auto *run = new RequestRun(std::move(order), definition, m_workplace.clock, this);
+void RequestPage::start(desk::Order order, const service::Definition &definition, bool despite) {
+    auto *run = new RequestRun(std::move(order), definition, despite, m_workplace, this);
     m_runs.insert(run->profile().id, run);
     connect(run, &RequestRun::finished, this, &RequestPage::end);
     run->start();

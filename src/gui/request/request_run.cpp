@@ -2,17 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/request_run.h"
 
+#include "desk/memory_journal.h"
+#include "desk/vault_journal.h"
+
 namespace td::gui {
 
-RequestRun::RequestRun(desk::Order order, const service::Definition &definition, const base::Clock &clock,
-                       QObject *parent)
+namespace {
+
+/// In either, the page keeps what comes back until the user has copied it, where nothing else does.
+std::unique_ptr<desk::Journal> journalFor(store::Vault *vault, bool despite, const Workplace &workplace) {
+    if (!vault)
+        return std::make_unique<desk::MemoryJournal>(true);
+    return std::make_unique<desk::VaultJournal>(
+        *vault, workplace.catalog,
+        desk::VaultJournal::Rules{workplace.config.locksFolder(), despite, !vault->isDurable()});
+}
+
+}  // namespace
+
+bool isHeldBackByVault(const service::Outcome &outcome) {
+    return base::is(outcome.reason, desk::DeskFault::desk_token_in_doubt) ||
+           base::is(outcome.reason, desk::DeskFault::desk_token_replaced);
+}
+
+RequestRun::RequestRun(desk::Order order, const service::Definition &definition, bool despite,
+                       Workplace &workplace, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
     , m_service(definition)
-    , m_clock(clock)
-    , m_exchange(m_order, m_journal, clock) {
+    , m_clock(workplace.clock)
+    , m_vault(workplace.vault.vault())
+    , m_journal(journalFor(m_vault.get(), despite, workplace))
+    , m_exchange(m_order, *m_journal, workplace.clock) {
     connect(&m_exchange, &desk::Exchange::finished, this, &RequestRun::end);
 }
+
+RequestRun::~RequestRun() = default;
 
 void RequestRun::start() {
     m_startedMs = m_clock.nowMs();
@@ -30,6 +55,7 @@ void RequestRun::end(const service::Outcome &outcome) {
     record->endedMs = m_clock.nowMs();
     record->outcome = outcome;
     record->transcript = m_exchange.transcript();
+    record->isSaved = m_vault && m_vault->isDurable() && outcome.unsaved.isNull();
     Q_EMIT finished(record);
 }
 

@@ -8,7 +8,7 @@
 #include <QObject>
 
 #include "desk/exchange.h"
-#include "desk/memory_journal.h"
+#include "gui/workplace.h"
 
 namespace td::gui {
 
@@ -19,17 +19,24 @@ struct RequestRecord {
     qint64 endedMs = 0;  ///< since the epoch
     service::Outcome outcome;
     std::optional<desk::Transcript> transcript;  ///< absent when no request could be made
+    bool isSaved = false;                        ///< what it brought is in a vault that stays
 };
 using RecordPointer = std::shared_ptr<const RequestRecord>;
 
-/// One request on its way, whatever is chosen meanwhile.
+/// True when nothing was sent since the vault knows the token to be replaced, or in doubt.
+bool isHeldBackByVault(const service::Outcome &outcome);
+
+/// One request on its way, whatever is chosen meanwhile. What it brings is saved in the vault, when that is
+/// open; the vault is kept open until then.
 class RequestRun final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a definition and \a clock must outlive it.
-    RequestRun(desk::Order order, const service::Definition &definition, const base::Clock &clock,
+    /// \a definition and \a workplace must outlive it. With \a despite also a token is sent that the vault
+    /// knows to be replaced, or in doubt.
+    RequestRun(desk::Order order, const service::Definition &definition, bool despite, Workplace &workplace,
                QObject *parent = nullptr);
+    ~RequestRun() override;
 
     /// finished() follows, exactly once, never from within.
     void start();
@@ -49,8 +56,8 @@ private:
     const service::Definition &m_service;
     const base::Clock &m_clock;
     qint64 m_startedMs = 0;
-    // The page keeps what comes back until the user has copied it.
-    desk::MemoryJournal m_journal{true};
+    std::shared_ptr<store::Vault> m_vault;  ///< null when there is none
+    std::unique_ptr<desk::Journal> m_journal;
     desk::Exchange m_exchange;
 };
 

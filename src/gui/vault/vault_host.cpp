@@ -75,6 +75,7 @@ void VaultHost::keepForSession() {
 void VaultHost::open(std::optional<base::Secret> passphrase, bool makes) {
     if (m_state == State::busy)
         return;
+    m_makes = makes;
     if (const auto made = makes ? m_config.create() : base::Result<void>(); !made)
         return enter(m_vault ? State::open : State::unmade, made.error());
     m_opening = std::make_unique<desk::VaultOpening>(
@@ -99,6 +100,8 @@ void VaultHost::endOpening() {
         m_keeping = Keeping::passphrase;
         return enter(State::locked);
     }
+    if (m_makes)
+        return enter(State::unmade, error);
     const bool wasWrong = base::is(error, VaultFault::vault_wrong_passphrase) ||
                           base::is(error, VaultFault::vault_empty_passphrase);
     enter(wasWrong ? State::locked : State::failed, error);

@@ -46,6 +46,10 @@ public:
     const base::Error &notice() const { return m_notice; }
     /// Null unless it is open. A part of the program that is at work with it keeps it open.
     std::shared_ptr<store::Vault> vault() const { return m_vault; }
+    /// True when there is a vault that stays, or was chosen to, and it is not open.
+    bool isAwaited() const {
+        return m_state == State::busy || m_state == State::locked || m_state == State::failed;
+    }
     /// How the vault that is open, or wants its passphrase, keeps its key.
     Keeping keeping() const { return m_keeping; }
     /// What became of the exchanges that had died, until it is forgotten.
@@ -98,6 +102,7 @@ private:
     std::shared_ptr<store::Vault> m_vault;
     desk::Recovery m_recovery;
     std::unique_ptr<desk::VaultOpening> m_opening;
+    bool m_makes = false;  ///< m_opening makes one when there is none
     std::unique_ptr<desk::VaultKeyChange> m_change;
     QThreadPool m_pool;
 };

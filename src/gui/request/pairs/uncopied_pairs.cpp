@@ -65,12 +65,16 @@ bool UncopiedPairs::holds(const RecordPointer &record) const {
 }
 
 void UncopiedPairs::take(const RecordPointer &record) {
-    const bool isSaved = record->outcome.unsaved.isNull() && !record->order.endpoint->rotates();
-    if (record->outcome.tokens.isEmpty() || isSaved)
+    if (record->outcome.tokens.isEmpty())
         return;
     if (record->order.endpoint->rotates()) {
         const auto dead = [&record](const Pair &pair) { return replaced(*pair.record, *record); };
         m_pairs.erase(std::remove_if(m_pairs.begin(), m_pairs.end(), dead), m_pairs.end());
+    }
+    const bool mayBeLost = record->order.endpoint->rotates() || !record->outcome.unsaved.isNull();
+    if (record->isSaved || !mayBeLost) {
+        Q_EMIT changed();
+        return;
     }
     Pair pair{record, {}};
     for (const service::ReceivedToken &received : record->outcome.tokens)

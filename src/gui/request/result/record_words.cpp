@@ -112,6 +112,9 @@ QList<TonedText> remarks(const RequestRecord &record, Language language) {
     add(Tone::neutral, pieces.message);
     add(Tone::caution, pieces.tokenRemark);
     add(Tone::bad, pieces.unsaved);
+    if (record.isSaved && !outcome.tokens.isEmpty())
+        add(Tone::neutral,
+            words::translate(context, QT_TRANSLATE_NOOP("request", "Saved in the vault."), language));
     for (qsizetype index = 0; index < pieces.findings.size(); ++index)
         add(gui::tone(outcome.findings.at(index).severity), pieces.findings.at(index));
     addClock(all, outcome, language);

@@ -85,7 +85,8 @@ void ResultView::word() {
     const service::Outcome &outcome = m_record->outcome;
     m_ui->title->setText(recordTitle(*m_record, language));
     m_ui->headline->say(tone(outcome.kind), words::outcomePieces(outcome, language).headline);
-    m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired));
+    m_ui->sendAnyway->setVisible(base::is(outcome.reason, desk::DeskFault::desk_token_expired) ||
+                                 isHeldBackByVault(outcome));
     empty(*m_ui->remarksLayout);
     for (const TonedText &remark : remarks(*m_record, language)) {
         auto *line = new NoteLine(m_ui->remarks);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/vault/vault_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "gui/look/growing_height.h"
+#include "gui/vault/vault_pane.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int columns = 72;
+}
+
+VaultDialog::VaultDialog(Workplace &workplace, QWidget *parent)
+    : QDialog(parent)
+    , m_reason(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)) {
+    setObjectName(u"vaultDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_reason);
+    layout->addWidget(new VaultPane(workplace, this), 1);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&workplace.vault, &VaultHost::changed, this, [this, &workplace] {
+        if (workplace.vault.state() == VaultHost::State::open)
+            accept();
+    });
+    retranslate();
+    resize(fontMetrics().averageCharWidth() * columns, sizeHint().height());
+    workplace.vault.open();
+}
+
+bool VaultDialog::event(QEvent *event) {
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return done;
+}
+
+void VaultDialog::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void VaultDialog::retranslate() {
+    setWindowTitle(tr("Open the vault"));
+    m_reason->setText(
+        tr("This request replaces both tokens. The new ones are kept in the vault, so it must be open before "
+           "anything is sent."));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+}
+
+}  // namespace td::gui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "gui/vault/vault_host.h"
+
+namespace td::gui {
+
+/// How tokens are kept that are kept so: a sentence in the language of the window.
+QString keepingSentence(VaultHost::Keeping keeping);
+
+}  // namespace td::gui
