@@ -116,7 +116,14 @@ void RequestPage::send() {
 bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
     if (!endpoint.rotates() || !m_workplace.vault.isAwaited())
         return true;
-    auto *dialog = new VaultDialog(m_workplace, this);
+    auto *dialog = new VaultDialog(
+        m_workplace,
+        [] {
+            return tr(
+                "This request replaces both tokens. The new ones are kept in the vault, so it must be "
+                "open before anything is sent.");
+        },
+        this);
     connect(dialog, &QDialog::accepted, this, [this, profile = m_profile, asked = &endpoint] {
         if (m_profile == profile && m_endpoint == asked)
             send();

@@ -19,8 +19,9 @@ namespace {
 constexpr int columns = 72;
 }
 
-VaultDialog::VaultDialog(Workplace &workplace, QWidget *parent)
+VaultDialog::VaultDialog(Workplace &workplace, Reason reason, QWidget *parent)
     : QDialog(parent)
+    , m_wording(std::move(reason))
     , m_reason(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)) {
     setObjectName(u"vaultDialog"_s);
@@ -57,9 +58,7 @@ void VaultDialog::changeEvent(QEvent *event) {
 
 void VaultDialog::retranslate() {
     setWindowTitle(tr("Open the vault"));
-    m_reason->setText(
-        tr("This request replaces both tokens. The new ones are kept in the vault, so it must be open before "
-           "anything is sent."));
+    m_reason->setText(m_wording());
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
 }
 

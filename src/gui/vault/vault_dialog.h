@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QDialog>
 
 #include "gui/workplace.h"
@@ -16,8 +18,11 @@ class VaultDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// Says why in the language of the moment.
+    using Reason = std::function<QString()>;
+
     /// \a workplace must outlive it.
-    explicit VaultDialog(Workplace &workplace, QWidget *parent);
+    VaultDialog(Workplace &workplace, Reason reason, QWidget *parent);
 
 protected:
     bool event(QEvent *event) override;
@@ -26,6 +31,7 @@ protected:
 private:
     void retranslate();
 
+    Reason m_wording;
     QLabel *m_reason;
     QDialogButtonBox *m_buttons;
 };

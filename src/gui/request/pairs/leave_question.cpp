@@ -89,7 +89,7 @@ void LeaveQuestion::copy() {
     m_copied = true;
     m_stay->setFocus();
     for (const RecordPointer &record : records)
-        m_pairs.noteCopied(record);
+        m_pairs.noteSafe(record);
 }
 
 }  // namespace td::gui

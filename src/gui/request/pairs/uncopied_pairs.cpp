@@ -94,7 +94,7 @@ void UncopiedPairs::noteCopied(const RecordPointer &record, const QByteArray &ro
     Q_EMIT changed();
 }
 
-void UncopiedPairs::noteCopied(const RecordPointer &record) {
+void UncopiedPairs::noteSafe(const RecordPointer &record) {
     const auto pair = find(record);
     if (pair == m_pairs.end())
         return;

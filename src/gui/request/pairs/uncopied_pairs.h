@@ -28,8 +28,8 @@ public:
     void take(const RecordPointer &record);
     /// The token of the role \a role was copied; a pair is when all of it is.
     void noteCopied(const RecordPointer &record, const QByteArray &role);
-    /// All of it was.
-    void noteCopied(const RecordPointer &record);
+    /// All of it was copied, or is saved.
+    void noteSafe(const RecordPointer &record);
 
 Q_SIGNALS:
     void changed();

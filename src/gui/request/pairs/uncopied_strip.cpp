@@ -13,16 +13,32 @@
 #include "gui/look/note_line.h"
 #include "gui/request/record_profile.h"
 #include "gui/request/result/record_words.h"
+#include "gui/vault/vault_dialog.h"
+#include "store/vault/token_table.h"
+#include "words/sentence.h"
 
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+store::NewGrant grantOf(const RequestRecord &record) {
+    const service::Profile &profile = record.order.profile;
+    store::NewGrant grant{profile.id, profile.name, profile.service, {}, {}};
+    for (const service::ReceivedToken &received : record.outcome.tokens)
+        grant.tokens.append({received.role, received.token, received.times});
+    return grant;
+}
+
+}  // namespace
 
 UncopiedStrip::UncopiedStrip(Workplace &workplace, UncopiedPairs &pairs, QWidget *parent)
     : QFrame(parent), m_workplace(workplace), m_pairs(pairs), m_layout(new QVBoxLayout(this)) {
     setFrameShape(QFrame::StyledPanel);
     connect(&pairs, &UncopiedPairs::changed, this, &UncopiedStrip::fill);
     connect(&workplace.environments, &Environments::listChanged, this, &UncopiedStrip::fill);
+    connect(&workplace.vault, &VaultHost::changed, this, &UncopiedStrip::fill);
     fill();
 }
 
@@ -37,6 +53,12 @@ void UncopiedStrip::fill() {
     const QList<RecordPointer> records = m_pairs.records();
     for (const RecordPointer &record : records)
         m_layout->addWidget(line(record));
+    if (!m_problem.isNull() && !records.isEmpty()) {
+        auto *problem = new NoteLine(this);
+        problem->setObjectName(u"pairUnsaved"_s);
+        problem->say(Tone::bad, words::sentence(m_problem, m_workplace.language.language()));
+        m_layout->addWidget(problem);
+    }
     setVisible(!records.isEmpty());
 }
 
@@ -58,13 +80,58 @@ QWidget *UncopiedStrip::line(const RecordPointer &record) {
     copy->setAccessibleDescription(note->text());
     connect(copy, &QToolButton::clicked, this, [this, record] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(savedTokensText({record})));
-        m_pairs.noteCopied(record);
+        m_pairs.noteSafe(record);
     });
+    auto *save = new QToolButton(line);
+    save->setObjectName(u"savePair"_s);
+    save->setFocusPolicy(Qt::StrongFocus);
+    save->setText(m_workplace.vault.vault() ? tr("Save in the vault") : tr("Save in a vault…"));
+    save->setAccessibleDescription(note->text());
+    save->setVisible(canBeSaved(*record));
+    connect(save, &QToolButton::clicked, this, [this, record] { openThenSave(record); });
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->addWidget(note, 1);
-    layout->addWidget(copy, 0, Qt::AlignTop);
+    for (QToolButton *button : {copy, save})
+        layout->addWidget(button, 0, Qt::AlignTop);
     return line;
+}
+
+/// What the vault could not save is the journal's, which tries again; saved here it would be there twice.
+bool UncopiedStrip::canBeSaved(const RequestRecord &record) const {
+    const bool isSession = m_workplace.vault.state() == VaultHost::State::open &&
+                           m_workplace.vault.keeping() == VaultHost::Keeping::session;
+    return record.outcome.unsaved.isNull() && !isSession;
+}
+
+void UncopiedStrip::openThenSave(const RecordPointer &record) {
+    if (m_workplace.vault.vault()) {
+        save(record);
+        return;
+    }
+    auto *dialog = new VaultDialog(
+        m_workplace, [] { return tr("New tokens that no vault keeps are gone when TokenDesk ends."); }, this);
+    connect(dialog, &QDialog::accepted, this, [this, record] {
+        if (m_workplace.vault.keeping() != VaultHost::Keeping::session)
+            save(record);
+    });
+    dialog->open();
+}
+
+void UncopiedStrip::save(const RecordPointer &record) {
+    const std::shared_ptr<store::Vault> vault = m_workplace.vault.vault();
+    const auto add = [grant = grantOf(*record),
+                      nowMs = m_workplace.clock.nowMs()](store::SealedDatabase &database) {
+        return store::TokenTable(database).add(grant, nowMs);
+    };
+    vault->askLater(add).then(this,
+                              [this, record, vault](const base::Result<QList<store::KeptToken>> &added) {
+                                  m_problem = added ? base::Error() : added.error();
+                                  if (added)
+                                      m_pairs.noteSafe(record);
+                                  else
+                                      fill();
+                              });
 }
 
 }  // namespace td::gui

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace td::gui {
 
-/// A line for every new pair that exists only in this window, with the way to copy it. Hidden when there is
-/// none.
+/// A line for every new pair that exists only in this window, with the ways to copy and to save it. Hidden
+/// when there is none.
 class UncopiedStrip final : public QFrame {
     Q_OBJECT
 
@@ -26,10 +26,14 @@ protected:
 private:
     void fill();
     QWidget *line(const RecordPointer &record);
+    bool canBeSaved(const RequestRecord &record) const;
+    void openThenSave(const RecordPointer &record);
+    void save(const RecordPointer &record);
 
     Workplace &m_workplace;
     UncopiedPairs &m_pairs;
     QVBoxLayout *m_layout;
+    base::Error m_problem;  ///< of the last that was to be saved
 };
 
 }  // namespace td::gui
