@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>SavedWords</name>
+    <message>
+        <source>None</source>
+        <translation>无签名</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>验签通过</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>验签不通过</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未验签</translation>
+    </message>
+</context>
+<context>
     <name>call</name>
     <message>
         <source>Saved to {file}, readable by you alone.</source>
@@ -2264,6 +2283,37 @@
     </message>
 </context>
 <context>
+    <name>td::gui::AddTokensDialog</name>
+    <message>
+        <source>Add tokens</source>
+        <translation>添加令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Add tokens</source>
+        <translation>添加令牌(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Type or paste at least one token.</source>
+        <translation>请至少输入或粘贴一个令牌。</translation>
+    </message>
+    <message>
+        <source>%1 is the same as the one before it. Nothing was saved.</source>
+        <translation>%1与前一个令牌相同，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is saved already. Nothing was saved again.</source>
+        <translation>%1已经保存过，未重复保存。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ArrivalStrip</name>
     <message>
         <source>Show response</source>
@@ -3016,6 +3066,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>Saved &amp;tokens</source>
+        <translation>已存令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saved tokens</source>
+        <translation>已存令牌</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::NoticeBar</name>
@@ -3292,6 +3350,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::SavedActions</name>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>请先选择一个令牌。</translation>
+    </message>
+    <message>
+        <source>Opens the Request page with it. Nothing is sent yet.</source>
+        <translation>将带着该令牌打开“请求”页面，此时不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare with the token that it replaced.</source>
+        <translation>与被它替换的令牌对比。</translation>
+    </message>
+    <message>
+        <source>It has replaced no token, so there is nothing to compare it with.</source>
+        <translation>它没有替换过其他令牌，没有可对比的对象。</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared 30 seconds later.</source>
+        <translation>30 秒后自动清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>A refresh replaces both tokens; whoever uses the old ones must get the new ones.</source>
+        <translation>刷新后旧令牌将失效，使用方须改用新令牌。</translation>
+    </message>
+    <message>
+        <source>%1 has expired, and the service refreshes none that has. Request a new token.</source>
+        <translation>%1已过期，该服务无法刷新已过期的令牌，请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>%1 has expired, and the service refreshes none that has. Get new tokens from where these came from, and add them.</source>
+        <translation>%1已过期，该服务无法刷新已过期的令牌。请从原来的来源取得新令牌，再添加到这里。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is no longer on this computer, so it cannot be asked.</source>
+        <translation>本机已没有环境配置“%1”，无法向它发起请求。</translation>
+    </message>
+    <message>
+        <source>Request a new token…</source>
+        <translation>重新获取令牌…</translation>
+    </message>
+    <message>
+        <source>Refresh token…</source>
+        <translation>刷新令牌…</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove token</source>
+        <translation>移除令牌</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2 of “%3” from this computer?</source>
+        <extracomment>%1: what kind of token, %2: the token, masked, %3: the environment</extracomment>
+        <translation>要从本机移除“%3”的%1 %2 吗？</translation>
+    </message>
+    <message>
+        <source>It is deleted here, with the tokens that it replaced, and cannot be brought back. Nothing changes on the server: there it is good until it expires.</source>
+        <translation>该令牌及被它替换的令牌将从本机删除，无法恢复。服务端不受影响：令牌在过期前仍可使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>从本机移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SavedModel</name>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SavedPage</name>
+    <message>
+        <source>Tokens you receive or add appear here</source>
+        <translation>收到或添加的令牌会显示在这里</translation>
+    </message>
+    <message>
+        <source>&amp;Add tokens…</source>
+        <translation>添加令牌(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <translation>筛选(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Environment, service, role, user, state or fingerprint</source>
+        <translation>环境、服务、角色、用户、状态或指纹</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Saved tokens</source>
+        <translation>已存令牌</translation>
+    </message>
+    <message>
+        <source>It may not be good: %1.</source>
+        <translation>该令牌可能不可用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation>
+            <numerusform>共 %n 个令牌，显示 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>剪贴板已清空。</translation>
+    </message>
+    <message>
+        <source>Reload list</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is cleared in 30 seconds.</source>
+        <translation>已复制，30 秒后自动清空剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::SendBar</name>
     <message>
         <source>Request on its way</source>
@@ -3366,6 +3606,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Hidden</source>
         <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::TokenEntry</name>
+    <message>
+        <source>It expires at a known time:</source>
+        <translation>过期时间已知：</translation>
+    </message>
+    <message>
+        <source>The expiry of %1 is known</source>
+        <translation>%1的过期时间已知</translation>
+    </message>
+    <message>
+        <source>When %1 expires, in local time</source>
+        <translation>%1的过期时间（本地时间）</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "gui/notice_bar.h"
 #include "gui/production_frame.h"
 #include "gui/request/request_page.h"
+#include "gui/saved/saved_page.h"
 #include "gui/vault/recovery_strip.h"
 #include "ui_main_window.h"
 
@@ -28,8 +29,19 @@ namespace {
 
 constexpr QSize firstSize{1180, 780};
 
+/// In the order of the list.
+const QStringList &pageNames() {
+    static const QStringList names{u"inspect"_s, u"request"_s, u"saved"_s};
+    return names;
+}
+
 QString name(MainWindow::Page page) {
-    return page == MainWindow::Page::request ? u"request"_s : u"inspect"_s;
+    return pageNames().at(static_cast<int>(page));
+}
+
+/// The one called \a name; Inspect when there is none.
+MainWindow::Page pageNamed(const QString &name) {
+    return static_cast<MainWindow::Page>(qMax<qsizetype>(0, pageNames().indexOf(name)));
 }
 
 }  // namespace
@@ -62,12 +74,12 @@ void MainWindow::fill() {
     retranslate();
     showLanguage();
     showEnvironment();
-    showPage(m_workplace.memory.page() == name(Page::request) ? Page::request : Page::inspect);
+    showPage(pageNamed(m_workplace.memory.page()));
     m_workplace.vault.openIfThere();
 }
 
 void MainWindow::addNavigation() {
-    for (const QString &drawing : {u"inspect"_s, u"request"_s})
+    for (const QString &drawing : pageNames())
         m_ui->navigation->addItem(new QListWidgetItem(icon(drawing), QString()));
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this,
             [this](int row) { turnTo(static_cast<Page>(row)); });
@@ -78,7 +90,7 @@ void MainWindow::addNavigation() {
 void MainWindow::addPasting() {
     m_back = new BackStrip(m_ui->central);
     m_ui->centralLayout->insertWidget(3, m_back);
-    connect(m_back, &BackStrip::backWanted, this, [this] { showPage(Page::request); });
+    connect(m_back, &BackStrip::backWanted, this, [this] { showPage(m_pastedFrom); });
     m_paste = new QShortcut(QKeySequence::Paste, this);
     connect(m_paste, &QShortcut::activated, this, &MainWindow::paste);
 }
@@ -87,6 +99,8 @@ void MainWindow::paste() {
     if (!inspectPage()->canPaste())
         return;
     const bool elsewhere = page() != Page::inspect;
+    if (elsewhere)
+        m_pastedFrom = page();
     showPage(Page::inspect);
     inspectPage()->paste();
     m_back->setVisible(elsewhere);
@@ -101,6 +115,7 @@ void MainWindow::connectMenus() {
     });
     connect(m_ui->inspectAction, &QAction::triggered, this, [this] { showPage(Page::inspect); });
     connect(m_ui->requestAction, &QAction::triggered, this, [this] { showPage(Page::request); });
+    connect(m_ui->savedAction, &QAction::triggered, this, [this] { showPage(Page::saved); });
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
     m_ui->hideSecretsAction->setChecked(m_workplace.discretion.isOn());
     connect(m_ui->hideSecretsAction, &QAction::toggled, &m_workplace.discretion, &Discretion::set);
@@ -157,27 +172,48 @@ RequestPage *MainWindow::requestPage() {
     if (!m_request) {
         m_request = new RequestPage(m_workplace, m_ui->pages);
         m_ui->pages->addWidget(m_request);
-        connect(m_request, &RequestPage::inspectWanted, this, [this](const QByteArray &text) {
-            showPage(Page::inspect);
-            inspectPage()->inspect(text);
-        });
-        connect(m_request, &RequestPage::compareWanted, this,
-                [this](const QByteArray &before, const QByteArray &after) {
-                    showPage(Page::inspect);
-                    inspectPage()->compare(before, after);
-                });
+        connect(m_request, &RequestPage::inspectWanted, this, &MainWindow::inspect);
+        connect(m_request, &RequestPage::compareWanted, this, &MainWindow::compare);
     }
     return m_request;
+}
+
+SavedPage *MainWindow::savedPage() {
+    if (!m_saved) {
+        m_saved = new SavedPage(m_workplace, m_ui->pages);
+        m_ui->pages->addWidget(m_saved);
+        connect(m_saved, &SavedPage::inspectWanted, this, &MainWindow::inspect);
+        connect(m_saved, &SavedPage::compareWanted, this, &MainWindow::compare);
+        connect(m_saved, &SavedPage::requestWanted, this, &MainWindow::requestFrom);
+    }
+    return m_saved;
+}
+
+void MainWindow::inspect(const QByteArray &text) {
+    showPage(Page::inspect);
+    inspectPage()->inspect(text);
+}
+
+void MainWindow::compare(const QByteArray &before, const QByteArray &after) {
+    showPage(Page::inspect);
+    inspectPage()->compare(before, after);
+}
+
+void MainWindow::requestFrom(const QString &profileId) {
+    m_workplace.environments.choose(profileId);
+    showPage(Page::request);
 }
 
 void MainWindow::turnTo(Page page) {
     if (page == Page::request)
         m_ui->pages->setCurrentWidget(requestPage());
+    else if (page == Page::saved)
+        m_ui->pages->setCurrentWidget(savedPage());
     else
         m_ui->pages->setCurrentWidget(inspectPage());
     m_back->hide();
     m_paste->setEnabled(page != Page::inspect);
-    m_bar->setSendsNothing(page == Page::inspect);
+    m_bar->setSendsNothing(page != Page::request);
     m_workplace.memory.setPage(name(page));
 }
 
@@ -190,8 +226,10 @@ MainWindow::Page MainWindow::page() const {
 }
 
 bool MainWindow::event(QEvent *event) {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         m_workplace.environments.follow();
+        m_workplace.saved.follow();
+    }
     return QMainWindow::event(event);
 }
 
@@ -242,7 +280,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
 
 void MainWindow::retranslate() {
     m_ui->retranslateUi(this);
-    const QStringList titles{tr("Inspect"), tr("Request")};
+    const QStringList titles{tr("Inspect"), tr("Request"), tr("Saved tokens")};
     for (int row = 0; row < titles.size(); ++row)
         m_ui->navigation->item(row)->setText(titles.at(row));
     const int edges = 2 * m_ui->navigation->frameWidth() + fontMetrics().height();

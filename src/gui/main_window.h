@@ -21,6 +21,7 @@ class EnvironmentBar;
 class InspectPage;
 class ProductionFrame;
 class RequestPage;
+class SavedPage;
 
 /// The window: the environment bar above all pages, the list of pages, the page; the menus.
 class MainWindow final : public QMainWindow {
@@ -38,7 +39,7 @@ public:
     /// Closes the window without asking anything: whoever ends the program waits for no answer.
     void end();
 
-    enum class Page { inspect, request };
+    enum class Page { inspect, request, saved };
     void showPage(Page page);
     Page page() const;
 
@@ -54,6 +55,11 @@ private:
     void turnTo(Page page);
     InspectPage *inspectPage();
     RequestPage *requestPage();
+    SavedPage *savedPage();
+    void inspect(const QByteArray &text);
+    void compare(const QByteArray &before, const QByteArray &after);
+    /// Chooses the profile and opens the page that asks its service for a token.
+    void requestFrom(const QString &profileId);
     void addPasting();
     /// What is pasted where no text can be typed goes to Inspect.
     void paste();
@@ -72,8 +78,10 @@ private:
     EnvironmentBar *m_bar = nullptr;
     InspectPage *m_inspect = nullptr;
     RequestPage *m_request = nullptr;
+    SavedPage *m_saved = nullptr;
     ProductionFrame *m_frame = nullptr;
     BackStrip *m_back = nullptr;
+    Page m_pastedFrom = Page::request;
     QShortcut *m_paste = nullptr;  ///< of the pages that have none of their own
     bool m_ending = false;         ///< without asking
     bool m_leaving = false;        ///< the user has been asked

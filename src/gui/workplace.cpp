@@ -29,7 +29,8 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     , catalog(catalogOf(config))
     , sandbox(usedClock)
     , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock))
-    , vault(config, catalog, keychain, usedClock, memory) {
+    , vault(config, catalog, keychain, usedClock, memory)
+    , saved(vault, catalog, usedClock) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     QObject::connect(&environments, &Environments::listChanged, &keys, [this] {

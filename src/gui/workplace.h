@@ -7,8 +7,10 @@
 #include "gui/environment/environments.h"
 #include "gui/environment/sandbox_host.h"
 #include "gui/keys/key_ring.h"
+#include "gui/saved/saved_tokens.h"
 #include "gui/session/discretion.h"
 #include "gui/session/language_switch.h"
+#include "gui/session/secret_clipboard.h"
 #include "gui/session/ticker.h"
 #include "gui/session/window_memory.h"
 #include "gui/vault/vault_host.h"
@@ -34,6 +36,8 @@ struct Workplace {
     Environments environments;
     KeyRing keys;
     VaultHost vault;
+    SavedTokens saved;
+    SecretClipboard clipboard;
 };
 
 }  // namespace td::gui

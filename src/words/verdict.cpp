@@ -9,6 +9,7 @@
 #include "token/codes.h"
 
 #include "words/labels.h"
+#include "words/owner.h"
 #include "words/sentence.h"
 #include "words/time_text.h"
 #include "words/visible.h"
@@ -148,19 +149,12 @@ QString timeVerdict(const service::ReceivedToken &received, qint64 nowMs, Langua
 }
 
 QString ownerVerdict(base::JsonView claims, const service::Catalog &catalog, Language language) {
-    for (const auto &claim : claims) {
-        const base::JsonView value = claims[claim.name()];  // of several, the one that counts
-        if (!claims.isObject() || !namesUser(claim.name(), catalog) ||
-            !(value.isString() || value.isNumber()))
-            continue;
-        const QString user = value.isString() ? value.toString() : QString::fromUtf8(value.raw());
-        if (user.isEmpty())
-            continue;
-        return translate(context, QT_TRANSLATE_NOOP("verdict", "Belongs to user {user} ({claim})."), language)
-            .replace("{claim}"_L1, visible(QString::fromUtf8(claim.name())))
-            .replace("{user}"_L1, visible(user));
-    }
-    return {};
+    const std::optional<Owner> owner = ownerOf(claims, userClaims(catalog));
+    if (!owner)
+        return {};
+    return translate(context, QT_TRANSLATE_NOOP("verdict", "Belongs to user {user} ({claim})."), language)
+        .replace("{claim}"_L1, visible(QString::fromUtf8(owner->claim)))
+        .replace("{user}"_L1, visible(owner->user));
 }
 
 QString ownerHidden(Language language) {

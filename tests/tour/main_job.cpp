@@ -16,6 +16,7 @@
 #include "gui/inspect/inspect_page.h"
 #include "gui/main_window.h"
 #include "sandbox/sandbox.h"
+#include "saved_tokens.h"
 
 namespace td::tour {
 
@@ -145,6 +146,7 @@ void mainJob(Tour &tour, gui::Workplace &workplace) {
     firstMinute(tour, window);
     support(tour, window, workplace);
     ownServer(tour, window, workplace);
+    savedTokens(tour, window, workplace);
     window.close();
     tour.step(u"The window closes."_s, [&window] { return !window.isVisible(); });
 }

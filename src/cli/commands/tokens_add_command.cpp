@@ -7,10 +7,9 @@
 #include "cli/commands/token_output.h"
 #include "cli/moment.h"
 #include "cli/open_vault.h"
-#include "desk/saved_tokens.h"
+#include "desk/new_token.h"
 #include "store/profile_list.h"
 #include "store/vault/token_table.h"
-#include "token/inspect.h"
 
 namespace td::cli {
 
@@ -24,10 +23,8 @@ namespace {
 /// The fields of tokens that the responses of \a definition have, by role.
 QHash<QByteArray, service::TokenField> rolesOf(const service::Definition &definition) {
     QHash<QByteArray, service::TokenField> roles;
-    for (const service::Endpoint &endpoint : definition.endpoints) {
-        for (const service::TokenField &field : endpoint.response.tokens)
-            roles.insert(field.role, field);
-    }
+    for (const service::TokenField &field : desk::tokenFields(definition))
+        roles.insert(field.role, field);
     return roles;
 }
 
@@ -36,24 +33,6 @@ base::Error noSuchRole(QList<QByteArray> known) {
     return base::error(
         UsageFault::usage_bad_value,
         {{u"name"_s, u"--role"_s}, {u"allowed"_s, QString::fromUtf8(known.join("=@FILE, ") + "=@FILE")}});
-}
-
-/// \a given as it is saved: without the prefix that is no part of it, with the expiry that it states, or the
-/// file it was in, or else \a expiry.
-store::NewToken newToken(const service::TokenField &field, const desk::SavedToken &given,
-                         std::optional<qint64> expiry, qint64 nowMs) {
-    QByteArrayView bytes = given.token.reveal();
-    if (!field.strip.isEmpty() && bytes.startsWith(field.strip))
-        bytes = bytes.sliced(field.strip.size());
-    store::NewToken token{field.role, base::Secret::copyOf(bytes), {}};
-    const QList<token::Inspection> inspected = token::inspectAll(bytes, nowMs);
-    if (inspected.size() == 1 && inspected.first().kind != token::Kind::opaque)
-        token.times = inspected.first().times;
-    if (given.expiresAt)
-        token.times.expiresAt = given.expiresAt;
-    else if (!token.times.expiresAt)
-        token.times.expiresAt = expiry;
-    return token;
 }
 
 /// The tokens of `--role`, each once, for the roles \a roles.
@@ -75,7 +54,7 @@ base::Result<QList<store::NewToken>> tokensFrom(const Arguments &arguments,
         const base::Result<desk::SavedToken> saved = desk::savedToken(named->second, role);
         if (!saved)
             return base::failure(saved.error());
-        tokens.insert(role, newToken(roles.value(role), *saved, expiry, session.clock.nowMs()));
+        tokens.insert(role, desk::newToken(roles.value(role), *saved, expiry, session.clock.nowMs()));
     }
     QList<store::NewToken> inOrder = tokens.values();
     std::sort(inOrder.begin(), inOrder.end(),

@@ -11,6 +11,20 @@
 
 namespace td::gui {
 
+void paintLifetime(QPainter &painter, const QRect &room, int filled, const QColor &ink, QColor text) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const qreal radius = room.height() / 2.0;
+    text.setAlphaF(0.18F);
+    painter.setBrush(text);
+    painter.drawRoundedRect(QRectF(room), radius, radius);
+    painter.setClipRect(room.x(), room.y(), filled, room.height(), Qt::IntersectClip);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(QRectF(room), radius, radius);
+    painter.restore();
+}
+
 LifetimeBar::LifetimeBar(Ticker &ticker, QWidget *parent) : QWidget(parent), m_ticker(ticker) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto *shown = new WhileShown(ticker, this);
@@ -68,16 +82,8 @@ void LifetimeBar::paintEvent(QPaintEvent *) {
     if (!m_left)
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const qreal radius = height() / 2.0;
-    QColor groove = palette().color(QPalette::WindowText);
-    groove.setAlphaF(0.18F);
-    painter.setBrush(groove);
-    painter.drawRoundedRect(QRectF(rect()), radius, radius);
-    painter.setClipRect(QRect(0, 0, m_painted, height()));
-    painter.setBrush(colour(m_tone, palette()));
-    painter.drawRoundedRect(QRectF(rect()), radius, radius);
+    paintLifetime(painter, rect(), m_painted, colour(m_tone, palette()),
+                  palette().color(QPalette::WindowText));
 }
 
 }  // namespace td::gui

@@ -10,7 +10,12 @@
 #include "gui/look/tone.h"
 #include "gui/session/ticker.h"
 
+class QPainter;
+
 namespace td::gui {
+
+/// Paints such a bar into \a room: its first \a filled pixels in \a ink, on a groove in a faint \a text.
+void paintLifetime(QPainter &painter, const QRect &room, int filled, const QColor &ink, QColor text);
 
 /// How much of a token's lifetime is left: a bar that shrinks while it is shown, in the colour of the token's
 /// state. It takes its room, and paints nothing, where the lifetime is unknown.

@@ -28,7 +28,11 @@ Checked KeyRing::check(const token::Found &token) const {
 }
 
 Checked KeyRing::checkFrom(const QString &profileId, const token::Found &token) const {
-    QList<HeldKey> own = m_keys;
+    return checkFrom(m_keys, profileId, token);
+}
+
+Checked KeyRing::checkFrom(const QList<HeldKey> &keys, const QString &profileId, const token::Found &token) {
+    QList<HeldKey> own = keys;
     own.removeIf([&profileId](const HeldKey &held) {
         return !held.profileId.isEmpty() && held.profileId != profileId;
     });

@@ -45,6 +45,8 @@ public:
     Checked check(const token::Found &token) const;
     /// The same for a token that came from the profile \a profileId: without the keys of others.
     Checked checkFrom(const QString &profileId, const token::Found &token) const;
+    /// The same with \a keys, which may be those of another moment; on any thread.
+    static Checked checkFrom(const QList<HeldKey> &keys, const QString &profileId, const token::Found &token);
 
 Q_SIGNALS:
     void changed();
