@@ -44,6 +44,23 @@ QString requestSentence(const base::Error &error, words::Language language) {
                    language)
             .replace("{name}"_L1, value(error, u"name"_s));
     }
+    if (base::is(error, desk::DeskFault::desk_token_in_doubt)) {
+        return words::translate(
+            context,
+            QT_TRANSLATE_NOOP("request",
+                              "An earlier request with this token ended without telling whether the token "
+                              "was replaced. Nothing was sent. If it was replaced, sending it again can end "
+                              "the session."),
+            language);
+    }
+    if (base::is(error, desk::DeskFault::desk_token_replaced)) {
+        return words::translate(
+            context,
+            QT_TRANSLATE_NOOP("request",
+                              "This token has been replaced by an earlier request. Nothing was sent; use the "
+                              "new one, which is among the saved tokens."),
+            language);
+    }
     if (base::is(error, service::PlanFault::plan_missing_parameter))
         return words::translate(context, QT_TRANSLATE_NOOP("request", "This is needed."), language);
     return words::sentence(error, language);

@@ -27,7 +27,7 @@ void VaultHost::forgetRecovery() {
 }
 
 void VaultHost::open() {
-    if (m_state == State::open || m_state == State::busy)
+    if (m_state == State::open || m_state == State::busy || m_state == State::locked)
         return;
     if (!QFile::exists(m_config.vaultFile()) && m_memory.keepsForSession())
         keepForSession();

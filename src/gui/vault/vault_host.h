@@ -56,7 +56,8 @@ public:
     const desk::Recovery &recovery() const { return m_recovery; }
     void forgetRecovery();
 
-    /// Looks for it, and opens it when its key is in the keychain. Nothing happens while it is open or busy.
+    /// Looks for it, and opens it when its key is in the keychain. Nothing happens while it is
+    /// open, busy, or wants its passphrase.
     void open();
     /// The same when there is one, or one that was chosen for each session; else nothing happens.
     void openIfThere();

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QFile>
+#include <QtTest>
+
+#include "desk/codes.h"
+#include "gui/look/note_line.h"
+#include "gui/vault/vault_dialog.h"
+#include "request_desk.h"
+#include "support/fault_server.h"
+#include "support/test_main.h"
+#include "vault_desk.h"
+
+namespace td::test {
+
+using namespace Qt::Literals::StringLiterals;
+using gui::VaultHost;
+using service::OutcomeKind;
+using words::Language;
+using State = VaultHost::State;
+
+namespace {
+
+const QByteArray pair =
+    R"({"code":200,"data":{"accessToken":{"token":"fake-new-access-000000001","expirationTime":1772373600},)"
+    R"("refreshToken":{"token":"fake-new-refresh-00000001","expirationTime":1772373600}}})";
+
+/// A profile of enduser at \a server, with a refresh token in its field.
+void fill(RequestDesk &desk, const FaultServer &server) {
+    desk.open(u"mine"_s, "enduser", server.url());
+    desk.type("refreshToken", u"fake-token-0001"_s);
+}
+
+gui::VaultDialog *dialog(const RequestDesk &desk) {
+    return desk.page->findChild<gui::VaultDialog *>();
+}
+
+QList<QByteArray> saved(const RequestDesk &desk) {
+    QList<QByteArray> tokens;
+    for (const store::KeptToken &kept : savedTokens(*desk.workplace))
+        tokens.append(kept.token.reveal().toByteArray());
+    std::sort(tokens.begin(), tokens.end());
+    return tokens;
+}
+
+const QList<QByteArray> newPair{"fake-new-access-000000001", "fake-new-refresh-00000001"};
+
+}  // namespace
+
+/// Requests, and the vault that keeps what they bring.
+class TestRequestVault final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesANewPairInTheOpenVault();
+    void keepsAPairOfASessionVaultUntilItIsCopied();
+    void asksForTheLockedVaultBeforeAPairIsReplaced();
+    void sendsNothingWhenTheVaultStaysLocked();
+    void savesAPairThatOnlyTheWindowHas();
+    void makesAVaultForAPairThatOnlyTheWindowHas();
+    void sendsATokenInDoubtOnlyWhenTold();
+    void fillsTheFormWithSavedTokens();
+};
+
+void TestRequestVault::savesANewPairInTheOpenVault() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    QVERIFY(desk.record()->isSaved);
+    QCOMPARE(saved(desk), newPair);
+    QVERIFY(desk.note(u"uncopiedPair"_s).isEmpty());
+    QVERIFY(!desk.page->hasSomethingToLose());
+    QVERIFY(desk.said().contains(u"Saved in the vault."_s));
+    desk.say(Language::chinese);
+    QVERIFY(desk.said().contains(u"已存入保险库。"_s));
+}
+
+void TestRequestVault::keepsAPairOfASessionVaultUntilItIsCopied() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    desk.workplace->vault.keepForSession();
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QVERIFY(!desk.record()->isSaved);
+    QCOMPARE(saved(desk), newPair);
+    QVERIFY(!desk.note(u"uncopiedPair"_s).isEmpty());
+    QVERIFY(desk.page->hasSomethingToLose());
+}
+
+void TestRequestVault::asksForTheLockedVaultBeforeAPairIsReplaced() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    desk.workplace->vault.lock();
+    fill(desk, server);
+    desk.button(u"send"_s)->click();
+    deliverEvents();
+    QVERIFY(dialog(desk));
+    QCOMPARE(server.deliveries(), 0);
+    desk.workplace->vault.unlock(base::Secret(vaultPassphrase));
+    QVERIFY(desk.ends(nullptr));
+    QVERIFY(desk.record()->isSaved);
+    QCOMPARE(saved(desk), newPair);
+    QCOMPARE(server.deliveries(), 1);
+}
+
+void TestRequestVault::sendsNothingWhenTheVaultStaysLocked() {
+    FaultServer server;
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    desk.workplace->vault.lock();
+    fill(desk, server);
+    desk.button(u"send"_s)->click();
+    deliverEvents();
+    desk.workplace->vault.unlock(base::Secret("fake wrong"));
+    QVERIFY(comesTo(desk.workplace->vault, State::locked));
+    QVERIFY(dialog(desk));
+    const auto *problem = dialog(desk)->findChild<gui::NoteLine *>(u"problem"_s);
+    QVERIFY(problem && problem->text().contains(u"not the passphrase"_s));
+    dialog(desk)->reject();
+    deliverEvents();
+    QVERIFY(!desk.record());
+    QCOMPARE(server.deliveries(), 0);
+}
+
+void TestRequestVault::savesAPairThatOnlyTheWindowHas() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QVERIFY(!desk.note(u"uncopiedPair"_s).isEmpty());
+    QVERIFY(makeVault(*desk.workplace));
+    desk.button(u"savePair"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return !desk.page->hasSomethingToLose(); }));
+    QCOMPARE(saved(desk), newPair);
+}
+
+void TestRequestVault::makesAVaultForAPairThatOnlyTheWindowHas() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.button(u"savePair"_s)->text(), u"Save in a vault…"_s);
+    desk.button(u"savePair"_s)->click();
+    QVERIFY(comesTo(desk.workplace->vault, State::unmade));
+    auto *opened = desk.page->findChild<gui::VaultDialog *>();
+    QVERIFY(opened);
+    opened->findChild<QAbstractButton *>(u"choose"_s)->click();  // the keychain
+    QVERIFY(QTest::qWaitFor([&] { return !desk.page->hasSomethingToLose(); }));
+    QCOMPARE(desk.workplace->vault.keeping(), VaultHost::Keeping::keychain);
+    QCOMPARE(saved(desk), newPair);
+}
+
+void TestRequestVault::sendsATokenInDoubtOnlyWhenTold() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script().close(); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::unknown);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::not_sent);
+    QVERIFY(base::is(desk.record()->outcome.reason, desk::DeskFault::desk_token_in_doubt));
+    QCOMPARE(server.deliveries(), 1);
+    for (const QString &text : desk.said())
+        QVERIFY2(!text.contains(u"command line"_s), qPrintable(text));
+
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    const gui::RecordPointer before = desk.record();
+    desk.button(u"sendAnyway"_s)->click();
+    QVERIFY(desk.ends(before));
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    QCOMPARE(server.deliveries(), 2);
+}
+
+void TestRequestVault::fillsTheFormWithSavedTokens() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    fill(desk, server);
+    QVERIFY(desk.send());
+    desk.openSandbox("sud");
+    desk.page->refreshSaved(savedTokens(*desk.workplace));
+    deliverEvents();
+    QCOMPARE(desk.workplace->environments.current().name, u"mine"_s);
+    QCOMPARE(desk.field("refreshToken")->text(), u"fake-new-refresh-00000001"_s);
+    QVERIFY(!desk.note(u"filled"_s).isEmpty());
+    QCOMPARE(server.deliveries(), 1);
+}
+
+TD_TEST_CLASS(TestRequestVault);
+
+}  // namespace td::test
+
+#include "test_request_vault.moc"
