@@ -13,8 +13,10 @@
 #include "gui/environment/environment_bar.h"
 #include "gui/environment/profile/profile_dialogs.h"
 #include "gui/inspect/inspect_page.h"
+#include "gui/look/front.h"
 #include "gui/look/icon.h"
 #include "gui/notice_bar.h"
+#include "gui/notices/tray.h"
 #include "gui/production_frame.h"
 #include "gui/request/request_page.h"
 #include "gui/saved/saved_page.h"
@@ -75,6 +77,7 @@ void MainWindow::fill() {
     showLanguage();
     showEnvironment();
     showPage(pageNamed(m_workplace.memory.page()));
+    addNotices();
     m_workplace.vault.openIfThere();
 }
 
@@ -126,6 +129,20 @@ void MainWindow::connectMenus() {
     m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), m_bar->menu());
     addColourChoices();
     addLanguageChoices();
+}
+
+void MainWindow::addNotices() {
+    auto *notices = new TokenNotices(m_workplace, this);
+    m_ui->noticesAction->setChecked(notices->areOn());
+    connect(m_ui->noticesAction, &QAction::toggled, notices, &TokenNotices::setOn);
+    connect(notices, &TokenNotices::onChanged, m_ui->noticesAction, &QAction::setChecked);
+    connect(notices, &TokenNotices::chosen, this, [this] {
+        showPage(Page::saved);
+        bringToFront(*this);
+    });
+    auto *tray = new Tray(m_workplace, *notices, this);
+    connect(tray, &Tray::windowWanted, this, [this] { bringToFront(*this); });
+    connect(tray, &Tray::quitWanted, this, &QWidget::close);
 }
 
 void MainWindow::addColourChoices() {
@@ -185,6 +202,7 @@ SavedPage *MainWindow::savedPage() {
         connect(m_saved, &SavedPage::inspectWanted, this, &MainWindow::inspect);
         connect(m_saved, &SavedPage::compareWanted, this, &MainWindow::compare);
         connect(m_saved, &SavedPage::requestWanted, this, &MainWindow::requestFrom);
+        connect(m_saved, &SavedPage::refreshWanted, this, &MainWindow::refreshSaved);
     }
     return m_saved;
 }
@@ -202,6 +220,11 @@ void MainWindow::compare(const QByteArray &before, const QByteArray &after) {
 void MainWindow::requestFrom(const QString &profileId) {
     m_workplace.environments.choose(profileId);
     showPage(Page::request);
+}
+
+void MainWindow::refreshSaved(const QList<store::KeptToken> &grant) {
+    showPage(Page::request);
+    requestPage()->refreshSaved(grant);
 }
 
 void MainWindow::turnTo(Page page) {

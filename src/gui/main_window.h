@@ -60,10 +60,12 @@ private:
     void compare(const QByteArray &before, const QByteArray &after);
     /// Chooses the profile and opens the page that asks its service for a token.
     void requestFrom(const QString &profileId);
+    void refreshSaved(const QList<store::KeptToken> &grant);
     void addPasting();
     /// What is pasted where no text can be typed goes to Inspect.
     void paste();
     void connectMenus();
+    void addNotices();
     void addColourChoices();
     void addLanguageChoices();
     void retranslate();

@@ -40,9 +40,11 @@ void DesktopNotices::show(const Notice &notice) {
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
         const QDBusPendingReply<uint> id = *ended;
-        if (!id.isError())
-            m_shown.insert(id.value());
         ended->deleteLater();
+        if (id.isError())
+            Q_EMIT failed();
+        else
+            m_shown.insert(id.value());
     });
 }
 

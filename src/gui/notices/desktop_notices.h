@@ -24,8 +24,12 @@ public:
     using QObject::QObject;
 
     void show(const Notice &notice);
+    /// How many of them are still to be seen, as far as the desktop says.
+    qsizetype shownCount() const { return m_shown.size(); }
 
 Q_SIGNALS:
+    /// The desktop did not take one.
+    void failed();
     /// The user chose the notice itself.
     void chosen();
     /// The user wants no more of them.

@@ -172,6 +172,7 @@ void RequestPage::end(const RecordPointer &record) {
     if (m_workplace.environments.find(id))
         m_results.insert(id, record);
     m_pairs.take(record);
+    m_workplace.saved.follow();
     if (id == m_profile.id)
         m_result->show(record);
     else

@@ -89,6 +89,14 @@ void WindowMemory::setKeepsForSession(bool keeps) {
     keep(u"keeps_for_session"_s, keeps);
 }
 
+bool WindowMemory::showsNotices() const {
+    return m_settings.value(u"notices"_s, true).toBool();
+}
+
+void WindowMemory::setShowsNotices(bool shows) {
+    keep(u"notices"_s, shows);
+}
+
 QByteArray WindowMemory::geometry() const {
     return m_settings.value(u"geometry"_s).toByteArray();
 }

@@ -33,6 +33,9 @@ public:
     /// True when tokens are to be kept for each session only: the user chose so.
     bool keepsForSession() const;
     void setKeepsForSession(bool keeps);
+    /// True unless the user wants none.
+    bool showsNotices() const;
+    void setShowsNotices(bool shows);
     /// As QWidget::saveGeometry() and QSplitter::saveState() give them.
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

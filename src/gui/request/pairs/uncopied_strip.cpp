@@ -14,7 +14,6 @@
 #include "gui/request/record_profile.h"
 #include "gui/request/result/record_words.h"
 #include "gui/vault/vault_dialog.h"
-#include "store/vault/token_table.h"
 #include "words/sentence.h"
 
 namespace td::gui {
@@ -119,19 +118,14 @@ void UncopiedStrip::openThenSave(const RecordPointer &record) {
 }
 
 void UncopiedStrip::save(const RecordPointer &record) {
-    const std::shared_ptr<store::Vault> vault = m_workplace.vault.vault();
-    const auto add = [grant = grantOf(*record),
-                      nowMs = m_workplace.clock.nowMs()](store::SealedDatabase &database) {
-        return store::TokenTable(database).add(grant, nowMs);
-    };
-    vault->askLater(add).then(this,
-                              [this, record, vault](const base::Result<QList<store::KeptToken>> &added) {
-                                  m_problem = added ? base::Error() : added.error();
-                                  if (added)
-                                      m_pairs.noteSafe(record);
-                                  else
-                                      fill();
-                              });
+    m_workplace.saved.add(grantOf(*record), this,
+                          [this, record](const base::Result<QList<store::KeptToken>> &added) {
+                              m_problem = added ? base::Error() : added.error();
+                              if (added)
+                                  m_pairs.noteSafe(record);
+                              else
+                                  fill();
+                          });
 }
 
 }  // namespace td::gui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/notice_text.h"
+
+#include <QCoreApplication>
+
+namespace td::words {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString noticeText(token::State state, const QString &role, const QString &environment, Language language) {
+    const char *text = state == token::State::expired
+                           ? QT_TRANSLATE_NOOP("notice", "{role} of “{environment}” has expired.")
+                           : QT_TRANSLATE_NOOP("notice", "{role} of “{environment}” expires soon.");
+    return translate("notice", text, language)
+        .replace("{role}"_L1, role)
+        .replace("{environment}"_L1, environment);
+}
+
+QString noticeText(token::State state, int count, Language language) {
+    const char *text = state == token::State::expired
+                           ? QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) have expired.")
+                           : QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) expire soon.");
+    return translate("notice", text, language, count);
+}
+
+}  // namespace td::words
