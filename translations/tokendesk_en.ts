@@ -3538,7 +3538,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied; the clipboard is cleared in 30 seconds.</source>
+        <source>Copied for 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3527,8 +3527,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重新载入</translation>
     </message>
     <message>
-        <source>Copied; the clipboard is cleared in 30 seconds.</source>
-        <translation>已复制，30 秒后自动清空剪贴板。</translation>
+        <source>Copied for 30 seconds.</source>
+        <translation>已复制，30 秒后清空剪贴板。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "gui/inspect/inspect_page.h"
 #include "gui/request/request_page.h"
 #include "gui/request/result/result_view.h"
+#include "gui/saved/saved_table.h"
 #include "token/sign.h"
 
 namespace td::test {
@@ -60,6 +61,32 @@ bool FilledWindow::fillRequest(const QByteArray &service) {
     return ended;
 }
 
+bool FilledWindow::fillSaved() {
+    gui::Workplace &workplace = desk.workplace;
+    window.showPage(MainWindow::Page::saved);
+    using State = gui::VaultHost::State;
+    const auto settled = [&workplace] {
+        return workplace.vault.state() == State::unmade || workplace.saved.isRead();
+    };
+    if (!QTest::qWaitFor(settled))
+        return false;
+    workplace.vault.keepForSession();
+    const qint64 now = desk.clock.nowMs();
+    const auto save = [&](const QByteArray &service, const QList<store::NewToken> &tokens) {
+        chooseSandbox(service);
+        const service::Profile &profile = workplace.environments.current();
+        workplace.saved.add({profile.id, profile.name, service, {}, tokens}, &window, [](const auto &) {});
+    };
+    save("enduser", {{"access_token", base::Secret(jwtWith(R"({"uid":"123"})")), {{}, {}, now + 60'000}},
+                     {"refresh_token", base::Secret("an-opaque-refresh-token"), {}}});
+    save("sud", {{"ss_token", base::Secret(jwtWith(R"({"uid":"456"})")), {{}, {}, now - 60'000}}});
+    auto *table = find<gui::SavedTable>(u"table"_s);
+    const bool isFilled = QTest::qWaitFor([table] { return table->model()->rowCount() >= 3; });
+    table->selectRow(0);
+    deliverEvents();
+    return isFilled;
+}
+
 void FilledWindow::say(words::Language language) {
     desk.workplace.language.set(language);
     deliverEvents();
@@ -97,7 +124,11 @@ bool FilledWindow::walk(const std::function<void(const QByteArray &)> &look) {
         deliverEvents();
         walkTabs(page, look);
     }
-    return true;
+    window.showPage(MainWindow::Page::saved);
+    look("Saved tokens, closed or empty");
+    const bool isFilled = fillSaved();
+    look("Saved tokens");
+    return isFilled;
 }
 
 }  // namespace td::test

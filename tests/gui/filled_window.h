@@ -20,6 +20,9 @@ public:
     void fillInspect();
     /// Asks the sandbox of \a service for tokens and waits for them.
     bool fillRequest(const QByteArray &service);
+    /// Keeps tokens for this session, unless they are kept otherwise, and saves a pair that can be refreshed
+    /// and a token that has expired, which is chosen.
+    bool fillSaved();
     /// Calls \a look for every state of every page there is to see: empty and filled, each tab, a request on
     /// its way. \a look gets the state's name. False when one could not be brought about.
     bool walk(const std::function<void(const QByteArray &)> &look);

@@ -23,6 +23,7 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void opensInspectAtTheFirstStartAndTheLastPageLater_data();
     void opensInspectAtTheFirstStartAndTheLastPageLater();
     void turnsEveryPageNameWithTheLanguage();
     void remembersLanguageColoursAndHiddenSecrets();
@@ -37,17 +38,25 @@ private Q_SLOTS:
     void readsNoFileThatNobodyWrote();
 };
 
+void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater_data() {
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::newRow("Inspect") << MainWindow::Page::inspect;
+    QTest::newRow("Request") << MainWindow::Page::request;
+    QTest::newRow("Saved tokens") << MainWindow::Page::saved;
+}
+
 void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {
+    QFETCH(MainWindow::Page, page);
     OwnDesk desk;
     {
         MainWindow window(desk.workplace);
         window.fill();
         QCOMPARE(window.page(), MainWindow::Page::inspect);
-        window.showPage(MainWindow::Page::request);
+        window.showPage(page);
     }
     MainWindow window(desk.workplace);
     window.fill();
-    QCOMPARE(window.page(), MainWindow::Page::request);
+    QCOMPARE(window.page(), page);
 }
 
 void TestMainWindow::turnsEveryPageNameWithTheLanguage() {
@@ -60,6 +69,7 @@ void TestMainWindow::turnsEveryPageNameWithTheLanguage() {
     deliverEvents();
     QCOMPARE(navigation->item(0)->text(), u"解析"_s);
     QCOMPARE(navigation->item(1)->text(), u"请求"_s);
+    QCOMPARE(navigation->item(2)->text(), u"已存令牌"_s);
     window.findChild<QToolButton *>(u"english"_s)->click();
     deliverEvents();
     QCOMPARE(navigation->item(1)->text(), u"Request"_s);
@@ -120,6 +130,7 @@ void TestMainWindow::fitsASmallScreenInBothLanguages_data() {
         const QByteArray name = words::name(language);
         QTest::newRow(QByteArray("inspect, " + name).constData()) << language << MainWindow::Page::inspect;
         QTest::newRow(QByteArray("request, " + name).constData()) << language << MainWindow::Page::request;
+        QTest::newRow(QByteArray("saved, " + name).constData()) << language << MainWindow::Page::saved;
     }
 }
 

@@ -96,6 +96,9 @@ void savedTokens(Tour &tour, MainWindow &window, gui::Workplace &workplace) {
               [table] { return table->model()->rowCount() == 2 + 36; });
     table->selectRow(1);
     tour.picture(&window, u"saved"_s);
+    // Twice: the other pages need more room until they are stacked.
+    window.resize(1024, 700);
+    QCoreApplication::processEvents();
     window.resize(1024, 700);
     QTest::mouseClick(find<QAbstractButton>(&window, u"copy"_s), Qt::LeftButton);
     tour.picture(&window, u"saved-small"_s);

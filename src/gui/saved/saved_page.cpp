@@ -16,6 +16,8 @@
 #include "gui/saved/saved_actions.h"
 #include "gui/saved/saved_model.h"
 #include "gui/saved/signature_facts.h"
+#include "gui/vault/vault_bar.h"
+#include "gui/vault/vault_pane.h"
 #include "ui_saved_page.h"
 #include "words/doubt_text.h"
 #include "words/sentence.h"
@@ -39,6 +41,8 @@ void SavedPage::build() {
     m_ui->setupUi(this);
     m_model = new SavedModel(m_workplace.environments, this);
     m_actions = new SavedActions(m_workplace, this);
+    m_ui->closedLayout->addWidget(new VaultPane(m_workplace, m_ui->closed));
+    m_ui->layout->addWidget(new VaultBar(m_workplace, this));
     m_ui->table->show(*m_model);
     m_ui->add->setIcon(icon(u"add"_s));
     m_ui->addFirst->setIcon(icon(u"add"_s));
@@ -171,7 +175,7 @@ void SavedPage::showProblem() {
         lines.append(words::sentence(m_workplace.saved.problem(), language));
     for (const base::Error &altered : m_workplace.saved.altered())
         lines.append(words::sentence(altered, language));
-    m_ui->problem->say(Tone::bad, lines.join(u'\n'));
+    m_ui->readingProblem->say(Tone::bad, lines.join(u'\n'));
 }
 
 void SavedPage::showCount() {
@@ -250,7 +254,7 @@ void SavedPage::sayCopied(Copied copied) {
             m_ui->copied->clear();
             break;
         case Copied::there:
-            m_ui->copied->say(Tone::good, tr("Copied; the clipboard is cleared in 30 seconds."));
+            m_ui->copied->say(Tone::good, tr("Copied for 30 seconds."));
             break;
         case Copied::cleared:
             m_ui->copied->say(Tone::neutral, tr("The clipboard was cleared."));

@@ -39,20 +39,19 @@ void TimeLeftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto tone = static_cast<Tone>(index.data(SavedModel::tone_data).toInt());
     const QColor ink = isSelected || tone == Tone::neutral ? text : colour(tone, item.palette);
     const QFontMetrics &metrics = item.fontMetrics;
-    const QRect room = item.rect.adjusted(gap(metrics), 0, -gap(metrics), 0);
+    const QRect room = item.rect.adjusted(gap(metrics), 0, 0, 0);
     const int height = metrics.height() / 3;
     const QRect bar(room.x(), room.center().y() - height / 2, barWidth(metrics), height);
     const QVariant left = index.data(SavedModel::lifetime_data);
     if (left.isValid())
         paintLifetime(*painter, bar, static_cast<int>(std::lround(left.toDouble() * bar.width())), ink, text);
-    const QRect beside = room.adjusted(bar.width() + gap(metrics), 0, 0, 0);
-    // As the style places the texts of the other columns, to the pixel.
-    const QRect words = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter,
-                                            QSize(beside.width(), metrics.height()), beside);
-    painter->setFont(item.font);
-    painter->setPen(ink);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                      metrics.elidedText(item.text, Qt::ElideRight, words.width()));
+    // By the style, which places the texts of the other columns too.
+    QStyleOptionViewItem words = item;
+    words.rect = item.rect.adjusted(bar.right() + 1 - item.rect.left(), 0, 0, 0);
+    words.state.setFlag(QStyle::State_HasFocus, false);
+    words.palette.setColor(QPalette::Text, ink);
+    words.palette.setColor(QPalette::HighlightedText, ink);
+    style->drawControl(QStyle::CE_ItemViewItem, &words, painter, item.widget);
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(item);
@@ -64,7 +63,7 @@ void TimeLeftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize TimeLeftDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + barWidth(option.fontMetrics) + 2 * gap(option.fontMetrics), size.height()};
+    return {size.width() + barWidth(option.fontMetrics) + gap(option.fontMetrics), size.height()};
 }
 
 }  // namespace td::gui
