@@ -871,6 +871,31 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>{role} of “{environment}” has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} of “{environment}” expires soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved token(s) have expired.</source>
+        <translation>
+            <numerusform>%n saved token has expired.</numerusform>
+            <numerusform>%n saved tokens have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved token(s) expire soon.</source>
+        <translation>
+            <numerusform>%n saved token expires soon.</numerusform>
+            <numerusform>%n saved tokens expire soon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>{outcome} · HTTP {status} · {time} ms</source>
@@ -1012,6 +1037,18 @@
             <numerusform>And %n more remark.</numerusform>
             <numerusform>And %n more remarks.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An earlier request with this token ended without telling whether the token was replaced. Nothing was sent. If it was replaced, sending it again can end the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has been replaced by an earlier request. Nothing was sent; use the new one, which is among the saved tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3118,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved tokens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Notices about saved tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::NoticeBar</name>
@@ -3310,6 +3351,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RecoveryStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::RequestPage</name>
     <message>
         <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
@@ -3325,6 +3373,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The profile was changed meanwhile, so nothing was sent. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request replaces both tokens. The new ones are kept in the vault, so it must be open before anything is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3635,6 +3687,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TokenNotices</name>
+    <message>
+        <source>Turn notices off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::TokenRow</name>
     <message>
         <source>Inspect</source>
@@ -3840,6 +3899,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::Tray</name>
+    <message>
+        <source>Show &amp;TokenDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices about saved tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::UncopiedStrip</name>
     <message>
         <source>This new pair exists only in this window: %1</source>
@@ -3851,6 +3925,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This new pair exists only in this window, and its profile was removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not save this new pair. It exists only in this window; saving it is tried again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens that no vault keeps are gone when TokenDesk ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3878,6 +3968,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>S&amp;tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultBar</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how tokens are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultChangeDialog</name>
+    <message>
+        <source>How tokens are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault gets another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultChoice</name>
+    <message>
+        <source>In a vault whose key is in the system &amp;keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens by itself when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a vault under a &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDesk asks for it at each start. Without it nobody can open the vault, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only until TokenDesk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written to this computer. When TokenDesk ends, the tokens are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tokens t&amp;his way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that is to open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultDialog</name>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultPane</name>
+    <message>
+        <source>The vault is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tokens only until TokenDesk &amp;ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall TokenDesk keep saved tokens? You can change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4017,6 +4238,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Made the vault {path}. Without its passphrase nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are kept only until TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are kept in a vault under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are kept in a vault whose key is in the system keychain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -869,6 +869,29 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>{role} of “{environment}” has expired.</source>
+        <translation>“{environment}”的{role}已过期。</translation>
+    </message>
+    <message>
+        <source>{role} of “{environment}” expires soon.</source>
+        <translation>“{environment}”的{role}即将过期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved token(s) have expired.</source>
+        <translation>
+            <numerusform>%n 个已存令牌已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved token(s) expire soon.</source>
+        <translation>
+            <numerusform>%n 个已存令牌即将过期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>{outcome} · HTTP {status} · {time} ms</source>
@@ -1007,6 +1030,18 @@
         <translation>
             <numerusform>另有 %n 条说明。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An earlier request with this token ended without telling whether the token was replaced. Nothing was sent. If it was replaced, sending it again can end the session.</source>
+        <translation>此前使用该令牌的请求没有得到明确结果，无法确定令牌是否已被替换，因此未发送。若已被替换，再次发送可能导致会话失效。</translation>
+    </message>
+    <message>
+        <source>This token has been replaced by an earlier request. Nothing was sent; use the new one, which is among the saved tokens.</source>
+        <translation>该令牌已在此前的请求中被替换，因此未发送。请改用“已存令牌”中的新令牌。</translation>
+    </message>
+    <message>
+        <source>Saved in the vault.</source>
+        <translation>已存入保险库。</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3109,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved tokens</source>
         <translation>已存令牌</translation>
     </message>
+    <message>
+        <source>&amp;Notices about saved tokens</source>
+        <translation>已存令牌通知(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::NoticeBar</name>
@@ -3301,6 +3340,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::RecoveryStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::RequestPage</name>
     <message>
         <source>This replaces both tokens; whoever uses the old ones must get the new ones.</source>
@@ -3317,6 +3363,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The profile was changed meanwhile, so nothing was sent. Send it again.</source>
         <translation>环境配置刚刚已被修改，因此未发送。请重新发送。</translation>
+    </message>
+    <message>
+        <source>This request replaces both tokens. The new ones are kept in the vault, so it must be open before anything is sent.</source>
+        <translation>此请求会替换两个令牌。新令牌将存入保险库，因此须先打开保险库才能发送。</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3674,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TokenNotices</name>
+    <message>
+        <source>Turn notices off</source>
+        <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::TokenRow</name>
     <message>
         <source>Inspect</source>
@@ -3828,6 +3885,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::Tray</name>
+    <message>
+        <source>Show &amp;TokenDesk</source>
+        <translation>显示 TokenDesk(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notices about saved tokens</source>
+        <translation>已存令牌通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::UncopiedStrip</name>
     <message>
         <source>This new pair exists only in this window: %1</source>
@@ -3840,6 +3912,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This new pair exists only in this window, and its profile was removed: %1</source>
         <translation>新令牌对只存在于本窗口，其环境配置已被移除：%1</translation>
+    </message>
+    <message>
+        <source>The vault could not save this new pair. It exists only in this window; saving it is tried again: %1</source>
+        <translation>这对新令牌未能存入保险库，目前仅存在于本窗口，正在重试保存：%1</translation>
+    </message>
+    <message>
+        <source>Save in the vault</source>
+        <translation>存入保险库</translation>
+    </message>
+    <message>
+        <source>Save in a vault…</source>
+        <translation>存入保险库…</translation>
+    </message>
+    <message>
+        <source>New tokens that no vault keeps are gone when TokenDesk ends.</source>
+        <translation>新令牌若未存入保险库，退出 TokenDesk 后将丢失。</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3955,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>S&amp;tay</source>
         <translation>留下(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultBar</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change how tokens are kept</source>
+        <translation>更改令牌的保存方式</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>锁定保险库</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultChangeDialog</name>
+    <message>
+        <source>How tokens are kept</source>
+        <translation>令牌的保存方式</translation>
+    </message>
+    <message>
+        <source>The vault gets another key</source>
+        <translation>正在更换保险库的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultChoice</name>
+    <message>
+        <source>In a vault whose key is in the system &amp;keychain</source>
+        <translation>存入保险库，密钥由系统密钥环保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It opens by itself when you are signed in to this computer.</source>
+        <translation>登录本机后自动打开。</translation>
+    </message>
+    <message>
+        <source>In a vault under a &amp;passphrase</source>
+        <translation>存入保险库，用口令保护(&amp;P)</translation>
+    </message>
+    <message>
+        <source>TokenDesk asks for it at each start. Without it nobody can open the vault, not even you.</source>
+        <translation>每次启动都需输入口令。忘记口令后，任何人（包括您自己）都无法打开保险库。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only until TokenDesk ends</source>
+        <translation>仅保存到 TokenDesk 退出为止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is written to this computer. When TokenDesk ends, the tokens are gone.</source>
+        <translation>不在本机写入任何内容。退出 TokenDesk 后令牌即丢失。</translation>
+    </message>
+    <message>
+        <source>Keep tokens t&amp;his way</source>
+        <translation>采用此方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that is to open the vault.</source>
+        <translation>请输入用于打开保险库的口令。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>两次输入不一致，请重新输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultDialog</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::VaultPane</name>
+    <message>
+        <source>The vault is being opened</source>
+        <translation>正在打开保险库</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault</source>
+        <translation>保险库口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep tokens only until TokenDesk &amp;ends</source>
+        <translation>令牌仅保存到 TokenDesk 退出为止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The vault is being opened…</source>
+        <translation>正在打开保险库…</translation>
+    </message>
+    <message>
+        <source>How shall TokenDesk keep saved tokens? You can change this later.</source>
+        <translation>令牌以何种方式保存？以后可以更改。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>The vault does not open.</source>
+        <translation>无法打开保险库。</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4220,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Made the vault {path}. Without its passphrase nobody can open it.</source>
         <translation>已新建保险库 {path}。没有口令，任何人都无法打开。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept only until TokenDesk ends.</source>
+        <translation>令牌仅保存到 TokenDesk 退出为止。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in a vault under a passphrase.</source>
+        <translation>令牌保存在保险库中，由口令保护。</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in a vault whose key is in the system keychain.</source>
+        <translation>令牌保存在保险库中，密钥由系统密钥环保管。</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void sendsNothingWhenTheVaultStaysLocked();
     void savesAPairThatOnlyTheWindowHas();
     void makesAVaultForAPairThatOnlyTheWindowHas();
+    void triesAgainWhatTheVaultCouldNotSave();
     void sendsATokenInDoubtOnlyWhenTold();
     void fillsTheFormWithSavedTokens();
 };
@@ -159,6 +160,41 @@ void TestRequestVault::makesAVaultForAPairThatOnlyTheWindowHas() {
     QVERIFY(QTest::qWaitFor([&] { return !desk.page->hasSomethingToLose(); }));
     QCOMPARE(desk.workplace->vault.keeping(), VaultHost::Keeping::keychain);
     QCOMPARE(saved(desk), newPair);
+}
+
+void TestRequestVault::triesAgainWhatTheVaultCouldNotSave() {
+    FaultServer server;
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    desk.workplace->vault.setRetryMs(50);
+    const std::shared_ptr<store::Vault> vault = desk.workplace->vault.vault();
+    // As many pages as there are: a full disk, as SQLite tells it.
+    const auto limitPages = [&vault](const QString &pages) {
+        return vault->ask([&pages](store::SealedDatabase &database) {
+            return database.database().run(u"PRAGMA max_page_count = "_s + pages).has_value();
+        });
+    };
+    server.setHandler([&limitPages](const Received &) {
+        limitPages(u"1"_s);  // never less than there are
+        const QByteArray tail(200'000, ' ');
+        return Script::answer(200, pair + tail);
+    });
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    QVERIFY(!desk.record()->outcome.unsaved.isNull());
+    QVERIFY(!desk.record()->isSaved);
+    QVERIFY(desk.page->hasSomethingToLose());
+    QVERIFY(desk.note(u"uncopiedPair"_s).contains(u"tried again"_s));
+    QVERIFY(!desk.button(u"savePair"_s)->isVisibleTo(desk.page.get()));
+
+    const gui::RecordPointer before = desk.record();
+    QVERIFY(limitPages(u"1000000"_s));
+    QVERIFY(desk.ends(before));
+    QVERIFY(desk.record()->isSaved);
+    QVERIFY(!desk.page->hasSomethingToLose());
+    QCOMPARE(saved(desk), newPair);
+    QVERIFY(desk.said().contains(u"Saved in the vault."_s));
 }
 
 void TestRequestVault::sendsATokenInDoubtOnlyWhenTold() {

@@ -82,6 +82,8 @@ private:
     /// asked for then, and what was to be sent is sent when it is open.
     bool vaultIsReady(const service::Endpoint &endpoint);
     void end(const RecordPointer &record);
+    /// What \a before brought could be saved after all; \a record takes its place.
+    void noteSaved(const RecordPointer &before, const RecordPointer &record);
     void showRecord(const RecordPointer &record);
     /// Lets go of what belongs to profiles that are no more, but for new tokens that nobody has copied.
     void dropRemoved();

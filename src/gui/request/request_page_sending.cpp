@@ -167,7 +167,14 @@ void RequestPage::start(desk::Order order, const service::Definition &definition
 
 void RequestPage::end(const RecordPointer &record) {
     const QString id = record->order.profile.id;
-    if (RequestRun *run = m_runs.take(id))
+    RequestRun *run = m_runs.take(id);
+    if (run && run->isUnsaved())
+        connect(run, &RequestRun::saved, this,
+                [this, run](const RecordPointer &before, const RecordPointer &now) {
+                    run->deleteLater();
+                    noteSaved(before, now);
+                });
+    else if (run)
         run->deleteLater();
     if (m_workplace.environments.find(id))
         m_results.insert(id, record);
@@ -180,6 +187,17 @@ void RequestPage::end(const RecordPointer &record) {
     showRun();
     if (m_leaveQuestion)
         m_leaveQuestion->fill();
+}
+
+void RequestPage::noteSaved(const RecordPointer &before, const RecordPointer &record) {
+    m_pairs.noteSafe(before);
+    m_workplace.saved.follow();
+    for (RecordPointer &result : m_results) {
+        if (result == before)
+            result = record;
+    }
+    if (m_result->record() == before)
+        m_result->show(record);
 }
 
 QStringList RequestPage::rotatingRuns() const {

@@ -3,7 +3,6 @@
 #include "gui/request/request_run.h"
 
 #include "desk/memory_journal.h"
-#include "desk/vault_journal.h"
 
 namespace td::gui {
 
@@ -33,11 +32,17 @@ RequestRun::RequestRun(desk::Order order, const service::Definition &definition,
     , m_clock(workplace.clock)
     , m_vault(workplace.vault.vault())
     , m_journal(journalFor(m_vault.get(), despite, workplace))
+    , m_vaultJournal(m_vault ? static_cast<desk::VaultJournal *>(m_journal.get()) : nullptr)
     , m_exchange(m_order, *m_journal, workplace.clock) {
     connect(&m_exchange, &desk::Exchange::finished, this, &RequestRun::end);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(workplace.vault.retryMs());
+    connect(&m_retry, &QTimer::timeout, this, &RequestRun::saveAgain);
 }
 
-RequestRun::~RequestRun() = default;
+RequestRun::~RequestRun() {
+    m_pool.waitForDone();
+}
 
 void RequestRun::start() {
     m_startedMs = m_clock.nowMs();
@@ -56,7 +61,31 @@ void RequestRun::end(const service::Outcome &outcome) {
     record->outcome = outcome;
     record->transcript = m_exchange.transcript();
     record->isSaved = m_vault && m_vault->isDurable() && outcome.unsaved.isNull();
+    if (m_vaultJournal && !outcome.unsaved.isNull() && !outcome.tokens.isEmpty()) {
+        m_unsaved = record;
+        m_retry.start();
+    }
     Q_EMIT finished(record);
+}
+
+void RequestRun::saveAgain() {
+    m_pool.start([this] {
+        const base::Result<void> saved = m_vaultJournal->retry();
+        QMetaObject::invokeMethod(
+            this, [this, saved] { endSaving(saved); }, Qt::QueuedConnection);
+    });
+}
+
+void RequestRun::endSaving(const base::Result<void> &saved) {
+    if (!saved) {
+        m_retry.start();
+        return;
+    }
+    auto record = std::make_shared<RequestRecord>(*m_unsaved);
+    record->outcome.unsaved = {};
+    record->isSaved = m_vault->isDurable();
+    const RecordPointer before = std::exchange(m_unsaved, nullptr);
+    Q_EMIT this->saved(before, record);
 }
 
 }  // namespace td::gui

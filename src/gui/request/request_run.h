@@ -6,8 +6,11 @@
 #include <optional>
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
 #include "desk/exchange.h"
+#include "desk/vault_journal.h"
 #include "gui/workplace.h"
 
 namespace td::gui {
@@ -41,6 +44,9 @@ public:
     /// finished() follows, exactly once, never from within.
     void start();
     void cancel();
+    /// After finished(): true while the vault could not save what it brought. It tries again and again, and
+    /// saved() follows when that has worked; whoever lets it go before gives that up.
+    bool isUnsaved() const { return m_unsaved != nullptr; }
 
     const service::Profile &profile() const { return m_order.profile; }
     const service::Endpoint &endpoint() const { return *m_order.endpoint; }
@@ -48,8 +54,12 @@ public:
 
 Q_SIGNALS:
     void finished(const td::gui::RecordPointer &record);
+    /// What \a before brought is saved now; \a record says so.
+    void saved(const td::gui::RecordPointer &before, const td::gui::RecordPointer &record);
 
 private:
+    void saveAgain();
+    void endSaving(const base::Result<void> &saved);
     void end(const service::Outcome &outcome);
 
     desk::Order m_order;
@@ -58,7 +68,11 @@ private:
     qint64 m_startedMs = 0;
     std::shared_ptr<store::Vault> m_vault;  ///< null when there is none
     std::unique_ptr<desk::Journal> m_journal;
+    desk::VaultJournal *m_vaultJournal = nullptr;  ///< m_journal, when that is one
     desk::Exchange m_exchange;
+    RecordPointer m_unsaved;
+    QTimer m_retry;
+    QThreadPool m_pool;  ///< saving waits for the disk
 };
 
 }  // namespace td::gui

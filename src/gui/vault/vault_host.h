@@ -73,8 +73,12 @@ public:
     void changeToPassphrase(const base::Secret &passphrase);
     void changeToKeychain();
 
-    /// Costs less in tests.
+    /// How long until saving is tried again where it failed, in ms.
+    int retryMs() const { return m_retryMs; }
+
+    // Less in tests.
     void setCost(const store::ScryptCost &cost) { m_cost = cost; }
+    void setRetryMs(int ms) { m_retryMs = ms; }
 
 Q_SIGNALS:
     /// Of the state, the problem, the notice, the way it is kept, or the recovery.
@@ -96,6 +100,7 @@ private:
     const base::Clock &m_clock;
     WindowMemory &m_memory;
     store::ScryptCost m_cost;
+    int m_retryMs = 5'000;
     State m_state = State::closed;
     Keeping m_keeping = Keeping::session;
     base::Error m_problem;

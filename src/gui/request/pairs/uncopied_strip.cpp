@@ -67,8 +67,11 @@ QWidget *UncopiedStrip::line(const RecordPointer &record) {
     note->setObjectName(u"uncopiedPair"_s);
     const bool isGone = profileSince(*record, m_workplace.environments) == ProfileSince::gone;
     note->say(Tone::caution,
-              (isGone ? tr("This new pair exists only in this window, and its profile was removed: %1")
-                      : tr("This new pair exists only in this window: %1"))
+              (!record->outcome.unsaved.isNull()
+                   ? tr("The vault could not save this new pair. It exists only in this window; saving it is "
+                        "tried again: %1")
+               : isGone ? tr("This new pair exists only in this window, and its profile was removed: %1")
+                        : tr("This new pair exists only in this window: %1"))
                   .arg(recordTitle(*record, m_workplace.language.language())));
     auto *copy = new QToolButton(line);
     copy->setObjectName(u"copyPair"_s);
