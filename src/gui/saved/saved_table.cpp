@@ -30,6 +30,8 @@ SavedTable::SavedTable(QWidget *parent) : QTableView(parent) {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
+    // The widths that columns ask for are those of the rows that are seen: of a thousand more they take long.
+    horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setStretchLastSection(true);
     setItemDelegateForColumn(SavedModel::time_left, new TimeLeftDelegate(this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {

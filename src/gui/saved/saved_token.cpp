@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "token/decode.h"
 #include "token/inspect.h"
 #include "words/owner.h"
 #include "words/visible.h"
@@ -45,6 +46,18 @@ std::optional<token::Found> SavedToken::found() const {
 SavedToken readSaved(const store::KeptToken &kept, const QList<QByteArray> &userClaims) {
     SavedToken saved;
     saved.kept = kept;
+    const auto takeUser = [&](base::JsonView claims) {
+        if (const auto owner = words::ownerOf(claims, userClaims))
+            saved.user = words::visible(owner->user);
+    };
+    // Most are a JWT whose expiry is known: nothing else of it is looked at.
+    const QList<token::Found> found = token::find(kept.token.reveal());
+    if (kept.times.expiresAt && found.size() == 1 && found.first().kind == token::Kind::jwt) {
+        saved.kind = token::Kind::jwt;
+        if (const auto decoded = token::decode(found.first().token); decoded && !decoded->payload.isNull())
+            takeUser(decoded->payload.root());
+        return saved;
+    }
     // No matter when: what time says is asked for again at every moment.
     const QList<token::Inspection> inspected = token::inspectAll(kept.token.reveal(), 0);
     if (inspected.size() != 1 || inspected.first().kind == token::Kind::opaque)
@@ -55,8 +68,7 @@ SavedToken readSaved(const store::KeptToken &kept, const QList<QByteArray> &user
         saved.unclaimed = one.state;
         return saved;
     }
-    if (const auto owner = words::ownerOf(one.payload.root(), userClaims))
-        saved.user = words::visible(owner->user);
+    takeUser(one.payload.root());
     if (!kept.times.expiresAt) {
         saved.claims = token::readTimes(one.payload.root());
         saved.claims.findings.clear();

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QFutureWatcher>
+
 #include "store/vault/token_table.h"
 #include "words/verdict.h"
 
@@ -74,8 +76,15 @@ SavedTokens::Reading SavedTokens::read(const SealedDatabase &vault, const QList<
 template <typename T, typename Work>
 void SavedTokens::ask(Work work, QObject *context, const std::function<void(const T &)> &done) const {
     const std::shared_ptr<store::Vault> vault = m_host.vault();
-    if (vault)
-        vault->askLater(std::move(work)).then(context, done);
+    if (!vault)
+        return;
+    // A continuation would be called at once where the vault was quick.
+    auto *watcher = new QFutureWatcher<T>(context);
+    connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(vault->askLater(std::move(work)));
 }
 
 void SavedTokens::reload() {

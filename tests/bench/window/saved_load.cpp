@@ -127,6 +127,22 @@ bool openEach(bench::WatchedApplication &app, gui::Workplace &workplace, gui::Sa
     return true;
 }
 
+/// What of that is the vault's: to find every row and open it.
+bool readAll(const gui::Workplace &workplace) {
+    const double seconds = workplace.vault.vault()->ask([](const store::SealedDatabase &database) {
+        double best = 1;
+        for (int round = 0; round < rounds; ++round) {
+            const Clock::time_point begin = Clock::now();
+            QList<base::Error> altered;
+            const auto all = store::TokenTable(database).all(altered);
+            best = all && all->size() == tokens ? std::min(best, secondsSince(begin)) : 1;
+        }
+        return best;
+    });
+    std::printf("%-28s best %6.1f ms\n", "saved.read_10000_tokens", seconds * 1e3);
+    return seconds < 1;
+}
+
 /// As many rows and columns of plain texts, one of which counts down.
 class PlainModel final : public QAbstractTableModel {
 public:
@@ -204,7 +220,8 @@ int main(int argc, char **argv) {
         return 1;
     auto *table = window.findChild<gui::SavedTable *>(u"table"_s);
     const bool isDone = fill(*workplace.vault.vault(), workplace.environments.current(), clock.nowMs()) &&
-                        openEach(app, workplace, *table) && countDown(clock, workplace, *table);
+                        readAll(workplace) && openEach(app, workplace, *table) &&
+                        countDown(clock, workplace, *table);
     if (!isDone)
         std::fprintf(stderr, "The saved tokens are not shown.\n");
     return isDone ? 0 : 1;
