@@ -881,17 +881,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n saved token(s) have expired.</source>
+        <source>%n saved token(s) expired.</source>
         <translation>
-            <numerusform>%n saved token has expired.</numerusform>
-            <numerusform>%n saved tokens have expired.</numerusform>
+            <numerusform>%n saved token expired.</numerusform>
+            <numerusform>%n saved tokens expired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved token(s) expire soon.</source>
+        <source>%n saved token(s) about to expire.</source>
         <translation>
-            <numerusform>%n saved token expires soon.</numerusform>
-            <numerusform>%n saved tokens expire soon.</numerusform>
+            <numerusform>%n saved token about to expire.</numerusform>
+            <numerusform>%n saved tokens about to expire.</numerusform>
         </translation>
     </message>
 </context>

@@ -879,13 +879,13 @@
         <translation>“{environment}”的{role}即将过期。</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved token(s) have expired.</source>
+        <source>%n saved token(s) expired.</source>
         <translation>
             <numerusform>%n 个已存令牌已过期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved token(s) expire soon.</source>
+        <source>%n saved token(s) about to expire.</source>
         <translation>
             <numerusform>%n 个已存令牌即将过期。</numerusform>
         </translation>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>%1 is the same as the one before it. Nothing was saved.</source>
-        <translation>%1与前一个令牌相同，未保存任何内容。</translation>
+        <translation>“%1”与前一个令牌相同，未保存任何内容。</translation>
     </message>
     <message>
         <source>%1 is saved already. Nothing was saved again.</source>
-        <translation>%1已经保存过，未重复保存。</translation>
+        <translation>“%1”已经保存过，未重复保存。</translation>
     </message>
 </context>
 <context>
@@ -3427,11 +3427,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 has expired, and the service refreshes none that has. Request a new token.</source>
-        <translation>%1已过期，该服务无法刷新已过期的令牌，请重新获取令牌。</translation>
+        <translation>“%1”已过期，该服务无法刷新已过期的令牌，请重新获取令牌。</translation>
     </message>
     <message>
         <source>%1 has expired, and the service refreshes none that has. Get new tokens from where these came from, and add them.</source>
-        <translation>%1已过期，该服务无法刷新已过期的令牌。请从原来的来源取得新令牌，再添加到这里。</translation>
+        <translation>“%1”已过期，该服务无法刷新已过期的令牌。请从原来的来源取得新令牌，再添加到这里。</translation>
     </message>
     <message>
         <source>The environment “%1” is no longer on this computer, so it cannot be asked.</source>
@@ -3666,11 +3666,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The expiry of %1 is known</source>
-        <translation>%1的过期时间已知</translation>
+        <translation>“%1”的过期时间已知</translation>
     </message>
     <message>
         <source>When %1 expires, in local time</source>
-        <translation>%1的过期时间（本地时间）</translation>
+        <translation>“%1”的过期时间（本地时间）</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>TokenDesk asks for it at each start. Without it nobody can open the vault, not even you.</source>
-        <translation>每次启动都需输入口令。忘记口令后，任何人（包括您自己）都无法打开保险库。</translation>
+        <translation>每次启动都需输入口令。忘记口令后，任何人（包括本人）都无法打开保险库。</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>

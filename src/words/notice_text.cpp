@@ -19,8 +19,8 @@ QString noticeText(token::State state, const QString &role, const QString &envir
 
 QString noticeText(token::State state, int count, Language language) {
     const char *text = state == token::State::expired
-                           ? QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) have expired.")
-                           : QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) expire soon.");
+                           ? QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) expired.")
+                           : QT_TRANSLATE_N_NOOP("notice", "%n saved token(s) about to expire.");
     return translate("notice", text, language, count);
 }
 

@@ -168,20 +168,21 @@ void TestRequestVault::triesAgainWhatTheVaultCouldNotSave() {
     QVERIFY(makeVault(*desk.workplace));
     desk.workplace->vault.setRetryMs(50);
     const std::shared_ptr<store::Vault> vault = desk.workplace->vault.vault();
-    // As many pages as there are: a full disk, as SQLite tells it.
-    const auto limitPages = [&vault](const QString &pages) {
-        return vault->ask([&pages](store::SealedDatabase &database) {
-            return database.database().run(u"PRAGMA max_page_count = "_s + pages).has_value();
+    // As a disk that was mounted anew to be only read.
+    const auto setReadOnly = [&vault](bool on) {
+        return vault->ask([on](store::SealedDatabase &database) {
+            return database.database().run(u"PRAGMA query_only = %1"_s.arg(on ? 1 : 0)).has_value();
         });
     };
-    server.setHandler([&limitPages](const Received &) {
-        limitPages(u"1"_s);  // never less than there are
-        const QByteArray tail(200'000, ' ');
-        return Script::answer(200, pair + tail);
+    bool isReadOnly = false;
+    server.setHandler([&](const Received &) {
+        isReadOnly = setReadOnly(true);
+        return Script::answer(200, pair);
     });
     fill(desk, server);
     QVERIFY(desk.send());
     QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    QVERIFY(isReadOnly);
     QVERIFY(!desk.record()->outcome.unsaved.isNull());
     QVERIFY(!desk.record()->isSaved);
     QVERIFY(desk.page->hasSomethingToLose());
@@ -189,7 +190,7 @@ void TestRequestVault::triesAgainWhatTheVaultCouldNotSave() {
     QVERIFY(!desk.button(u"savePair"_s)->isVisibleTo(desk.page.get()));
 
     const gui::RecordPointer before = desk.record();
-    QVERIFY(limitPages(u"1000000"_s));
+    QVERIFY(setReadOnly(false));
     QVERIFY(desk.ends(before));
     QVERIFY(desk.record()->isSaved);
     QVERIFY(!desk.page->hasSomethingToLose());

@@ -149,7 +149,7 @@ void TestSavedPage::explainsAnExpiredTokenAndLeadsToANewOne_data() {
                                                    << false;
     QTest::newRow("in Chinese")
         << Language::chinese << QByteArray("enduser")
-        << u"刷新令牌（refresh_token）已过期，该服务无法刷新已过期的令牌。请从原来的来源取得新令牌，再添加到这里。"_s
+        << u"“刷新令牌（refresh_token）”已过期，该服务无法刷新已过期的令牌。请从原来的来源取得新令牌，再添加到这里。"_s
         << false;
 }
 

@@ -91,8 +91,8 @@ void TestTokenNotices::tellsItInTheLanguageOfTheWindow() {
 
 void TestTokenNotices::countsWhatComesTogether() {
     NoticeDesk desk(5);
-    QCOMPARE(desk.toldAfter(95), QStringList{u"Expiring: 5 saved tokens expire soon."_s});
-    QCOMPARE(desk.toldAfter(95), QStringList{u"Expired: 5 saved tokens have expired."_s});
+    QCOMPARE(desk.toldAfter(95), QStringList{u"Expiring: 5 saved tokens about to expire."_s});
+    QCOMPARE(desk.toldAfter(95), QStringList{u"Expired: 5 saved tokens expired."_s});
 }
 
 void TestTokenNotices::isSilentWhenItIsOff() {

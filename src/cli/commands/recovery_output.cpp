@@ -21,10 +21,9 @@ QByteArray endpointOf(const desk::Settled &settled) {
 }  // namespace
 
 QString settledLine(const desk::Settled &settled, words::Language language) {
-    return words::recoveryText(
-        {settled.profileName, endpointOf(settled),
-         settled.isRecovered ? std::optional(settled.outcome.kind) : std::nullopt},
-        language);
+    return words::recoveryText({settled.profileName, endpointOf(settled),
+                                settled.isRecovered ? std::optional(settled.outcome.kind) : std::nullopt},
+                               language);
 }
 
 QByteArray recoveryDocument(const desk::Recovery &recovery, words::Language language) {
