@@ -14,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 using State = VaultHost::State;
 using Keeping = VaultHost::Keeping;
 
+namespace {
+constexpr int passphraseColumns = 48;
+}
+
 VaultPane::VaultPane(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::VaultPane>()) {
     m_ui->setupUi(this);
@@ -22,6 +26,8 @@ VaultPane::VaultPane(Workplace &workplace, QWidget *parent)
     bold.setBold(true);
     m_ui->title->setFont(bold);
     m_ui->unlock->setIcon(icon(u"lock"_s));
+    m_ui->passphrase->setMaximumWidth(fontMetrics().averageCharWidth() * passphraseColumns);
+    m_ui->unlockLayout->addStretch();
     connect(&workplace.vault, &VaultHost::changed, this, &VaultPane::showState);
     connect(m_ui->unlock, &QPushButton::clicked, this, &VaultPane::unlock);
     connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &VaultPane::unlock);
