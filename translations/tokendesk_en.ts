@@ -775,6 +775,30 @@
         <source>phone number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malformed response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -2302,6 +2326,42 @@
     </message>
     <message>
         <source>No keys are kept with the profile “{name}”. Give the key with --key, --secret or --jwks, or keep it with the profile (profiles secret).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic refresh was switched off, because the last one did not succeed ({outcome:word}). Refresh the token yourself, then switch it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: somebody else may use these tokens, and would be locked out. Mark them as used only here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: “{name}” is a production environment, and it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: the profile “{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: it is not known when these tokens expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: a token expired at {expired_at:time}, and this service cannot refresh an expired one. Get a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: these tokens live for {seconds:seconds} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: what became of these tokens in an earlier exchange is not known. Refresh the token yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

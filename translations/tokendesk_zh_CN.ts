@@ -773,6 +773,30 @@
         <source>phone number</source>
         <translation>电话号码</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>服务端拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>transport error</source>
+        <translation>网络错误</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>malformed response</source>
+        <translation>响应格式有误</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未能保存</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -2292,6 +2316,42 @@
     <message>
         <source>No keys are kept with the profile “{name}”. Give the key with --key, --secret or --jwks, or keep it with the profile (profiles secret).</source>
         <translation>环境配置“{name}”没有保存密钥。请用 --key、--secret 或 --jwks 提供密钥，或用 profiles secret 将其存入该环境配置。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically.</source>
+        <translation>不会自动刷新。</translation>
+    </message>
+    <message>
+        <source>Automatic refresh was switched off, because the last one did not succeed ({outcome:word}). Refresh the token yourself, then switch it on again.</source>
+        <translation>自动刷新已关闭，因为上一次没有成功（{outcome:word}）。请手动刷新令牌，再重新开启。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: somebody else may use these tokens, and would be locked out. Mark them as used only here first.</source>
+        <translation>不会自动刷新：这些令牌可能还有其他使用方，刷新后对方将无法使用。请先标记为“仅在此处使用”。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: “{name}” is a production environment, and it is locked.</source>
+        <translation>不会自动刷新：“{name}”是生产环境，且处于锁定状态。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: the profile “{name}” is not there any more.</source>
+        <translation>不会自动刷新：环境配置“{name}”已不存在。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: it is not known when these tokens expire.</source>
+        <translation>不会自动刷新：这些令牌的过期时间未知。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: a token expired at {expired_at:time}, and this service cannot refresh an expired one. Get a new token.</source>
+        <translation>不会自动刷新：令牌已于 {expired_at:time} 过期，而此服务无法刷新已过期的令牌。请重新获取令牌。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: these tokens live for {seconds:seconds} only.</source>
+        <translation>不会自动刷新：这些令牌的有效期只有 {seconds:seconds}。</translation>
+    </message>
+    <message>
+        <source>Not refreshed automatically: what became of these tokens in an earlier exchange is not known. Refresh the token yourself.</source>
+        <translation>不会自动刷新：这些令牌在之前一次请求后的状态未知。请手动刷新令牌。</translation>
     </message>
 </context>
 <context>

@@ -47,4 +47,18 @@ enum class KeySetFault {
 };
 Q_ENUM_NS(KeySetFault)
 
+/// Why a token is not refreshed in time.
+enum class TimelyFault {
+    timely_off,                ///< nobody asked for it
+    timely_ended,              ///< `outcome`: of the exchange that switched it off
+    timely_not_only_here,      ///< somebody else may use the tokens
+    timely_production_locked,  ///< `name`: of the profile
+    timely_profile_gone,       ///< `name`: of the profile
+    timely_expiry_unknown,     ///< of all its tokens
+    timely_expired,            ///< `expired_at` (ms): this service cannot refresh an expired token
+    timely_too_short,          ///< `seconds`: the lifetime; it would be refreshed without end
+    timely_unclear,            ///< what an earlier exchange did to the tokens is not known, or not yet
+};
+Q_ENUM_NS(TimelyFault)
+
 }  // namespace td::desk

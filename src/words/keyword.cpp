@@ -48,6 +48,13 @@ constexpr std::array keywords{
     Keyword{"absent", QT_TRANSLATE_NOOP("keyword", "nothing")},
     Keyword{"utf8", QT_TRANSLATE_NOOP("keyword", "UTF-8 text")},
     Keyword{"header value", QT_TRANSLATE_NOOP("keyword", "text that a header may hold")},
+    // How an exchange may end.
+    Keyword{"refused", QT_TRANSLATE_NOOP("keyword", "refused")},
+    Keyword{"not_sent", QT_TRANSLATE_NOOP("keyword", "not sent")},
+    Keyword{"transport_error", QT_TRANSLATE_NOOP("keyword", "transport error")},
+    Keyword{"unknown", QT_TRANSLATE_NOOP("keyword", "outcome unknown")},
+    Keyword{"malformed", QT_TRANSLATE_NOOP("keyword", "malformed response")},
+    Keyword{"not_saved", QT_TRANSLATE_NOOP("keyword", "not saved")},
     // What a path may lead to.
     Keyword{"folder", QT_TRANSLATE_NOOP("keyword", "a folder")},
     Keyword{"fifo", QT_TRANSLATE_NOOP("keyword", "a named pipe")},

@@ -43,7 +43,7 @@ QList<QByteArray> allCodes() {
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, store::VaultFault,
                    store::KeychainFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
-                   cli::UsageFault>();
+                   desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {

@@ -58,6 +58,11 @@ constexpr std::array tables{
     "sealed_value BLOB NOT NULL, changed_at INTEGER NOT NULL, UNIQUE (profile_id, name))",
 };
 
+constexpr const char *refreshRules =
+    "CREATE TABLE IF NOT EXISTS refresh_rules ("
+    "grant_id INTEGER PRIMARY KEY REFERENCES grants(id) ON DELETE CASCADE, "
+    "used_only_here INTEGER NOT NULL, margin_s INTEGER, ended TEXT NOT NULL, ended_at INTEGER NOT NULL)";
+
 }  // namespace
 
 base::Result<Format> formatOf(const Database &database) {
@@ -74,9 +79,23 @@ base::Result<void> makeTables(const Database &database) {
         if (const base::Result<void> made = database.run(QString::fromLatin1(table)); !made)
             return made;
     }
+    if (const auto later = makeRefreshRules(database); !later)
+        return later;
     if (const auto marked = database.run(u"PRAGMA application_id=%1"_s.arg(vaultApplicationId)); !marked)
         return marked;
     return database.run(u"PRAGMA user_version=%1"_s.arg(vaultFormat));
+}
+
+base::Result<bool> hasRefreshRules(const Database &database) {
+    const auto count = database.value(
+        u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'refresh_rules'"_s);
+    if (!count)
+        return base::failure(count.error());
+    return count->toLongLong() > 0;
+}
+
+base::Result<void> makeRefreshRules(const Database &database) {
+    return database.run(QString::fromLatin1(refreshRules));
 }
 
 }  // namespace td::store

@@ -23,4 +23,9 @@ base::Result<Format> formatOf(const Database &database);
 /// Makes the tables; part of the transaction that fills them.
 base::Result<void> makeTables(const Database &database);
 
+// A table that came later, without which a vault is whole.
+base::Result<bool> hasRefreshRules(const Database &database);
+/// Makes it where it is not there yet; part of the transaction that needs it.
+base::Result<void> makeRefreshRules(const Database &database);
+
 }  // namespace td::store

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -55,6 +55,22 @@ public:
             },
             Qt::QueuedConnection);
         return future;
+    }
+    /// The same, and \a then with the answer, once, on the thread of \a context and never from within; not at
+    /// all when \a context goes first. What was asked is done all the same.
+    template <typename Work, typename Then>
+    void askThen(Work work, QObject *context, Then then) const {
+        using Watcher = QFutureWatcher<std::invoke_result_t<Work, SealedDatabase &>>;
+        auto *watcher = new Watcher(context);
+        // Queued: a watcher of what is done already emits from within setFuture() (Qt 6.4.2).
+        QObject::connect(
+            watcher, &Watcher::finished, context,
+            [watcher, then = std::move(then)] {
+                watcher->deleteLater();
+                then(watcher->result());
+            },
+            Qt::QueuedConnection);
+        watcher->setFuture(askLater(std::move(work)));
     }
 
     // What does not change by itself. Asked for often, and so not on the thread of the vault.

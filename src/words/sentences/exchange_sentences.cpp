@@ -98,6 +98,36 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "None of the keys at hand signed this token, and the keys of these could not be "
                              "had: {keys:list}. One of those may have signed it.")},
+    Worded{"timely_off", QT_TRANSLATE_NOOP("sentence", "Not refreshed automatically.")},
+    Worded{"timely_ended",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Automatic refresh was switched off, because the last one did not succeed "
+                             "({outcome:word}). Refresh the token yourself, then switch it on again.")},
+    Worded{"timely_not_only_here",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: somebody else may use these tokens, and would be "
+                             "locked out. Mark them as used only here first.")},
+    Worded{"timely_production_locked",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: “{name}” is a production environment, and it is "
+                             "locked.")},
+    Worded{"timely_profile_gone",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: the profile “{name}” is not there any more.")},
+    Worded{"timely_expiry_unknown",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: it is not known when these tokens expire.")},
+    Worded{"timely_expired",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: a token expired at {expired_at:time}, and this "
+                             "service cannot refresh an expired one. Get a new token.")},
+    Worded{"timely_too_short",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: these tokens live for {seconds:seconds} only.")},
+    Worded{"timely_unclear",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Not refreshed automatically: what became of these tokens in an earlier "
+                             "exchange is not known. Refresh the token yourself.")},
 };
 }  // namespace
 
