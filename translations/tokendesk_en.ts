@@ -918,6 +918,14 @@
             <numerusform>%n saved tokens about to expire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The tokens of “{environment}” were refreshed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of “{environment}” could not be refreshed. It is not tried again: refresh them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -3439,6 +3447,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This request replaces both tokens. The new ones are kept in the vault, so it must be open before anything is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a refresh in time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ResponseCard</name>
@@ -3547,6 +3559,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that are kept only for this session are not refreshed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it refreshed before it expires, without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh in time…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3732,6 +3756,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TimelyDialog</name>
+    <message>
+        <source>Refresh in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tokens are &amp;used only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh replaces them: another program that uses the old ones would be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh them before they expire, by (minutes):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before they expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done while TokenDesk runs and the vault is open, never twice, and in production only while it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be refreshed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”, and what came with it</source>
+        <extracomment>%1: what kind of token, %2: the environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::TokenEntry</name>
     <message>
         <source>It expires at a known time:</source>
@@ -3750,6 +3818,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>td::gui::TokenNotices</name>
     <message>
         <source>Turn notices off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -914,6 +914,14 @@
             <numerusform>%n 个已存令牌即将过期。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The tokens of “{environment}” were refreshed in time.</source>
+        <translation>“{environment}”的令牌已在过期前自动刷新。</translation>
+    </message>
+    <message>
+        <source>The tokens of “{environment}” could not be refreshed. It is not tried again: refresh them yourself.</source>
+        <translation>“{environment}”的令牌自动刷新失败，不会重试，请手动刷新。</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -3428,6 +3436,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This request replaces both tokens. The new ones are kept in the vault, so it must be open before anything is sent.</source>
         <translation>此请求会替换两个令牌。新令牌将存入保险库，因此须先打开保险库才能发送。</translation>
     </message>
+    <message>
+        <source>a refresh in time</source>
+        <translation>自动刷新</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ResponseCard</name>
@@ -3537,6 +3549,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Remove from this computer</source>
         <translation>从本机移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tokens that are kept only for this session are not refreshed by themselves.</source>
+        <translation>仅在本次会话中保存的令牌不会自动刷新。</translation>
+    </message>
+    <message>
+        <source>Have it refreshed before it expires, without being asked.</source>
+        <translation>在过期前自动刷新，无需手动操作。</translation>
+    </message>
+    <message>
+        <source>Refresh in time…</source>
+        <translation>自动刷新…</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3743,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::TimelyDialog</name>
+    <message>
+        <source>Refresh in time</source>
+        <translation>自动刷新</translation>
+    </message>
+    <message>
+        <source>These tokens are &amp;used only here</source>
+        <translation>这对令牌只在本机使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A refresh replaces them: another program that uses the old ones would be locked out.</source>
+        <translation>刷新后旧令牌将失效，其他使用方会因此无法访问。</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh them before they expire, by (minutes):</source>
+        <translation>过期前自动刷新，提前分钟数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Minutes before they expire</source>
+        <translation>提前分钟数</translation>
+    </message>
+    <message>
+        <source>This is done while TokenDesk runs and the vault is open, never twice, and in production only while it is unlocked.</source>
+        <translation>仅在 TokenDesk 运行且保险库已打开时执行，同一令牌绝不重复发送；生产环境须先解锁。</translation>
+    </message>
+    <message>
+        <source>It will be refreshed at %1.</source>
+        <translation>将于 %1 刷新。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”, and what came with it</source>
+        <extracomment>%1: what kind of token, %2: the environment</extracomment>
+        <translation>“%2”中与以下令牌同时获取的全部令牌：%1</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::TokenEntry</name>
     <message>
         <source>It expires at a known time:</source>
@@ -3738,6 +3806,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Turn notices off</source>
         <translation>关闭通知</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>已刷新</translation>
+    </message>
+    <message>
+        <source>Refresh failed</source>
+        <translation>刷新失败</translation>
     </message>
 </context>
 <context>

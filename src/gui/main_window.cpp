@@ -274,10 +274,11 @@ bool MainWindow::asksFirst() {
         m_bar->profileDialogs().askToLeave([this] { close(); });
         return true;
     }
-    if (m_leaving || !m_request || !m_request->hasSomethingToLose())
+    const bool mayLose = m_workplace.timely.isRunning() || (m_request && m_request->hasSomethingToLose());
+    if (m_leaving || !mayLose)
         return false;
     showPage(Page::request);
-    m_request->askToLeave([this] {
+    requestPage()->askToLeave([this] {
         m_leaving = true;
         close();
     });

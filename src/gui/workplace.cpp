@@ -30,7 +30,8 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     , sandbox(usedClock)
     , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock))
     , vault(config, catalog, keychain, usedClock, memory)
-    , saved(vault, catalog, usedClock) {
+    , saved(vault, catalog, usedClock)
+    , timely({config, catalog, usedClock, environments, sandbox, vault, saved}) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     QObject::connect(&environments, &Environments::listChanged, &keys, [this] {

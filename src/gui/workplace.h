@@ -13,6 +13,7 @@
 #include "gui/session/secret_clipboard.h"
 #include "gui/session/ticker.h"
 #include "gui/session/window_memory.h"
+#include "gui/timely/timely_host.h"
 #include "gui/vault/vault_host.h"
 #include "store/config_dir.h"
 
@@ -37,6 +38,7 @@ struct Workplace {
     KeyRing keys;
     VaultHost vault;
     SavedTokens saved;
+    TimelyHost timely;
     SecretClipboard clipboard;
 };
 

@@ -24,4 +24,13 @@ QString noticeText(token::State state, int count, Language language) {
     return translate("notice", text, language, count);
 }
 
+QString refreshNoticeText(bool succeeded, const QString &environment, Language language) {
+    const char *text =
+        succeeded ? QT_TRANSLATE_NOOP("notice", "The tokens of “{environment}” were refreshed in time.")
+                  : QT_TRANSLATE_NOOP("notice",
+                                      "The tokens of “{environment}” could not be refreshed. It is not tried "
+                                      "again: refresh them yourself.");
+    return translate("notice", text, language).replace("{environment}"_L1, environment);
+}
+
 }  // namespace td::words

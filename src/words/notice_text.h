@@ -13,4 +13,7 @@ QString noticeText(token::State state, const QString &role, const QString &envir
 /// The same of \a count tokens at once.
 QString noticeText(token::State state, int count, Language language);
 
+/// That saved tokens of \a environment were refreshed in time, or could not be.
+QString refreshNoticeText(bool succeeded, const QString &environment, Language language);
+
 }  // namespace td::words

@@ -162,6 +162,7 @@ bool Environments::confirm(const service::Profile &profile, const QString &host,
     if (word != profile.name && word != host)
         return false;
     m_confirmed.append({profile, host});
+    Q_EMIT confirmed();
     return true;
 }
 

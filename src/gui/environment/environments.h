@@ -77,6 +77,8 @@ Q_SIGNALS:
     void listChanged();
     /// Another profile is chosen, or the chosen one was changed.
     void currentChanged();
+    /// Requests of one more profile need no word from the user any more.
+    void confirmed();
 
 private:
     struct Reading {

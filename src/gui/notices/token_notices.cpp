@@ -23,6 +23,10 @@ TokenNotices::TokenNotices(Workplace &workplace, QObject *parent) : QObject(pare
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TokenNotices::look);
     connect(&workplace.saved, &SavedTokens::changed, this, &TokenNotices::look);
+    connect(&workplace.timely, &TimelyHost::refreshed, this,
+            [this](qint64 grant) { tellRefresh(grant, true); });
+    connect(&workplace.timely, &TimelyHost::failed, this,
+            [this](qint64 grant) { tellRefresh(grant, false); });
     connect(this, &TokenNotices::noticed, &m_desktop, &DesktopNotices::show);
     connect(&m_desktop, &DesktopNotices::chosen, this, &TokenNotices::chosen);
     connect(&m_desktop, &DesktopNotices::offWanted, this, [this] { setOn(false); });
@@ -61,6 +65,17 @@ void TokenNotices::tell(const QList<desk::WatchedToken> &changes) {
         if (!those.isEmpty())
             tell(state, those);
     }
+}
+
+void TokenNotices::tellRefresh(qint64 grant, bool succeeded) {
+    const QList<store::KeptToken> tokens = m_workplace.saved.ofGrant(grant);
+    if (tokens.isEmpty() || !areOn())
+        return;
+    const words::Language language = m_workplace.language.language();
+    SavedWords words(m_workplace.environments);
+    words.setLanguage(language);
+    const QString text = words::refreshNoticeText(succeeded, words.environment(tokens.first()), language);
+    Q_EMIT noticed({succeeded ? tr("Refreshed") : tr("Refresh failed"), text, tr("Turn notices off")});
 }
 
 void TokenNotices::tell(token::State state, const QList<desk::WatchedToken> &changes) {

@@ -10,8 +10,8 @@
 
 namespace td::gui {
 
-/// Tells the user, outside of the window, when saved tokens come to be expiring or expired: once for each
-/// change, with no token in it. On until the user ends it.
+/// Tells the user, outside of the window, when saved tokens come to be expiring or expired, and what came of
+/// a refresh in time: once for each change, with no token in it. On until the user ends it.
 class TokenNotices final : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void look();
     void tell(const QList<desk::WatchedToken> &changes);
+    void tellRefresh(qint64 grant, bool succeeded);
     void tell(token::State state, const QList<desk::WatchedToken> &changes);
 
     Workplace &m_workplace;

@@ -209,6 +209,8 @@ QStringList RequestPage::rotatingRuns() const {
                 words::visible(run->profile().name)));
         }
     }
+    if (m_workplace.timely.isRunning())
+        running.append(tr("a refresh in time"));
     return running;
 }
 

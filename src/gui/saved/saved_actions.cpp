@@ -5,6 +5,7 @@
 #include "gui/environment/decision_dialog.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
+#include "gui/timely/timely_dialog.h"
 #include "token/identity.h"
 #include "words/sentence.h"
 
@@ -19,6 +20,7 @@ SavedActions::SavedActions(Workplace &workplace, QWidget *owner)
     , m_words(workplace.environments)
     , m_requestNew(add(u"requestNewAction"_s, u"request"_s, &SavedActions::requestAnew))
     , m_refresh(add(u"refreshAction"_s, u"refresh-token"_s, &SavedActions::startRefresh))
+    , m_refreshInTime(add(u"refreshInTimeAction"_s, u"clock"_s, &SavedActions::chooseTimes))
     , m_inspect(add(u"inspectTokenAction"_s, u"inspect"_s, &SavedActions::startInspecting))
     , m_compare(add(u"compareAction"_s, u"compare"_s, &SavedActions::startComparing))
     , m_copy(add(u"copyAction"_s, u"copy"_s, &SavedActions::copyToken))
@@ -34,7 +36,7 @@ QAction *SavedActions::add(const QString &name, const QString &drawing, void (Sa
 }
 
 QList<QAction *> SavedActions::all() const {
-    return {m_requestNew, m_refresh, m_inspect, m_compare, m_copy, m_remove};
+    return {m_requestNew, m_refresh, m_refreshInTime, m_inspect, m_compare, m_copy, m_remove};
 }
 
 void SavedActions::setToken(const SavedToken *token) {
@@ -72,6 +74,12 @@ void SavedActions::update() {
           !isOne       ? choose
           : canRefresh ? tr("Opens the Request page with it. Nothing is sent yet.")
                        : adviceText());
+    const bool isSession = m_workplace.vault.keeping() == VaultHost::Keeping::session;
+    allow(m_refreshInTime, isOne && canRefresh && !isSession,
+          !isOne        ? choose
+          : !canRefresh ? adviceText()
+          : isSession   ? tr("Tokens that are kept only for this session are not refreshed by themselves.")
+                        : tr("Have it refreshed before it expires, without being asked."));
     allow(m_inspect, isOne, isOne ? QString() : choose);
     allow(m_compare, isOne && m_previous.has_value(),
           !isOne       ? choose
@@ -119,6 +127,7 @@ void SavedActions::retranslate() {
     m_words.setLanguage(m_workplace.language.language());
     m_requestNew->setText(tr("Request a new token…"));
     m_refresh->setText(tr("Refresh token…"));
+    m_refreshInTime->setText(tr("Refresh in time…"));
     m_inspect->setText(tr("Inspect"));
     m_compare->setText(tr("Compare"));
     m_copy->setText(tr("Copy"));
@@ -134,6 +143,11 @@ void SavedActions::requestAnew() {
 void SavedActions::startRefresh() {
     if (m_token)
         Q_EMIT refreshWanted(m_workplace.saved.ofGrant(m_token->kept.grant));
+}
+
+void SavedActions::chooseTimes() {
+    if (m_token)
+        (new TimelyDialog(m_workplace, m_token->kept, m_owner->window()))->open();
 }
 
 void SavedActions::startInspecting() {

@@ -33,6 +33,7 @@ public:
 
     QAction *requestNew() const { return m_requestNew; }
     QAction *refresh() const { return m_refresh; }
+    QAction *refreshInTime() const { return m_refreshInTime; }
     QAction *inspect() const { return m_inspect; }
     QAction *compare() const { return m_compare; }
     QAction *copy() const { return m_copy; }
@@ -51,6 +52,7 @@ private:
     QAction *add(const QString &name, const QString &drawing, void (SavedActions::*trigger)());
     void requestAnew();
     void startRefresh();
+    void chooseTimes();
     void startInspecting();
     void startComparing();
     void copyToken();
@@ -66,6 +68,7 @@ private:
     RefreshAdvice m_advice;
     QAction *m_requestNew;
     QAction *m_refresh;
+    QAction *m_refreshInTime;
     QAction *m_inspect;
     QAction *m_compare;
     QAction *m_copy;

@@ -56,12 +56,14 @@ void SavedPage::build() {
 }
 
 void SavedPage::addButtons() {
-    const QList<std::pair<QToolButton *, QAction *>> buttons{{m_ui->requestNew, m_actions->requestNew()},
-                                                             {m_ui->refresh, m_actions->refresh()},
-                                                             {m_ui->inspect, m_actions->inspect()},
-                                                             {m_ui->compare, m_actions->compare()},
-                                                             {m_ui->copy, m_actions->copy()},
-                                                             {m_ui->remove, m_actions->remove()}};
+    const QList<std::pair<QToolButton *, QAction *>> buttons{
+        {m_ui->requestNew, m_actions->requestNew()},
+        {m_ui->refresh, m_actions->refresh()},
+        {m_ui->refreshInTime, m_actions->refreshInTime()},
+        {m_ui->inspect, m_actions->inspect()},
+        {m_ui->compare, m_actions->compare()},
+        {m_ui->copy, m_actions->copy()},
+        {m_ui->remove, m_actions->remove()}};
     for (const auto &[button, action] : buttons) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
