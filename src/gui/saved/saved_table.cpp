@@ -30,8 +30,6 @@ SavedTable::SavedTable(QWidget *parent) : QTableView(parent) {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
-    // The widths that columns ask for are those of the rows that are seen: of a thousand more they take long.
-    horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setStretchLastSection(true);
     setItemDelegateForColumn(SavedModel::time_left, new TimeLeftDelegate(this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
@@ -93,13 +91,19 @@ void SavedTable::restoreChoice() {
     Q_EMIT choiceChanged();
 }
 
+/// For the rows that are seen: QTableView would ask all of them while it is hidden itself.
 int SavedTable::wantedWidth(int column) const {
-    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const int first = qMax(0, rowAt(0));
+    const int seen = viewport()->height() / verticalHeader()->defaultSectionSize() + 1;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = first; row < qMin(first + seen, m_model->rowCount()); ++row)
+        width = qMax(width, sizeHintForIndex(m_model->index(row, column)).width());
+    return width;
 }
 
 /// What is too little for all is taken from those whose texts may be as long as they like.
 void SavedTable::fitColumns() {
-    if (m_setByHand || !m_model)
+    if (m_setByHand || !m_model || !isVisible())
         return;
     m_fitting = true;
     QList<int> widths;
@@ -133,6 +137,11 @@ void SavedTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
         return;
     }
     QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void SavedTable::showEvent(QShowEvent *event) {
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 void SavedTable::resizeEvent(QResizeEvent *event) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <QListView>
+#include <QThread>
 
 #include "gui/inspect/inspect_page.h"
 #include "token/sign.h"
@@ -99,6 +100,9 @@ double WatchedApplication::takeLongestHold() {
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event) {
+    // The event loops of other threads come here too.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     const Clock::time_point begin = Clock::now();
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);

@@ -121,9 +121,10 @@ bool openEach(bench::WatchedApplication &app, gui::Workplace &workplace, gui::Sa
     std::sort(seconds.begin(), seconds.end());
     std::sort(holds.begin(), holds.end());
     std::printf(
-        "%-28s p50 %6.1f ms  highest %6.1f ms  event loop held at most p50 %5.1f ms  highest %5.1f ms\n",
-        "saved.open_10000_tokens", seconds.at(openings / 2) * 1e3, seconds.back() * 1e3,
-        holds.at(openings / 2) * 1e3, holds.back() * 1e3);
+        "%-28s lowest %6.1f ms  p50 %6.1f ms  highest %6.1f ms  event loop held at most p50 %5.1f ms  "
+        "highest %5.1f ms\n",
+        "saved.open_10000_tokens", seconds.front() * 1e3, seconds.at(openings / 2) * 1e3,
+        seconds.back() * 1e3, holds.at(openings / 2) * 1e3, holds.back() * 1e3);
     return true;
 }
 
