@@ -11,21 +11,30 @@ bool BothJournals::keepsTokens() const {
     return m_first->keepsTokens() || m_second->keepsTokens();
 }
 
-base::Result<void> BothJournals::noteIntent(const Intent &intent) {
-    const base::Result<void> noted = m_second->noteIntent(intent);
-    return noted ? m_first->noteIntent(intent) : noted;
+void BothJournals::noteIntent(const Intent &intent, const Noted &then) {
+    m_second->noteIntent(intent, [this, intent, then](const base::Result<void> &noted) {
+        if (!noted)
+            return then(noted);
+        m_first->noteIntent(intent, then);
+    });
 }
 
-base::Result<void> BothJournals::noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) {
-    const base::Result<void> first = m_first->noteReply(reply, endIsCertain, atMs);
-    const base::Result<void> second = m_second->noteReply(reply, endIsCertain, atMs);
-    return first ? second : first;
+void BothJournals::noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) {
+    m_first->noteReply(reply, endIsCertain, atMs, [=, this](const base::Result<void> &first) {
+        m_second->noteReply(reply, endIsCertain, atMs, [first, then](const base::Result<void> &second) {
+            then(first ? second : first);
+        });
+    });
 }
 
-base::Result<void> BothJournals::noteOutcome(service::Outcome &outcome) {
-    const base::Result<void> first = m_first->noteOutcome(outcome);
-    const base::Result<void> second = m_second->noteOutcome(outcome);
-    return first ? second : first;
+void BothJournals::noteOutcome(const service::Outcome &outcome, const Ended &then) {
+    m_first->noteOutcome(
+        outcome, [this, then](const base::Result<void> &first, const service::Outcome &ended) {
+            m_second->noteOutcome(
+                ended, [first, then](const base::Result<void> &second, const service::Outcome &both) {
+                    then(first ? second : first, both);
+                });
+        });
 }
 
 }  // namespace td::desk

@@ -15,10 +15,10 @@ public:
 
     bool keepsTokens() const override;
     /// The first one's is noted last, when the second could note it: what it notes may have to be settled.
-    base::Result<void> noteIntent(const Intent &intent) override;
-    base::Result<void> noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) override;
+    void noteIntent(const Intent &intent, const Noted &then) override;
+    void noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) override;
     /// Kept when both could keep it.
-    base::Result<void> noteOutcome(service::Outcome &outcome) override;
+    void noteOutcome(const service::Outcome &outcome, const Ended &then) override;
 
 private:
     std::unique_ptr<Journal> m_first;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/exchange.h"
 
+#include <QPointer>
+
 #include "desk/reading.h"
 #include "service/claims_of_profile.h"
 #include "service/url.h"
@@ -67,7 +69,7 @@ Exchange::~Exchange() {
 void Exchange::start() {
     base::Result<base::Request> request = m_cancelled ? base::failure(DeskFault::desk_cancelled) : prepare();
     if (request)
-        deliver(std::move(*request));
+        noteIntent(*request);
     else
         finishLater(notSent(request.error()));
 }
@@ -92,12 +94,10 @@ base::Result<base::Request> Exchange::prepare() {
         return base::failure(DeskFault::desk_not_kept);
     if (const base::Result<void> locked = lock(); !locked)
         return base::failure(locked.error());
-    if (const base::Result<void> noted = noteIntent(*request); !noted)
-        return base::failure(noted.error());
     return request;
 }
 
-base::Result<void> Exchange::noteIntent(const base::Request &request) {
+Journal::Intent Exchange::intentOf(const base::Request &request) const {
     const service::Endpoint &endpoint = *m_order.endpoint;
     Journal::Intent intent{m_order.profile.id, m_order.profile.name, m_order.profile.service, endpoint.id,
                            m_clock.nowMs(),    m_order.values,       request.secrets,         {},
@@ -107,10 +107,33 @@ base::Result<void> Exchange::noteIntent(const base::Request &request) {
         for (auto used = parameters.begin(); used != parameters.end(); ++used)
             intent.uses.append(m_order.values.value(used.key()));
     }
-    const base::Result<void> noted = m_journal.noteIntent(intent);
-    if (noted || isDeskFault(noted.error()))
-        return noted;
-    return base::failure(wrapped(DeskFault::desk_not_noted, noted.error()));
+    return intent;
+}
+
+void Exchange::noteIntent(const base::Request &request) {
+    m_journal.noteIntent(intentOf(request), [self = QPointer(this), &journal = m_journal,
+                                             request](const base::Result<void> &noted) {
+        if (self)
+            self->takeIntent(noted, request);
+        else if (noted)
+            journal.noteOutcome(notSent(base::error(DeskFault::desk_cancelled)), [](const auto &...) {});
+    });
+}
+
+void Exchange::takeIntent(const base::Result<void> &noted, const base::Request &request) {
+    if (!noted) {
+        Outcome outcome = notSent(
+            isDeskFault(noted.error()) ? noted.error() : wrapped(DeskFault::desk_not_noted, noted.error()));
+        complete(outcome);
+        m_locks.clear();
+        Q_EMIT finished(outcome);
+        return;
+    }
+    if (!m_cancelled)
+        return deliver(request);
+    Outcome outcome = notSent(base::error(DeskFault::desk_cancelled));
+    complete(outcome);
+    noteOutcome(outcome);
 }
 
 base::Result<void> Exchange::lock() {
@@ -166,7 +189,7 @@ void Exchange::take(const net::Answer &answer) {
     if (answer.reply.status != 0)
         m_transcript->reply = answer.reply;
     if (answer.fate == net::Fate::complete)
-        readReply(answer);
+        noteReply(answer);
     else
         end(answer, outcomeOf(answer));
 }
@@ -192,11 +215,19 @@ Outcome Exchange::outcomeOf(const net::Answer &answer) const {
     return outcome;
 }
 
+void Exchange::noteReply(const net::Answer &answer) {
+    m_journal.noteReply(answer.reply, answer.endIsCertain, *m_transcript->endedAtMs,
+                        [self = QPointer(this), answer](const base::Result<void> &noted) {
+                            if (!self)
+                                return;
+                            if (!noted)
+                                self->m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
+                            self->readReply(answer);
+                        });
+}
+
 void Exchange::readReply(const net::Answer &answer) {
     const qint64 nowMs = *m_transcript->endedAtMs;
-    if (const base::Result<void> noted = m_journal.noteReply(answer.reply, answer.endIsCertain, nowMs);
-        !noted)
-        m_replyUnsaved = wrapped(DeskFault::desk_not_saved, noted.error());
     // The endpoint outlives this, and this the reading.
     const auto read = [order = m_order, secrets = m_transcript->request.secrets, answer, nowMs] {
         return readComplete(order, secrets, answer, nowMs);
@@ -215,7 +246,19 @@ void Exchange::end(const net::Answer &answer, Outcome outcome) {
     m_transcript->replyIsWhole = answer.fate == net::Fate::complete && outcome.kind != OutcomeKind::unknown;
     outcome.elapsedMs = answer.elapsedMs;
     complete(outcome);
-    if (const base::Result<void> noted = m_journal.noteOutcome(outcome); !noted)
+    noteOutcome(outcome);
+}
+
+void Exchange::noteOutcome(const Outcome &outcome) {
+    m_journal.noteOutcome(outcome,
+                          [self = QPointer(this)](const base::Result<void> &noted, const Outcome &ended) {
+                              if (self)
+                                  self->finish(noted, ended);
+                          });
+}
+
+void Exchange::finish(const base::Result<void> &noted, Outcome outcome) {
+    if (!noted)
         outcome.unsaved = wrapped(DeskFault::desk_not_saved, noted.error());
     else if (outcome.kind == OutcomeKind::malformed)
         outcome.unsaved = m_replyUnsaved;

@@ -35,9 +35,10 @@ struct Order {
 /// Asks a service once: the one path of every endpoint that yields tokens.
 ///
 /// Local rules first (production, an expired token, nobody to keep the new tokens, a token in use), then the
-/// journal's intent, one delivery, the journal's reply, the reading, the journal's outcome. One-shot: start()
-/// once, then finished() exactly once, never from within start(). A long reply is read on a thread of its
-/// own; cancel() then changes nothing any more. Destroying it ends everything without a signal.
+/// journal's intent, one delivery, the journal's reply, the reading, the journal's outcome, each when the one
+/// before is done. One-shot: start() once, then finished() exactly once, never from within start(). A long
+/// reply is read on a thread of its own; cancel() then changes nothing any more. Destroying it ends
+/// everything without a signal; an intent that was noted and not handed over by then is ended as not sent.
 class Exchange final : public QObject {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ public:
     ~Exchange() override;
 
     void start();
-    /// Ends it as not_sent or unknown, whichever is true; finished() follows.
+    /// Ends it as not_sent or unknown, whichever is true; finished() follows. Before the intent is noted,
+    /// nothing is handed over, and the intent is ended.
     void cancel();
 
     /// What was sent and what came back: absent until there is a request, complete when finished() is
@@ -59,16 +61,21 @@ Q_SIGNALS:
 
 private:
     base::Result<base::Request> prepare();
-    base::Result<void> noteIntent(const base::Request &request);
+    Journal::Intent intentOf(const base::Request &request) const;
+    void noteIntent(const base::Request &request);
+    void takeIntent(const base::Result<void> &noted, const base::Request &request);
     base::Result<void> lock();
     base::Result<void> checkRules() const;
     std::optional<qint64> expiryOf(const QByteArray &parameter) const;
     base::Result<void> checkExpired(QList<token::Finding> &findings) const;
     void deliver(base::Request request);
     void take(const net::Answer &answer);
+    void noteReply(const net::Answer &answer);
     void readReply(const net::Answer &answer);
     service::Outcome outcomeOf(const net::Answer &answer) const;
     void end(const net::Answer &answer, service::Outcome outcome);
+    void noteOutcome(const service::Outcome &outcome);
+    void finish(const base::Result<void> &noted, service::Outcome outcome);
     void complete(service::Outcome &outcome) const;
     void finishLater(service::Outcome outcome);
 

@@ -39,8 +39,12 @@ QString FileJournal::receivedPath() const {
     return m_path + ".received"_L1;
 }
 
-base::Result<void> FileJournal::noteIntent(const Intent &intent) {
+void FileJournal::noteIntent(const Intent &intent, const Noted &then) {
     m_intent = intent;
+    later([then, prepared = prepare()] { then(prepared); });
+}
+
+base::Result<void> FileJournal::prepare() {
     store::removeLeftovers(m_path);
     store::removeLeftovers(receivedPath());
     base::Result<store::PendingFile> tokens = store::PendingFile::open(m_path, roomForTokens);
@@ -54,15 +58,21 @@ base::Result<void> FileJournal::noteIntent(const Intent &intent) {
     return {};
 }
 
-base::Result<void> FileJournal::noteReply(const base::Reply &reply, bool, qint64 atMs) {
+void FileJournal::noteReply(const base::Reply &reply, bool, qint64 atMs, const Noted &then) {
     m_reply = reply;
     m_receivedAtMs = atMs;
-    base::Result<void> committed = m_received->commit(replyDocument());
+    const base::Result<void> committed = m_received->commit(replyDocument());
     m_replyOnDisk = committed.has_value();
-    return committed;
+    later([then, committed] { then(committed); });
 }
 
-base::Result<void> FileJournal::noteOutcome(service::Outcome &outcome) {
+void FileJournal::noteOutcome(const service::Outcome &outcome, const Ended &then) {
+    service::Outcome ended = outcome;
+    const base::Result<void> saved = end(ended);
+    later([then, saved, ended] { then(saved, ended); });
+}
+
+base::Result<void> FileJournal::end(service::Outcome &outcome) {
     if (outcome.kind == service::OutcomeKind::success && !outcome.tokens.isEmpty()) {
         if (base::Result<void> saved = save(outcome); !saved)
             return saved;

@@ -14,8 +14,10 @@ namespace td::desk {
 /// Keeps one exchange's tokens in a file of the user's choosing (`--out FILE`), in clear, for its owner
 /// alone.
 ///
+/// It writes on the thread that asks: it is for programs without a window.
+///
 /// FILE is written only by a success with tokens, what stood in it before stays beside it as `FILE.previous`,
-/// and is whole and on the disk when noteOutcome() returns. The raw reply stands in `FILE.received` from
+/// and is whole and on the disk when noteOutcome() has answered. The raw reply stands in `FILE.received` from
 /// before it is read until the success is safe or the reply has proved to be a refusal; any other reply stays
 /// there, since a token may be in it. Both are made ready in noteIntent(), with room set aside, so that a
 /// folder without permission or a full disk stops the exchange before it is sent.
@@ -24,11 +26,13 @@ public:
     explicit FileJournal(QString path);
 
     bool keepsTokens() const override { return true; }
-    base::Result<void> noteIntent(const Intent &intent) override;
-    base::Result<void> noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) override;
-    base::Result<void> noteOutcome(service::Outcome &outcome) override;
+    void noteIntent(const Intent &intent, const Noted &then) override;
+    void noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) override;
+    void noteOutcome(const service::Outcome &outcome, const Ended &then) override;
 
 private:
+    base::Result<void> prepare();
+    base::Result<void> end(service::Outcome &outcome);
     base::Result<void> save(service::Outcome &outcome);
     QString receivedPath() const;
     QByteArray tokensDocument(const service::Outcome &outcome) const;

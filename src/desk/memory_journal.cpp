@@ -4,21 +4,21 @@
 
 namespace td::desk {
 
-base::Result<void> MemoryJournal::noteIntent(const Intent &intent) {
+void MemoryJournal::noteIntent(const Intent &intent, const Noted &then) {
     m_intent = intent;
     m_reply.reset();
     m_outcome.reset();
-    return {};
+    later([then] { then({}); });
 }
 
-base::Result<void> MemoryJournal::noteReply(const base::Reply &reply, bool, qint64) {
+void MemoryJournal::noteReply(const base::Reply &reply, bool, qint64, const Noted &then) {
     m_reply = reply;
-    return {};
+    later([then] { then({}); });
 }
 
-base::Result<void> MemoryJournal::noteOutcome(service::Outcome &outcome) {
+void MemoryJournal::noteOutcome(const service::Outcome &outcome, const Ended &then) {
     m_outcome = outcome;
-    return {};
+    later([then, outcome] { then({}, outcome); });
 }
 
 }  // namespace td::desk

@@ -16,9 +16,9 @@ public:
     explicit MemoryJournal(bool handedOver = false) : m_handedOver(handedOver) {}
 
     bool keepsTokens() const override { return m_handedOver; }
-    base::Result<void> noteIntent(const Intent &intent) override;
-    base::Result<void> noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) override;
-    base::Result<void> noteOutcome(service::Outcome &outcome) override;
+    void noteIntent(const Intent &intent, const Noted &then) override;
+    void noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) override;
+    void noteOutcome(const service::Outcome &outcome, const Ended &then) override;
 
     const std::optional<Intent> &intent() const { return m_intent; }
     const std::optional<base::Reply> &reply() const { return m_reply; }

@@ -55,67 +55,98 @@ QString exchangeLock(const QString &folder, qint64 id) {
     return folder + u"/exchange-"_s + QString::number(id);
 }
 
+struct VaultJournal::Running {
+    QString path;
+    std::optional<store::FileLock> lock;
+
+    base::Result<void> acquire(const QString &folder, qint64 id) {
+        if (const base::Result<void> made = store::makePrivateFolder(folder); !made)
+            return made;
+        path = exchangeLock(folder, id);
+        base::Result<store::FileLock> acquired = store::FileLock::acquire(path, 0);
+        if (!acquired)
+            return base::failure(acquired.error());
+        lock.emplace(std::move(*acquired));
+        return {};
+    }
+    void release() {
+        // While it is held, so that nobody else can hold the same name; and ids do not come back.
+        if (lock)
+            QFile::remove(path);
+        lock.reset();
+    }
+};
+
 VaultJournal::VaultJournal(store::Vault &vault, const service::Catalog &catalog, Rules rules)
     : m_vault(vault), m_catalog(catalog), m_rules(std::move(rules)) {}
 
-base::Result<void> VaultJournal::noteIntent(const Intent &intent) {
+VaultJournal::~VaultJournal() {
+    // Whoever waited for the answer has sent nothing, and now never will.
+    if (!m_isNoting)
+        return;
+    Outcome unsent;
+    unsent.reason = base::error(DeskFault::desk_cancelled);
+    m_vault.askLater(saving(unsent));
+}
+
+void VaultJournal::noteIntent(const Intent &intent, const Noted &then) {
     m_exchange = exchangeOf(intent);
     m_repliedAtMs = intent.atMs;
     m_unsaved.reset();
-    if (const base::Result<void> made = store::makePrivateFolder(m_rules.lockFolder); !made)
-        return made;
-    m_lockPath = exchangeLock(m_rules.lockFolder, m_exchange.id);
-    base::Result<store::FileLock> lock = store::FileLock::acquire(m_lockPath, 0);
-    if (!lock)
-        return base::failure(lock.error());
-    m_lock.emplace(std::move(*lock));
-    const base::Result<Obstacle> begun = m_vault.ask([this](SealedDatabase &database) {
-        return ExchangeTable(database).begin(m_exchange, m_rules.despite);
-    });
-    const base::Result<void> result = begun ? resultOf(*begun) : base::failure(begun.error());
-    if (!result)
-        release();
-    return result;
+    m_running = std::make_shared<Running>();
+    m_isNoting = true;
+    m_vault.askThen(
+        [exchange = m_exchange, running = m_running,
+         rules = m_rules](SealedDatabase &database) -> base::Result<void> {
+            if (const base::Result<void> locked = running->acquire(rules.lockFolder, exchange.id); !locked)
+                return locked;
+            const base::Result<Obstacle> begun = ExchangeTable(database).begin(exchange, rules.despite);
+            base::Result<void> result = begun ? resultOf(*begun) : base::failure(begun.error());
+            if (!result)
+                running->release();
+            return result;
+        },
+        context(),
+        [this, then](const base::Result<void> &noted) {
+            m_isNoting = false;
+            then(noted);
+        });
 }
 
-base::Result<void> VaultJournal::noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) {
+void VaultJournal::noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) {
     m_repliedAtMs = atMs;
-    return m_vault.ask([&](SealedDatabase &database) {
-        return ExchangeTable(database).noteReply(m_exchange.id, {reply, endIsCertain}, atMs);
-    });
+    m_vault.askThen(
+        [id = m_exchange.id, arrived = store::ArrivedReply{reply, endIsCertain},
+         atMs](SealedDatabase &database) { return ExchangeTable(database).noteReply(id, arrived, atMs); },
+        context(), then);
 }
 
-base::Result<void> VaultJournal::noteOutcome(Outcome &outcome) {
-    base::Result<void> saved = save(outcome);
-    if (saved)
-        release();
-    else
-        m_unsaved = outcome;
-    return saved;
+void VaultJournal::noteOutcome(const Outcome &outcome, const Ended &then) {
+    m_vault.askThen(saving(outcome), context(), [this, then](const Saved &saved) {
+        if (!saved.result)
+            m_unsaved = saved.outcome;
+        then(saved.result, saved.outcome);
+    });
 }
 
 base::Result<void> VaultJournal::retry() {
     if (!m_unsaved)
         return {};
-    Outcome outcome = *m_unsaved;
-    const base::Result<void> saved = save(outcome);
-    if (saved) {
+    const Saved saved = m_vault.ask(saving(*m_unsaved));
+    if (saved.result)
         m_unsaved.reset();
-        release();
-    }
-    return saved;
+    return saved.result;
 }
 
-base::Result<void> VaultJournal::save(Outcome &outcome) {
-    return m_vault.ask([&](SealedDatabase &database) {
-        return endExchange(database, m_catalog, m_exchange, outcome, m_repliedAtMs);
-    });
-}
-
-void VaultJournal::release() {
-    // While it is held, so that nobody else can hold the same name; and ids do not come back.
-    QFile::remove(m_lockPath);
-    m_lock.reset();
+std::function<VaultJournal::Saved(SealedDatabase &)> VaultJournal::saving(const Outcome &outcome) const {
+    return [exchange = m_exchange, running = m_running, &catalog = m_catalog, repliedAtMs = m_repliedAtMs,
+            outcome](SealedDatabase &database) {
+        Saved saved{{}, outcome};
+        saved.result = endExchange(database, catalog, exchange, saved.outcome, repliedAtMs);
+        if (saved.result)
+            running->release();
+        return saved;
+    };
 }
 
 }  // namespace td::desk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "desk/codes.h"
@@ -18,7 +19,9 @@ namespace td::desk {
 /// moment, recovery (vault_recovery.h) finds what there was. A lock of the kernel tells it that the exchange
 /// still runs.
 ///
-/// Each step waits for the disk, some ms, and at most the vault's patience for another program that writes.
+/// The disk is the vault's thread's to wait for: some ms, and at most the vault's patience for another
+/// program that writes. An intent whose journal goes before its answer came is ended as not sent, for nothing
+/// was.
 class VaultJournal final : public Journal {
 public:
     struct Rules {
@@ -29,27 +32,36 @@ public:
 
     /// \a vault, unlocked, and \a catalog must outlive it.
     VaultJournal(store::Vault &vault, const service::Catalog &catalog, Rules rules);
+    ~VaultJournal() override;
 
     /// True unless the vault is of this session only.
     bool keepsTokens() const override { return m_vault.isDurable() || m_rules.handedOver; }
     /// desk_token_unsettled, desk_token_in_doubt or desk_token_replaced when a token must not be sent.
-    base::Result<void> noteIntent(const Intent &intent) override;
-    base::Result<void> noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs) override;
-    base::Result<void> noteOutcome(service::Outcome &outcome) override;
-    /// Saves once more what noteOutcome() could not; nothing when it could.
+    void noteIntent(const Intent &intent, const Noted &then) override;
+    void noteReply(const base::Reply &reply, bool endIsCertain, qint64 atMs, const Noted &then) override;
+    void noteOutcome(const service::Outcome &outcome, const Ended &then) override;
+    /// Saves once more what noteOutcome() could not; nothing when it could. Waits for the disk.
     base::Result<void> retry();
 
 private:
-    base::Result<void> save(service::Outcome &outcome);
-    void release();
+    /// What the vault's thread makes of one end.
+    struct Saved {
+        base::Result<void> result;
+        service::Outcome outcome;
+    };
+    /// The lock of the exchange that runs, on the vault's thread alone.
+    struct Running;
+
+    /// The work of saving \a outcome, which needs nothing of this journal.
+    std::function<Saved(store::SealedDatabase &)> saving(const service::Outcome &outcome) const;
 
     store::Vault &m_vault;
     const service::Catalog &m_catalog;
     Rules m_rules;
     store::NewExchange m_exchange;
     qint64 m_repliedAtMs = 0;
-    QString m_lockPath;
-    std::optional<store::FileLock> m_lock;
+    std::shared_ptr<Running> m_running;
+    bool m_isNoting = false;  ///< the intent's answer has not come yet
     std::optional<service::Outcome> m_unsaved;
 };
 

@@ -60,6 +60,17 @@ service::Outcome run(desk::Order order, desk::Journal &journal, const base::Cloc
     return outcome;
 }
 
+base::Result<void> noted(const std::function<void(const desk::Journal::Noted &)> &note) {
+    base::Result<void> answer;
+    QEventLoop loop;
+    note([&](const base::Result<void> &result) {
+        answer = result;
+        loop.quit();
+    });
+    loop.exec();
+    return answer;
+}
+
 QByteArray jwt(const QByteArray &claims) {
     return token::encodeBase64Url(R"({"alg":"HS256"})") + '.' + token::encodeBase64Url(claims) + '.' +
            token::encodeBase64Url(QByteArray(32, 'x'));

@@ -35,6 +35,9 @@ QByteArray refusalBody(const QByteArray &endpoint);
 /// Runs an exchange to its end.
 service::Outcome run(desk::Order order, desk::Journal &journal, const base::Clock &clock);
 
+/// Has \a journal note something, by a call that is given the continuation, and waits for its answer.
+base::Result<void> noted(const std::function<void(const desk::Journal::Noted &)> &note);
+
 /// A JWT with the payload \a claims; nobody signed it.
 QByteArray jwt(const QByteArray &claims);
 

@@ -22,9 +22,15 @@ public:
     explicit FailingJournal(Step step) : m_step(step) {}
 
     bool keepsTokens() const override { return true; }
-    base::Result<void> noteIntent(const Intent &) override { return at(Step::intent); }
-    base::Result<void> noteReply(const base::Reply &, bool, qint64) override { return at(Step::reply); }
-    base::Result<void> noteOutcome(Outcome &) override { return at(Step::outcome); }
+    void noteIntent(const Intent &, const Noted &then) override {
+        later([this, then] { then(at(Step::intent)); });
+    }
+    void noteReply(const base::Reply &, bool, qint64, const Noted &then) override {
+        later([this, then] { then(at(Step::reply)); });
+    }
+    void noteOutcome(const Outcome &outcome, const Ended &then) override {
+        later([this, then, outcome] { then(at(Step::outcome), outcome); });
+    }
 
 private:
     base::Result<void> at(Step step) const {

@@ -297,11 +297,12 @@ void TestVaultJournal::whatStillRunsIsLeftAlone() {
     intent.endpoint = "refresh_token";
     intent.uses = {base::Secret::copyOf(oldRefresh)};
     intent.rotates = true;
-    QVERIFY(running.noteIntent(intent));
+    QVERIFY(test::noted([&](const auto &then) { running.noteIntent(intent, then); }));
     QVERIFY(recover().settled.isEmpty());
     const Outcome stopped = refresh(Script::answer(200, pairBody(newAccess, newRefresh)), true);
     QVERIFY(base::is(stopped.reason, DeskFault::desk_token_unsettled));
-    QVERIFY(running.noteReply({200, {}, pairBody(newAccess, newRefresh)}, true, m_clock.nowMs()));
+    const base::Reply reply{200, {}, pairBody(newAccess, newRefresh)};
+    QVERIFY(test::noted([&](const auto &then) { running.noteReply(reply, true, m_clock.nowMs(), then); }));
     QVERIFY(recover().settled.isEmpty());
 }
 
