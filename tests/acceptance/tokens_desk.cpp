@@ -52,7 +52,11 @@ bool TokensDesk::addPair() const {
 }
 
 QJsonArray TokensDesk::list() const {
-    return run({u"tokens"_s, u"list"_s, u"--json"_s}).array();
+    const Ended ended = run({u"tokens"_s, u"list"_s, u"--json"_s});
+    // An empty list because the program said why is no empty vault.
+    if (ended.exit != 0)
+        qWarning("tokens list ended with %d: %s", ended.exit, ended.err.constData());
+    return ended.array();
 }
 
 QStringList TokensDesk::fingerprints() const {
