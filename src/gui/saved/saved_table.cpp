@@ -3,6 +3,7 @@
 #include "gui/saved/saved_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,12 +31,13 @@ SavedTable::SavedTable(QWidget *parent) : QTableView(parent) {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     setItemDelegateForColumn(SavedModel::time_left, new TimeLeftDelegate(this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        // The last one is stretched, by whoever resizes the window.
-        if (!m_fitting && section + 1 < horizontalHeader()->count())
-            m_setByHand = true;
+        if (m_fitting || section + 1 == horizontalHeader()->count())
+            return;
+        m_setByHand = true;
+        // Until then fitColumns() gives the last one what is left; a header would give it more than that.
+        horizontalHeader()->setStretchLastSection(true);
     });
 }
 
@@ -123,7 +125,9 @@ void SavedTable::fitColumns() {
             break;
         widths[longest] -= step;
     }
-    for (int column = 0; column + 1 < SavedModel::columns; ++column)
+    const int others = std::accumulate(widths.begin(), widths.end() - 1, 0);
+    widths.last() = qMax(widths.last(), viewport()->width() - others);
+    for (int column = 0; column < SavedModel::columns; ++column)
         setColumnWidth(column, widths.at(column));
     m_fitting = false;
 }

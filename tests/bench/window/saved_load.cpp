@@ -104,27 +104,32 @@ bool fill(const store::Vault &vault, const service::Profile &profile, qint64 now
 /// From a vault that is closed to the page with its tokens.
 bool openEach(bench::WatchedApplication &app, gui::Workplace &workplace, gui::SavedTable &table) {
     std::vector<double> seconds;
+    std::vector<double> work;  // of all threads, whatever else runs
     std::vector<double> holds;
     for (int opening = 0; opening < openings; ++opening) {
         workplace.vault.lock();
         QCoreApplication::processEvents();
         app.takeLongestHold();
         PaintWatch watch(table.viewport());
+        const double processor = processorSeconds();
         const Clock::time_point begin = Clock::now();
         workplace.vault.open();
         if (!waitFor([&] { return watch.painted && table.model()->rowCount() == tokens; }))
             return false;
         QCoreApplication::processEvents();  // the rest of the same frame
         seconds.push_back(secondsSince(begin));
+        work.push_back(processorSeconds() - processor);
         holds.push_back(app.takeLongestHold());
     }
+    std::sort(work.begin(), work.end());
     std::sort(seconds.begin(), seconds.end());
     std::sort(holds.begin(), holds.end());
     std::printf(
-        "%-28s lowest %6.1f ms  p50 %6.1f ms  highest %6.1f ms  event loop held at most p50 %5.1f ms  "
+        "%-28s lowest %6.1f ms  p50 %6.1f ms  highest %6.1f ms  processor p50 %6.1f ms  event loop held at "
+        "most p50 %5.1f ms  "
         "highest %5.1f ms\n",
         "saved.open_10000_tokens", seconds.front() * 1e3, seconds.at(openings / 2) * 1e3,
-        seconds.back() * 1e3, holds.at(openings / 2) * 1e3, holds.back() * 1e3);
+        seconds.back() * 1e3, work.at(openings / 2) * 1e3, holds.at(openings / 2) * 1e3, holds.back() * 1e3);
     return true;
 }
 
