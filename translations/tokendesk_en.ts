@@ -1082,6 +1082,10 @@
         <source>Saved in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An earlier request with this token was cut short. Nothing was sent. Open TokenDesk anew: it then finds out what it can about that request.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>response</name>

@@ -1075,6 +1075,10 @@
         <source>Saved in the vault.</source>
         <translation>已存入保险库。</translation>
     </message>
+    <message>
+        <source>An earlier request with this token was cut short. Nothing was sent. Open TokenDesk anew: it then finds out what it can about that request.</source>
+        <translation>此前使用该令牌的请求中途终止，因此未发送。请重新打开 TokenDesk，届时会处理该请求。</translation>
+    </message>
 </context>
 <context>
     <name>response</name>

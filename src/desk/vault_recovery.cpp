@@ -58,9 +58,7 @@ base::Result<std::optional<Settled>> settle(const SealedDatabase &database, cons
     const qint64 atMs = (*found)->reply ? (*found)->repliedAtMs : nowMs;
     if (const auto ended = endExchange(database, catalog, sent, *outcome, atMs); !ended)
         return base::failure(ended.error());
-    return Settled{sent.id,       sent.profileName, sent.service,
-                   sent.endpoint, sent.atMs,        outcome->kind != service::OutcomeKind::unknown,
-                   *outcome};
+    return Settled{sent.id, sent.profileName, sent.service, sent.endpoint, sent.atMs, *outcome};
 }
 
 base::Result<Recovery> recoverIn(const SealedDatabase &database, const service::Catalog &catalog,

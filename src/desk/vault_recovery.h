@@ -16,8 +16,7 @@ struct Settled {
     QByteArray service;
     QByteArray endpoint;
     qint64 sentAtMs = 0;
-    bool isRecovered = false;  ///< its reply had arrived, and was read now; else nobody knows
-    service::Outcome outcome;  ///< unknown, for the reason desk_cut_short, when there was no whole reply
+    service::Outcome outcome;  ///< as of its reply; unknown, for desk_cut_short, when there was no whole one
 };
 
 struct Recovery {

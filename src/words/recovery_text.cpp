@@ -11,20 +11,20 @@ namespace td::words {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString recoveryText(const SettledExchange &settled, Language language) {
+QString recoveryText(service::OutcomeKind outcome, const QByteArray &endpoint, const QString &profileName,
+                     Language language) {
     const char *text =
-        settled.outcome
+        outcome == service::OutcomeKind::unknown
             ? QT_TRANSLATE_NOOP("recover",
-                                "{endpoint} with “{profile}” had been cut short and was finished now, from "
-                                "the response that was saved: {outcome}.")
-            : QT_TRANSLATE_NOOP("recover",
                                 "{endpoint} with “{profile}” was cut short before a response was saved. "
-                                "Its outcome is unknown: the service may have replaced the tokens.");
-    QString line = translate("recover", text, language);
-    if (settled.outcome)
-        line.replace("{outcome}"_L1, label(*settled.outcome, language));
-    return line.replace("{endpoint}"_L1, visible(QString::fromUtf8(settled.endpoint)))
-        .replace("{profile}"_L1, visible(settled.profileName));
+                                "Its outcome is unknown: the service may have replaced the tokens.")
+            : QT_TRANSLATE_NOOP("recover",
+                                "{endpoint} with “{profile}” had been cut short and was finished now, from "
+                                "the response that was saved: {outcome}.");
+    return translate("recover", text, language)
+        .replace("{outcome}"_L1, label(outcome, language))
+        .replace("{endpoint}"_L1, visible(QString::fromUtf8(endpoint)))
+        .replace("{profile}"_L1, visible(profileName));
 }
 
 }  // namespace td::words

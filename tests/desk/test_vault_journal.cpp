@@ -250,20 +250,19 @@ void TestVaultJournal::theLockGoesWithTheExchange() {
 
 void TestVaultJournal::whatDiedIsSettled_data() {
     QTest::addColumn<std::optional<store::ArrivedReply>>("reply");
-    QTest::addColumn<bool>("isRecovered");
     QTest::addColumn<QByteArray>("outcome");
     QTest::addColumn<QList<QByteArray>>("kept");
-    const auto row = [](const char *what, const std::optional<store::ArrivedReply> &reply, bool isRecovered,
+    const auto row = [](const char *what, const std::optional<store::ArrivedReply> &reply,
                         const char *outcome, const QList<QByteArray> &kept) {
-        QTest::newRow(what) << reply << isRecovered << QByteArray(outcome) << kept;
+        QTest::newRow(what) << reply << QByteArray(outcome) << kept;
     };
     const QByteArray whole = pairBody(newAccess, newRefresh);
-    row("before the reply", std::nullopt, false, "unknown", {oldAccess, oldRefresh});
-    row("with a pair", {{{200, {}, whole}, true}}, true, "success", {newAccess, newRefresh});
-    row("with a refusal", {{{200, {}, test::refusalBody("enduser")}, true}}, true, "refused",
+    row("before the reply", std::nullopt, "unknown", {oldAccess, oldRefresh});
+    row("with a pair", {{{200, {}, whole}, true}}, "success", {newAccess, newRefresh});
+    row("with a refusal", {{{200, {}, test::refusalBody("enduser")}, true}}, "refused",
         {oldAccess, oldRefresh});
-    row("with garbage", {{{200, {}, "<html>"}, true}}, true, "malformed", {oldAccess, oldRefresh});
-    row("with a part", {{{200, {}, whole.first(40)}, false}}, false, "unknown", {oldAccess, oldRefresh});
+    row("with garbage", {{{200, {}, "<html>"}, true}}, "malformed", {oldAccess, oldRefresh});
+    row("with a part", {{{200, {}, whole.first(40)}, false}}, "unknown", {oldAccess, oldRefresh});
 }
 
 void TestVaultJournal::whatDiedIsSettled() {
@@ -281,7 +280,6 @@ void TestVaultJournal::whatDiedIsSettled() {
     QCOMPARE(recovery.settled.size(), 1);
     const desk::Settled &settled = recovery.settled.first();
     QCOMPARE(settled.exchange, begun.id);
-    QTEST(settled.isRecovered, "isRecovered");
     QTEST(service::name(settled.outcome.kind), "outcome");
     QFETCH(const QList<QByteArray>, kept);
     QCOMPARE(inUse(), fingerprints(kept));

@@ -13,8 +13,9 @@ namespace {
 ExitCode exitOf(const desk::Recovery &recovery) {
     if (!recovery.failed.isEmpty())
         return exitNotSaved;
-    const bool isUnknown = std::any_of(recovery.settled.begin(), recovery.settled.end(),
-                                       [](const desk::Settled &settled) { return !settled.isRecovered; });
+    const bool isUnknown = std::any_of(
+        recovery.settled.begin(), recovery.settled.end(),
+        [](const desk::Settled &settled) { return settled.outcome.kind == service::OutcomeKind::unknown; });
     return isUnknown ? exitTransport : exitYes;
 }
 

@@ -21,9 +21,7 @@ QByteArray endpointOf(const desk::Settled &settled) {
 }  // namespace
 
 QString settledLine(const desk::Settled &settled, words::Language language) {
-    return words::recoveryText({settled.profileName, endpointOf(settled),
-                                settled.isRecovered ? std::optional(settled.outcome.kind) : std::nullopt},
-                               language);
+    return words::recoveryText(settled.outcome.kind, endpointOf(settled), settled.profileName, language);
 }
 
 QByteArray recoveryDocument(const desk::Recovery &recovery, words::Language language) {
@@ -32,7 +30,8 @@ QByteArray recoveryDocument(const desk::Recovery &recovery, words::Language lang
     for (const desk::Settled &settled : recovery.settled) {
         writer.beginObject();
         writer.name("exchange").integer(settled.exchange);
-        writer.name("outcome").utf8(settled.isRecovered ? "recovered" : "unknown");
+        writer.name("outcome").utf8(settled.outcome.kind == service::OutcomeKind::unknown ? "unknown"
+                                                                                          : "recovered");
         writer.name("result").utf8(name(settled.outcome.kind));
         writer.name("profile").string(settled.profileName);
         writer.name("endpoint").utf8(endpointOf(settled));

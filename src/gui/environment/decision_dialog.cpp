@@ -34,6 +34,7 @@ DecisionDialog::DecisionDialog(const LanguageSwitch &language, Wording wording, 
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
     retranslate();
     resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    growWithTexts(*this);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -65,18 +66,6 @@ void DecisionDialog::finish(const base::Result<void> &result) {
 void DecisionDialog::reject() {
     if (!m_working)
         QDialog::reject();
-}
-
-bool DecisionDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
-    return done;
-}
-
-void DecisionDialog::showEvent(QShowEvent *event) {
-    growToFit(*this);
-    QDialog::showEvent(event);
 }
 
 void DecisionDialog::changeEvent(QEvent *event) {

@@ -40,6 +40,7 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
     connectAll();
     retranslate();
     resize(fontMetrics().averageCharWidth() * wantedColumns, minimumSizeHint().height());
+    growWithTexts(*this);
 }
 
 KeysDialog::~KeysDialog() = default;
@@ -74,13 +75,6 @@ void KeysDialog::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-bool KeysDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        growToFit(*this);
-    return done;
 }
 
 void KeysDialog::retranslate() {

@@ -29,7 +29,6 @@ public:
     ~KeysDialog() override;
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace td::gui {
 
-/// Makes \a window as high as the wrapped texts in it need at its width, if it is lower: Qt does that for no
-/// window that is shown already. To be called when a LayoutRequest has arrived at it, and before it is shown.
-void growToFit(QWidget &window);
+/// Keeps \a window, which has a layout, as high as the wrapped texts in it need at its width, from when it is
+/// shown: Qt makes no window higher that is shown already.
+void growWithTexts(QWidget &window);
 
 }  // namespace td::gui

@@ -34,6 +34,7 @@ ProductionDialog::ProductionDialog(Workplace &workplace, service::Profile profil
     retranslate();
     constexpr int columns = 64;  // its title has room in them, in either language
     resize(fontMetrics().averageCharWidth() * columns, sizeHint().height());
+    growWithTexts(*this);
 }
 
 ProductionDialog::~ProductionDialog() = default;
@@ -47,18 +48,6 @@ void ProductionDialog::accept() {
     retranslate();
     m_ui->typed->selectAll();
     m_ui->typed->setFocus();
-}
-
-bool ProductionDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
-    return done;
-}
-
-void ProductionDialog::showEvent(QShowEvent *event) {
-    growToFit(*this);
-    QDialog::showEvent(event);
 }
 
 void ProductionDialog::changeEvent(QEvent *event) {

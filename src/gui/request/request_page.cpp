@@ -195,14 +195,17 @@ void RequestPage::prepareRefresh(const RecordPointer &record, const QByteArray &
     m_workplace.environments.choose(record->order.profile.id);
     if (!endpoint || m_workplace.environments.service().endpoint(endpoint->id) != endpoint)
         return;
-    chooseEndpoint(endpoint->id);
+    desk::Order order;
+    order.endpoint = endpoint;
     for (const service::ReceivedToken &received : record->outcome.tokens) {
         const QList<QByteArray> parameters = endpoint->refresh->parameters.keys(received.role);
-        for (const QByteArray &parameter : parameters)
-            m_form->setValue(parameter, received.token, received.times.expiresAt);
+        for (const QByteArray &parameter : parameters) {
+            order.values.insert(parameter, received.token);
+            if (received.times.expiresAt)
+                order.knownExpiries.insert(parameter, *received.times.expiresAt);
+        }
     }
-    m_sendBar->sayFilled(true);
-    m_sendBar->takeFocus();
+    fillWithTokens(order);
 }
 
 void RequestPage::refreshSaved(const QList<store::KeptToken> &grant) {
@@ -211,11 +214,15 @@ void RequestPage::refreshSaved(const QList<store::KeptToken> &grant) {
     if (!order || !m_workplace.environments.find(profileId))
         return;
     m_workplace.environments.choose(profileId);
-    chooseEndpoint(order->endpoint->id);
-    for (auto value = order->values.begin(); value != order->values.end(); ++value) {
-        const auto expiry = order->knownExpiries.constFind(value.key());
+    fillWithTokens(*order);
+}
+
+void RequestPage::fillWithTokens(const desk::Order &order) {
+    chooseEndpoint(order.endpoint->id);
+    for (auto value = order.values.begin(); value != order.values.end(); ++value) {
+        const auto expiry = order.knownExpiries.constFind(value.key());
         m_form->setValue(value.key(), value.value(),
-                         expiry == order->knownExpiries.constEnd() ? std::nullopt : std::optional(*expiry));
+                         expiry == order.knownExpiries.constEnd() ? std::nullopt : std::optional(*expiry));
     }
     m_sendBar->sayFilled(true);
     m_sendBar->takeFocus();

@@ -88,6 +88,8 @@ private:
     /// Lets go of what belongs to profiles that are no more, but for new tokens that nobody has copied.
     void dropRemoved();
     void prepareRefresh(const RecordPointer &record, const QByteArray &role);
+    /// Fills the form of the endpoint of \a order, which is the chosen profile's, with its tokens.
+    void fillWithTokens(const desk::Order &order);
     QStringList rotatingRuns() const;
 
     Workplace &m_workplace;

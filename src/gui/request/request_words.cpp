@@ -61,6 +61,14 @@ QString requestSentence(const base::Error &error, words::Language language) {
                               "new one, which is among the saved tokens."),
             language);
     }
+    if (base::is(error, desk::DeskFault::desk_token_unsettled)) {
+        return words::translate(context,
+                                QT_TRANSLATE_NOOP("request",
+                                                  "An earlier request with this token was cut short. Nothing "
+                                                  "was sent. Open TokenDesk anew: it then finds out what it "
+                                                  "can about that request."),
+                                language);
+    }
     if (base::is(error, service::PlanFault::plan_missing_parameter))
         return words::translate(context, QT_TRANSLATE_NOOP("request", "This is needed."), language);
     return words::sentence(error, language);

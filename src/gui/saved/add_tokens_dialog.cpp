@@ -44,6 +44,7 @@ AddTokensDialog::AddTokensDialog(Workplace &workplace, QWidget *parent)
     listProfiles();
     retranslate();
     resize(fontMetrics().averageCharWidth() * wantedColumns, sizeHint().height());
+    growWithTexts(*this);
 }
 
 AddTokensDialog::~AddTokensDialog() = default;
@@ -184,13 +185,6 @@ void AddTokensDialog::say(Problem problem, const QByteArray &role) {
 void AddTokensDialog::reject() {
     if (!m_saving)
         QDialog::reject();
-}
-
-bool AddTokensDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        growToFit(*this);
-    return done;
 }
 
 void AddTokensDialog::changeEvent(QEvent *event) {

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void added(qint64 id);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -9,28 +9,17 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include "gui/look/table_look.h"
 #include "gui/saved/saved_model.h"
 #include "gui/saved/time_left_delegate.h"
 
 namespace td::gui {
 
 SavedTable::SavedTable(QWidget *parent) : QTableView(parent) {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    applyTableLook(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    horizontalHeader()->setHighlightSections(false);
     setItemDelegateForColumn(SavedModel::time_left, new TimeLeftDelegate(this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (m_fitting || section + 1 == horizontalHeader()->count())

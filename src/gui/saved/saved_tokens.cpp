@@ -76,15 +76,8 @@ SavedTokens::Reading SavedTokens::read(const SealedDatabase &vault, const QList<
 template <typename T, typename Work>
 void SavedTokens::ask(Work work, QObject *context, const std::function<void(const T &)> &done) const {
     const std::shared_ptr<store::Vault> vault = m_host.vault();
-    if (!vault)
-        return;
-    // A continuation would be called at once where the vault was quick.
-    auto *watcher = new QFutureWatcher<T>(context);
-    connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(vault->askLater(std::move(work)));
+    if (vault)
+        vault->askThen(std::move(work), context, done);
 }
 
 void SavedTokens::reload() {

@@ -39,6 +39,7 @@ TimelyDialog::TimelyDialog(Workplace &workplace, const store::KeptToken &token, 
     showChoice();
     retranslate();
     resize(fontMetrics().averageCharWidth() * columns, sizeHint().height());
+    growWithTexts(*this);
     workplace.timely.readRule(token.grant, this, [this](const base::Result<RefreshRule> &read) {
         m_problem = read ? base::Error() : read.error();
         if (read)
@@ -113,13 +114,6 @@ void TimelyDialog::showPlan() {
     Tone tone = Tone::neutral;
     const QString text = planText(tone);
     m_ui->plan->say(tone, text);
-}
-
-bool TimelyDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
-    return done;
 }
 
 void TimelyDialog::changeEvent(QEvent *event) {

@@ -96,7 +96,7 @@ void TimelyHost::readRule(qint64 grant, QObject *context, const Done<RefreshRule
         const auto found = rules->find(grant);
         return found == rules->end() ? RefreshRule() : found->second;
     };
-    vault->askLater(read).then(context, done);
+    vault->askThen(read, context, done);
 }
 
 void TimelyHost::setRule(qint64 grant, const RefreshRule &rule, QObject *context, const Done<void> &done) {
@@ -106,7 +106,7 @@ void TimelyHost::setRule(qint64 grant, const RefreshRule &rule, QObject *context
     const auto set = [grant, rule](SealedDatabase &database) {
         return RefreshRuleTable(database).set(grant, rule);
     };
-    vault->askLater(set).then(context, [this, done](const base::Result<void> &result) {
+    vault->askThen(set, context, [this, done](const base::Result<void> &result) {
         if (result && m_timely)
             m_timely->look();
         done(result);

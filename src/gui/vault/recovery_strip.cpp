@@ -20,10 +20,8 @@ namespace {
 QStringList lines(const desk::Recovery &recovery, words::Language language) {
     QStringList lines;
     for (const desk::Settled &settled : recovery.settled) {
-        lines.append(
-            words::recoveryText({settled.profileName, settled.service + '.' + settled.endpoint,
-                                 settled.isRecovered ? std::optional(settled.outcome.kind) : std::nullopt},
-                                language));
+        lines.append(words::recoveryText(settled.outcome.kind, settled.service + '.' + settled.endpoint,
+                                         settled.profileName, language));
     }
     for (const base::Error &error : recovery.failed)
         lines.append(words::sentence(error, language));

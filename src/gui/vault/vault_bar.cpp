@@ -10,7 +10,6 @@
 #include "gui/look/note_line.h"
 #include "gui/vault/vault_change_dialog.h"
 #include "gui/vault/vault_words.h"
-#include "words/sentence.h"
 
 namespace td::gui {
 
@@ -59,7 +58,7 @@ void VaultBar::showState() {
     m_keeping->say(isSession ? Tone::caution : Tone::neutral, keepingSentence(vault.keeping()));
     const base::Error &said = vault.problem().isNull() ? vault.notice() : vault.problem();
     m_notice->say(Tone::caution,
-                  said.isNull() ? QString() : words::sentence(said, m_workplace.language.language()));
+                  said.isNull() ? QString() : vaultSentence(said, m_workplace.language.language()));
     m_change->setText(tr("Change…"));
     m_change->setAccessibleName(tr("Change how tokens are kept"));
     m_change->setEnabled(vault.state() == VaultHost::State::open);

@@ -12,7 +12,6 @@
 #include "gui/look/growing_height.h"
 #include "gui/look/note_line.h"
 #include "gui/vault/vault_words.h"
-#include "words/sentence.h"
 
 namespace td::gui {
 
@@ -52,18 +51,12 @@ VaultChangeDialog::VaultChangeDialog(Workplace &workplace, QWidget *parent)
     connect(&workplace.vault, &VaultHost::changed, this, &VaultChangeDialog::showState);
     showState();
     resize(fontMetrics().averageCharWidth() * columns, sizeHint().height());
+    growWithTexts(*this);
 }
 
 void VaultChangeDialog::reject() {
     if (!m_isChanging)
         QDialog::reject();
-}
-
-bool VaultChangeDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
-    return done;
 }
 
 void VaultChangeDialog::changeEvent(QEvent *event) {
@@ -101,7 +94,7 @@ void VaultChangeDialog::retranslate() {
     m_title->setText(keepingSentence(m_now));
     m_progress->setAccessibleName(tr("The vault gets another key"));
     const base::Error &problem = m_workplace.vault.problem();
-    m_problem->say(Tone::bad, problem.isNull() ? QString() : words::sentence(problem, language));
+    m_problem->say(Tone::bad, problem.isNull() ? QString() : vaultSentence(problem, language));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
 }
 

@@ -27,7 +27,6 @@ public:
     void reject() override;
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

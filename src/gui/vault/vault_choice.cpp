@@ -13,10 +13,6 @@ namespace td::gui {
 using namespace Qt::Literals::StringLiterals;
 using Keeping = VaultHost::Keeping;
 
-namespace {
-constexpr int passphraseColumns = 48;
-}
-
 VaultChoice::VaultChoice(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::VaultChoice>()) {
     m_ui->setupUi(this);
     m_ui->choose->setIcon(icon(u"lock"_s));
@@ -25,7 +21,6 @@ VaultChoice::VaultChoice(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     for (QRadioButton *way : {m_ui->keychain, m_ui->passphrase, m_ui->session})
         connect(way, &QRadioButton::toggled, this, &VaultChoice::showChoice);
     for (QLineEdit *field : {m_ui->typed, m_ui->repeated}) {
-        field->setMaximumWidth(fontMetrics().averageCharWidth() * passphraseColumns);
         connect(field, &QLineEdit::textEdited, this, &VaultChoice::showChoice);
         connect(field, &QLineEdit::returnPressed, this, &VaultChoice::choose);
     }

@@ -40,14 +40,8 @@ VaultDialog::VaultDialog(Workplace &workplace, Reason reason, QWidget *parent)
     });
     retranslate();
     resize(fontMetrics().averageCharWidth() * columns, sizeHint().height());
+    growWithTexts(*this);
     workplace.vault.open();
-}
-
-bool VaultDialog::event(QEvent *event) {
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit(*this);
-    return done;
 }
 
 void VaultDialog::changeEvent(QEvent *event) {

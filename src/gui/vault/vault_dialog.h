@@ -25,7 +25,6 @@ public:
     VaultDialog(Workplace &workplace, Reason reason, QWidget *parent);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -21,6 +21,14 @@ VaultHost::~VaultHost() {
     m_pool.waitForDone();
 }
 
+VaultHost::Keeping VaultHost::keeping() const {
+    if (!m_vault)
+        return Keeping::passphrase;
+    if (!m_vault->isDurable())
+        return Keeping::session;
+    return m_vault->wrapped()->holder == store::KeyHolder::keychain ? Keeping::keychain : Keeping::passphrase;
+}
+
 void VaultHost::forgetRecovery() {
     m_recovery = {};
     Q_EMIT changed();
@@ -46,10 +54,11 @@ void VaultHost::unlock(const base::Secret &passphrase) {
 }
 
 void VaultHost::lock() {
-    if (m_state != State::open || m_keeping == Keeping::session)
+    const Keeping kept = keeping();
+    if (m_state != State::open || kept == Keeping::session)
         return;
     m_vault.reset();
-    enter(m_keeping == Keeping::passphrase ? State::locked : State::closed);
+    enter(kept == Keeping::passphrase ? State::locked : State::closed);
 }
 
 void VaultHost::keepByPassphrase(const base::Secret &passphrase) {
@@ -67,7 +76,6 @@ void VaultHost::keepForSession() {
     if (!made)
         return enter(State::failed, made.error());
     m_memory.setKeepsForSession(true);
-    m_keeping = Keeping::session;
     m_vault = std::move(*made);
     enter(State::open);
 }
@@ -97,7 +105,6 @@ void VaultHost::endOpening() {
     if (base::is(error, VaultFault::vault_absent))
         return enter(State::unmade);
     if (base::is(error, VaultFault::vault_needs_passphrase)) {
-        m_keeping = Keeping::passphrase;
         return enter(State::locked);
     }
     if (m_makes)
@@ -123,8 +130,6 @@ void VaultHost::adopt(const std::shared_ptr<Vault> &vault, const base::Result<vo
     if (!moved)
         return enter(State::open, moved.error());
     m_vault = vault;
-    m_keeping =
-        vault->wrapped()->holder == store::KeyHolder::keychain ? Keeping::keychain : Keeping::passphrase;
     m_memory.setKeepsForSession(false);
     if (recovery)
         m_recovery = *recovery;
@@ -140,14 +145,11 @@ void VaultHost::changeToKeychain() {
 }
 
 void VaultHost::change(std::optional<base::Secret> passphrase) {
-    if (m_state != State::open || m_keeping == Keeping::session)
+    if (m_state != State::open || keeping() == Keeping::session)
         return;
-    const Keeping wanted = passphrase ? Keeping::passphrase : Keeping::keychain;
     m_change = std::make_unique<desk::VaultKeyChange>(*m_vault, m_keychain, std::move(passphrase), m_cost);
-    connect(m_change.get(), &desk::VaultKeyChange::finished, this, [this, wanted](const base::Error &error) {
+    connect(m_change.get(), &desk::VaultKeyChange::finished, this, [this](const base::Error &error) {
         m_change.release()->deleteLater();
-        if (error.isNull())
-            m_keeping = wanted;
         enter(State::open, error);
     });
     enter(State::busy);

@@ -50,8 +50,8 @@ public:
     bool isAwaited() const {
         return m_state == State::busy || m_state == State::locked || m_state == State::failed;
     }
-    /// How the vault that is open, or wants its passphrase, keeps its key.
-    Keeping keeping() const { return m_keeping; }
+    /// How the open vault keeps its key; one that is not open does so by passphrase as far as anyone knows.
+    Keeping keeping() const;
     /// What became of the exchanges that had died, until it is forgotten.
     const desk::Recovery &recovery() const { return m_recovery; }
     void forgetRecovery();
@@ -102,7 +102,6 @@ private:
     store::ScryptCost m_cost;
     int m_retryMs = 5'000;
     State m_state = State::closed;
-    Keeping m_keeping = Keeping::session;
     base::Error m_problem;
     base::Error m_notice;
     std::shared_ptr<store::Vault> m_vault;

@@ -5,18 +5,14 @@
 #include <QEvent>
 
 #include "gui/look/icon.h"
+#include "gui/vault/vault_words.h"
 #include "ui_vault_pane.h"
-#include "words/sentence.h"
 
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
 using State = VaultHost::State;
 using Keeping = VaultHost::Keeping;
-
-namespace {
-constexpr int passphraseColumns = 48;
-}
 
 VaultPane::VaultPane(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::VaultPane>()) {
@@ -26,7 +22,6 @@ VaultPane::VaultPane(Workplace &workplace, QWidget *parent)
     bold.setBold(true);
     m_ui->title->setFont(bold);
     m_ui->unlock->setIcon(icon(u"lock"_s));
-    m_ui->passphrase->setMaximumWidth(fontMetrics().averageCharWidth() * passphraseColumns);
     m_ui->unlockLayout->addStretch();
     connect(&workplace.vault, &VaultHost::changed, this, &VaultPane::showState);
     connect(m_ui->unlock, &QPushButton::clicked, this, &VaultPane::unlock);
@@ -89,7 +84,7 @@ void VaultPane::showState() {
     const State state = vault.state();
     const words::Language language = m_workplace.language.language();
     const auto said = [language](const base::Error &error) {
-        return error.isNull() ? QString() : words::sentence(error, language);
+        return error.isNull() ? QString() : vaultSentence(error, language);
     };
     const bool hadFocus = isAncestorOf(focusWidget()) || m_ui->progress->isVisible();
     m_ui->title->setText(title());

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "words/sentence.h"
+
 namespace td::gui {
 
 QString keepingSentence(VaultHost::Keeping keeping) {
@@ -17,6 +19,18 @@ QString keepingSentence(VaultHost::Keeping keeping) {
                 "vault", "Tokens are kept in a vault whose key is in the system keychain.");
     }
     return {};
+}
+
+QString vaultSentence(const base::Error &error, words::Language language) {
+    // Where the window has a sentence of its own: the general one speaks of the command line.
+    if (base::is(error, store::KeychainFault::keychain_absent)) {
+        return words::translate("vault",
+                                QT_TRANSLATE_NOOP("vault",
+                                                  "This session has no keychain that answers. Nothing was "
+                                                  "changed. Use a passphrase instead."),
+                                language);
+    }
+    return words::sentence(error, language);
 }
 
 }  // namespace td::gui

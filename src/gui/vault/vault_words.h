@@ -11,4 +11,7 @@ namespace td::gui {
 /// How tokens are kept that are kept so: a sentence in the language of the window.
 QString keepingSentence(VaultHost::Keeping keeping);
 
+/// What went wrong with the vault, as it is said in the window.
+QString vaultSentence(const base::Error &error, words::Language language);
+
 }  // namespace td::gui

@@ -3,7 +3,6 @@
 #include "large_paste.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <utility>
 #include <vector>
@@ -13,21 +12,17 @@
 
 #include "gui/inspect/inspect_page.h"
 #include "token/sign.h"
+#include "watches.h"
 
 namespace td::bench {
 
 using namespace Qt::Literals::StringLiterals;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
 constexpr int rounds = 9;
 constexpr int tokens = 1000;
 constexpr qsizetype size = 1 << 20;
-
-double secondsSince(Clock::time_point begin) {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
 
 /// A log of size bytes at most with a different token in each of its entries.
 QByteArray log(qint64 nowMs, int round, char separator) {
@@ -45,20 +40,6 @@ QByteArray log(qint64 nowMs, int round, char separator) {
     return text;
 }
 
-/// The paint of the list of what was found.
-class Painted final : public QObject {
-public:
-    explicit Painted(QWidget *watched) : m_watched(watched) { watched->installEventFilter(this); }
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        seen = seen || (watched == m_watched && event->type() == QEvent::Paint);
-        return false;
-    }
-    bool seen = false;
-
-private:
-    QObject *m_watched;
-};
-
 bool pasteEach(WatchedApplication &app, gui::MainWindow &window, qint64 nowMs, const char *name,
                char separator) {
     auto *page = window.findChild<gui::InspectPage *>();
@@ -70,11 +51,11 @@ bool pasteEach(WatchedApplication &app, gui::MainWindow &window, qint64 nowMs, c
         page->inspect("nothing");
         QCoreApplication::processEvents();
         app.takeLongestHold();
-        Painted painted(found->viewport());
+        PaintWatch watch(found->viewport());
         const Clock::time_point begin = Clock::now();
         QMetaObject::invokeMethod(
             page, [page, text] { page->inspect(text); }, Qt::QueuedConnection);
-        while (!(painted.seen && found->model()->rowCount() == tokens) && secondsSince(begin) < 5)
+        while (!(watch.painted && found->model()->rowCount() == tokens) && secondsSince(begin) < 5)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();  // the rest of the same frame
         seconds.push_back(secondsSince(begin));

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
-
-#include <sys/resource.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -15,10 +12,14 @@
 #include "gui/main_window.h"
 #include "large_paste.h"
 #include "token/sign.h"
+#include "watches.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace td;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::PaintWatch;
+using bench::processorSeconds;
+using bench::secondsSince;
 
 namespace {
 
@@ -33,25 +34,6 @@ QByteArray freshToken(qint64 nowMs, int number) {
         R"(","app_id":"appID","name":"made up","role":["reader"],"iat":)" + QByteArray::number(now - 60) +
         R"(,"nbf":)" + QByteArray::number(now - 60) + R"(,"exp":)" + QByteArray::number(now + 7200) + '}';
     return token::signHs256(claims, base::Secret::copyOf("made-up-secret-made-up-secret-00"));
-}
-
-/// Sees the paint of the claims.
-class PaintWatch final : public QObject {
-public:
-    explicit PaintWatch(QObject *watched) : m_watched(watched) { watched->installEventFilter(this); }
-    bool painted = false;
-
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        painted = painted || (watched == m_watched && event->type() == QEvent::Paint);
-        return false;
-    }
-
-private:
-    QObject *m_watched;
-};
-
-double secondsSince(Clock::time_point begin) {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
 int paste(gui::MainWindow &window, qint64 nowMs) {
@@ -79,15 +61,6 @@ int paste(gui::MainWindow &window, qint64 nowMs) {
     std::printf("%-28s p50 %6.2f ms  p99 %6.2f ms  highest %6.2f ms\n", "window.paste_to_painted",
                 seconds.at(pastes / 2) * 1e3, seconds.at(pastes * 99 / 100) * 1e3, seconds.back() * 1e3);
     return 0;
-}
-
-double processorSeconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 int countdown(gui::MainWindow &window, qint64 nowMs) {

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
-
-#include <sys/resource.h>
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -16,11 +13,15 @@
 #include "store/vault/token_table.h"
 #include "support/memory_keychain.h"
 #include "token/sign.h"
+#include "watches.h"
 #include "words/countdown_text.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace td;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::PaintWatch;
+using bench::processorSeconds;
+using bench::secondsSince;
 
 namespace {
 
@@ -40,33 +41,6 @@ public:
 private:
     qint64 m_nowMs = base::SystemClock().nowMs();
 };
-
-class PaintWatch final : public QObject {
-public:
-    explicit PaintWatch(QObject *watched) : m_watched(watched) { watched->installEventFilter(this); }
-    bool painted = false;
-
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        painted = painted || (watched == m_watched && event->type() == QEvent::Paint);
-        return false;
-    }
-
-private:
-    QObject *m_watched;
-};
-
-double secondsSince(Clock::time_point begin) {
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-double processorSeconds() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 template <typename Holds>
 bool waitFor(Holds holds) {

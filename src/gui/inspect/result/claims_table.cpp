@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "gui/look/table_look.h"
+
 namespace td::gui {
 
 namespace {
@@ -25,19 +27,7 @@ QString rowText(const QAbstractItemModel &model, int row) {
 }  // namespace
 
 ClaimsTable::ClaimsTable(QWidget *parent) : QTableView(parent) {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    horizontalHeader()->setHighlightSections(false);
+    applyTableLook(*this);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         // The last one is stretched, by whoever resizes the window.

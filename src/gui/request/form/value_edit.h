@@ -8,7 +8,7 @@ namespace td::gui {
 
 /// A line to type or paste a value in. A paste or drop too long for any value is refused as a whole, before
 /// QLineEdit, which would take minutes over it, gets it.
-class ValueEdit final : public QLineEdit {
+class ValueEdit : public QLineEdit {
     Q_OBJECT
 
 public:
