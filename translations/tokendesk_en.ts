@@ -2623,10 +2623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its settings and its secret headers are removed from this computer. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Remove from this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2636,6 +2632,10 @@
             <numerusform>Wrote %n profile to %1. Secrets are not in the file.</numerusform>
             <numerusform>Wrote %n profiles to %1. Secrets are not in the file.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its settings, secret headers and keys are removed from this computer; saved tokens stay. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,13 +2922,27 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
 </context>
 <context>
+    <name>td::gui::KeyList</name>
+    <message>
+        <source>in the vault, which is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>secret, %n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform>secret, %n bit</numerusform>
+            <numerusform>secret, %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::KeysDialog</name>
     <message>
         <source>Keys for checking signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys of this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,27 +3005,12 @@ A token is found by its form (three parts with dots between them, the first begi
         <source>PEM, certificate, JWK or JWK Set</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>secret, %n bit(s)</source>
-        <translation>
-            <numerusform>secret, %n bit</numerusform>
-            <numerusform>secret, %n bits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private key</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This secret can also create tokens: whoever has it can pass for the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only public keys are needed here. Nothing that a token itself offers is ever used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys are kept in memory until TokenDesk ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,6 +3042,30 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>Secret: text, hexadecimal or Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in memory until TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in memory, and saved in the vault once that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of environments are kept in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,6 +3232,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The service definition %1 is left out: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not every secret of the environments could be kept in the vault or read from it. What was given here is in memory until TokenDesk ends, and is tried again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ParameterField</name>
@@ -3373,7 +3400,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to every request. Of a secret header neither name nor value is written to disk or kept after the program ends.</source>
+        <source>Added to every request. A secret header is kept in the vault; without a vault, in memory until TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vault, which is not open: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3453,6 +3484,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a refresh in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret headers of this environment are kept in the vault, so it must be open before anything is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2612,10 +2612,6 @@
         <translation>要移除配置“%1”吗？</translation>
     </message>
     <message>
-        <source>Its settings and its secret headers are removed from this computer. Nothing changes on the server.</source>
-        <translation>将从本机移除它的设置及敏感请求头，服务端不受影响。</translation>
-    </message>
-    <message>
         <source>&amp;Remove from this computer</source>
         <translation>从本机移除(&amp;R)</translation>
     </message>
@@ -2624,6 +2620,10 @@
         <translation>
             <numerusform>%n 个环境配置已写入 %1，其中不含任何敏感值。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its settings, secret headers and keys are removed from this computer; saved tokens stay. Nothing changes on the server.</source>
+        <translation>该配置的设置、敏感请求头和密钥将从本机移除，已存令牌仍会保留。服务器端不受影响。</translation>
     </message>
 </context>
 <context>
@@ -2911,14 +2911,27 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
 </context>
 <context>
+    <name>td::gui::KeyList</name>
+    <message>
+        <source>in the vault, which is not open</source>
+        <translation>在保险库中（未打开）</translation>
+    </message>
+    <message numerus="yes">
+        <source>secret, %n bit(s)</source>
+        <translation>
+            <numerusform>对称密钥，%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::KeysDialog</name>
     <message>
         <source>Keys for checking signatures</source>
         <translation>验签密钥</translation>
-    </message>
-    <message>
-        <source>&amp;Keys of this session</source>
-        <translation>本次会话的密钥(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove key</source>
@@ -2980,16 +2993,6 @@ A token is found by its form (three parts with dots between them, the first begi
         <source>PEM, certificate, JWK or JWK Set</source>
         <translation>PEM、证书、JWK 或 JWK Set</translation>
     </message>
-    <message numerus="yes">
-        <source>secret, %n bit(s)</source>
-        <translation>
-            <numerusform>对称密钥，%n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private key</source>
-        <translation>私钥</translation>
-    </message>
     <message>
         <source>This secret can also create tokens: whoever has it can pass for the service.</source>
         <translation>此密钥也能签发令牌：持有者可以冒充该服务。</translation>
@@ -2997,10 +3000,6 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Only public keys are needed here. Nothing that a token itself offers is ever used.</source>
         <translation>这里只需要公钥。令牌自带或指向的密钥一概不用。</translation>
-    </message>
-    <message>
-        <source>Keys are kept in memory until TokenDesk ends.</source>
-        <translation>密钥只保存在内存中，退出 TokenDesk 后即清除。</translation>
     </message>
     <message>
         <source>Open a key</source>
@@ -3031,6 +3030,30 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Secret: text, hexadecimal or Base64</source>
         <translation>对称密钥：文本、十六进制或 Base64</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;vault…</source>
+        <translation>打开保险库(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until TokenDesk ends.</source>
+        <translation>仅保存在内存中，到 TokenDesk 退出为止。</translation>
+    </message>
+    <message>
+        <source>It is saved in the vault.</source>
+        <translation>将存入保险库。</translation>
+    </message>
+    <message>
+        <source>It is kept in memory, and saved in the vault once that is open.</source>
+        <translation>先保存在内存中，保险库打开后再存入。</translation>
+    </message>
+    <message>
+        <source>Keys of environments are kept in the vault.</source>
+        <translation>各环境的密钥保存在保险库中。</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3223,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The service definition %1 is left out: %2</source>
         <translation>未载入服务定义 %1：%2</translation>
     </message>
+    <message>
+        <source>Not every secret of the environments could be kept in the vault or read from it. What was given here is in memory until TokenDesk ends, and is tried again. %1</source>
+        <translation>环境配置的敏感信息未能全部存入保险库或从中读出。本次输入的内容仍保存在内存中，到 TokenDesk 退出为止，期间会自动重试。%1</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ParameterField</name>
@@ -3364,8 +3391,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有 TLS 时，途中任何人都可能读到令牌。访问本机的服务不需要勾选。</translation>
     </message>
     <message>
-        <source>Added to every request. Of a secret header neither name nor value is written to disk or kept after the program ends.</source>
-        <translation>每个请求都会带上。敏感请求头的名称和值都不写入磁盘，程序退出后也不保留。</translation>
+        <source>Added to every request. A secret header is kept in the vault; without a vault, in memory until TokenDesk ends.</source>
+        <translation>每次请求都会附带。敏感请求头存入保险库；没有保险库时只保存在内存中，到 TokenDesk 退出为止。</translation>
+    </message>
+    <message>
+        <source>In the vault, which is not open: %1</source>
+        <translation>在未打开的保险库中：%1</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3474,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>a refresh in time</source>
         <translation>自动刷新</translation>
+    </message>
+    <message>
+        <source>Secret headers of this environment are kept in the vault, so it must be open before anything is sent.</source>
+        <translation>该环境的敏感请求头保存在保险库中，须先打开保险库才能发送。</translation>
     </message>
 </context>
 <context>

@@ -81,14 +81,8 @@ base::Result<void> forgetSecrets(Session &session, const QString &profileId) {
         return base::failure(vault.error());
     if (!*vault)
         return {};
-    return (*vault)->ask([&profileId](SealedDatabase &database) -> base::Result<void> {
-        const SecretTable secrets(database);
-        const base::Result<QStringList> names = secrets.names(profileId);
-        // One of a newer version is only read; without secrets of the profile it need not be written.
-        if (!names || names->isEmpty())
-            return names ? base::Result<void>() : base::failure(names.error());
-        return secrets.removeAll(profileId);
-    });
+    return (*vault)->ask(
+        [&profileId](SealedDatabase &database) { return desk::removeSecrets(database, profileId); });
 }
 
 }  // namespace td::cli

@@ -30,12 +30,16 @@ QByteArray word(Use use) {
     return {};
 }
 
+constexpr qsizetype longestLabel = 64;
+
+bool mayBeInLabel(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '_' || c == '-';
+}
+
 bool isLabel(QByteArrayView text) {
-    constexpr qsizetype longest = 64;
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-               c == '_' || c == '-';
-    });
+    return !text.isEmpty() && text.size() <= longestLabel &&
+           std::all_of(text.begin(), text.end(), mayBeInLabel);
 }
 
 QString shown(const SecretName &secret) {
@@ -51,9 +55,29 @@ QString standingName(const SecretName &secret, const QStringList &names) {
     return same == names.end() ? shown(secret) : *same;
 }
 
-token::Keys keysIn(Use use, const base::Secret &value, const QString &shownName) {
+token::Keys keysOf(Use use, const base::Secret &value, const QString &shownName) {
     return use == Use::app_secret ? token::readSecret(value, token::SecretForm::any, shownName)
                                   : token::readKeys(value.reveal(), shownName);
+}
+
+/// Whether \a profileId has the key \a value, under whatever name. One that is not what was sealed is none.
+bool hasKey(const SealedDatabase &vault, const ProfileSecret &key, const QStringList &names) {
+    return std::any_of(names.begin(), names.end(), [&](const QString &one) {
+        const std::optional<SecretName> name = secretNamed(one.toUtf8());
+        if (!name || name->use != key.name.use)
+            return false;
+        const auto value = SecretTable(vault).get(key.profileId, one);
+        return value && *value && (*value)->matches(key.value);
+    });
+}
+
+QList<SecretName> readable(const QStringList &names) {
+    QList<SecretName> known;
+    for (const QString &one : names) {
+        if (const auto secret = secretNamed(one.toUtf8()))
+            known.append(*secret);
+    }
+    return known;
 }
 
 }  // namespace
@@ -77,6 +101,13 @@ std::optional<SecretName> secretNamed(QByteArrayView text) {
     return std::nullopt;
 }
 
+QByteArray labelFrom(QStringView text) {
+    QByteArray label = text.left(longestLabel).toLatin1();
+    std::replace_if(
+        label.begin(), label.end(), [](char c) { return !mayBeInLabel(c); }, '-');
+    return label;
+}
+
 base::Result<void> checkSecret(const SecretName &name, const base::Secret &value) {
     if (name.use == Use::header) {
         const base::Header header{name.label, value.reveal().toByteArray()};
@@ -85,7 +116,7 @@ base::Result<void> checkSecret(const SecretName &name, const base::Secret &value
         return base::failure(service::PlanFault::plan_bad_header,
                              {{u"name"_s, QString::fromUtf8(name.label)}});
     }
-    const token::Keys keys = keysIn(name.use, value, shown(name));
+    const token::Keys keys = keysOf(name.use, value, shown(name));
     return keys.usable.isEmpty() ? base::failure(keys.refused.first().reason) : base::Result<void>();
 }
 
@@ -136,9 +167,65 @@ base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString
         if (!value)
             keys.refused.append({called, value.error()});
         else if (*value)
-            keys += keysIn(secret->use, **value, called);
+            keys += keysOf(secret->use, **value, called);
     }
     return keys;
+}
+
+base::Result<ProfileSecrets> profileSecrets(const SealedDatabase &vault) {
+    const auto all = SecretTable(vault).all();
+    if (!all)
+        return base::failure(all.error());
+    ProfileSecrets found;
+    for (const auto &[profileId, shownName] : *all) {
+        const std::optional<SecretName> secret = secretNamed(shownName.toUtf8());
+        if (!secret)
+            continue;
+        const auto value = SecretTable(vault).get(profileId, shownName);
+        if (!value)
+            found.altered.append(value.error());
+        else if (*value)
+            found.secrets.append({profileId, *secret, **value});
+    }
+    return found;
+}
+
+base::Result<SecretNames> profileSecretNames(const SealedDatabase &vault) {
+    const auto all = SecretTable(vault).all();
+    if (!all)
+        return base::failure(all.error());
+    SecretNames names;
+    for (const auto &[profileId, shownName] : *all) {
+        if (const auto secret = secretNamed(shownName.toUtf8()))
+            names[profileId].append(*secret);
+    }
+    return names;
+}
+
+token::Keys keysIn(const ProfileSecret &secret, const QString &shownName) {
+    return secret.name.use == Use::header ? token::Keys() : keysOf(secret.name.use, secret.value, shownName);
+}
+
+SecretName freeName(const SecretName &wished, const QList<SecretName> &taken) {
+    SecretName free = wished;
+    for (int number = 2; taken.contains(free); ++number) {
+        const QByteArray tail = QByteArray::number(number);
+        free.label =
+            wished.label.isEmpty() ? tail : wished.label.left(longestLabel - 1 - tail.size()) + '-' + tail;
+    }
+    return free;
+}
+
+base::Result<void> addSecret(const SealedDatabase &vault, const ProfileSecret &secret, qint64 nowMs) {
+    const base::Result<QStringList> names = SecretTable(vault).names(secret.profileId);
+    if (!names)
+        return base::failure(names.error());
+    if (secret.name.use == Use::header)
+        return keepSecret(vault, secret.profileId, secret.name, secret.value, nowMs);
+    if (hasKey(vault, secret, *names))
+        return {};
+    const SecretName name = freeName(secret.name, readable(*names));
+    return SecretTable(vault).set(secret.profileId, shown(name), secret.value, nowMs);
 }
 
 base::Result<void> keepSecret(const SealedDatabase &vault, const QString &profileId, const SecretName &secret,
@@ -158,6 +245,14 @@ base::Result<void> removeSecret(const SealedDatabase &vault, const QString &prof
     if (!names->contains(standing))
         return base::failure(DeskFault::desk_secret_absent, {{u"key"_s, shown(secret)}});
     return SecretTable(vault).remove(profileId, standing);
+}
+
+base::Result<void> removeSecrets(const SealedDatabase &vault, const QString &profileId) {
+    const SecretTable secrets(vault);
+    const base::Result<QStringList> names = secrets.names(profileId);
+    if (!names)
+        return base::failure(names.error());
+    return names->isEmpty() ? base::Result<void>() : secrets.removeAll(profileId);
 }
 
 }  // namespace td::desk

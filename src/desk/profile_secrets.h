@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "service/plan.h"
 #include "store/vault/sealed_database.h"
 #include "token/signature/key.h"
@@ -21,8 +23,20 @@ struct SecretName {
 QByteArray name(const SecretName &secret);
 std::optional<SecretName> secretNamed(QByteArrayView text);
 
+/// \a text as a label: what cannot stand in one becomes a `-`.
+QByteArray labelFrom(QStringView text);
+
 /// A PlanFault when \a value cannot be sent as the header, a KeyFault when no usable key is in it.
 base::Result<void> checkSecret(const SecretName &name, const base::Secret &value);
+
+/// A secret of a profile, out of an open vault or on its way into one.
+struct ProfileSecret {
+    QString profileId;
+    SecretName name;
+    base::Secret value;
+};
+/// What a vault has for each profile, by its id.
+using SecretNames = QHash<QString, QList<SecretName>>;
 
 /// Those of \a names that are headers; and whether any of them is a key to check signatures with.
 QList<QByteArray> headersAmong(const QStringList &names);
@@ -36,6 +50,23 @@ base::Result<QList<service::SecretHeader>> secretHeaders(const store::SealedData
 base::Result<token::Keys> profileKeys(const store::SealedDatabase &vault, const QString &profileId,
                                       const QString &shownName);
 
+struct ProfileSecrets {
+    QList<ProfileSecret> secrets;  ///< by profile
+    QList<base::Error> altered;    ///< a vault_altered for each that is not what was sealed, and left out
+};
+/// All that \a vault, unlocked, has for its profiles.
+base::Result<ProfileSecrets> profileSecrets(const store::SealedDatabase &vault);
+/// What it is called. The vault need not be unlocked.
+base::Result<SecretNames> profileSecretNames(const store::SealedDatabase &vault);
+/// The keys in \a secret, called \a shownName; none in a header.
+token::Keys keysIn(const ProfileSecret &secret, const QString &shownName);
+
+/// \a wished when it is none of \a taken; else the next of it with a number that is.
+SecretName freeName(const SecretName &wished, const QList<SecretName> &taken);
+/// Keeps \a secret: a header in the place of an earlier one; a key under its name or the next that is free,
+/// unless the profile has that key already.
+base::Result<void> addSecret(const store::SealedDatabase &vault, const ProfileSecret &secret, qint64 nowMs);
+
 /// Keeps \a value under \a secret, in the place of an earlier one: of a header, whatever the case of its
 /// name.
 base::Result<void> keepSecret(const store::SealedDatabase &vault, const QString &profileId,
@@ -43,5 +74,7 @@ base::Result<void> keepSecret(const store::SealedDatabase &vault, const QString 
 /// Removes it; desk_secret_absent when it is not there. The vault need not be unlocked.
 base::Result<void> removeSecret(const store::SealedDatabase &vault, const QString &profileId,
                                 const SecretName &secret);
+/// Removes all that a profile has there. The vault need not be unlocked, nor writable when there is nothing.
+base::Result<void> removeSecrets(const store::SealedDatabase &vault, const QString &profileId);
 
 }  // namespace td::desk

@@ -42,15 +42,27 @@ void VaultOpening::away(Work work, Then then) {
 }
 
 void VaultOpening::start() {
-    away([path = m_wish.path, nowMs = m_clock.nowMs()] { return Vault::find(path, nowMs); },
-         [this](base::Result<Vault::Found> found) { look(std::move(found)); });
+    away([path = m_wish.path, nowMs = m_clock.nowMs()] { return see(path, nowMs); },
+         [this](Seen seen) { look(std::move(seen)); });
 }
 
-void VaultOpening::look(base::Result<Vault::Found> found) {
-    if (!found)
-        return end(found.error());
-    m_notice = found->notice;
-    m_vault = std::move(found->vault);
+VaultOpening::Seen VaultOpening::see(const QString &path, qint64 nowMs) {
+    Seen seen{Vault::find(path, nowMs), {}};
+    if (!seen.found || !seen.found->vault)
+        return seen;
+    const auto names =
+        seen.found->vault->ask([](SealedDatabase &database) { return profileSecretNames(database); });
+    if (names)
+        seen.secretNames = *names;
+    return seen;
+}
+
+void VaultOpening::look(Seen seen) {
+    if (!seen.found)
+        return end(seen.found.error());
+    m_notice = seen.found->notice;
+    m_vault = std::move(seen.found->vault);
+    m_secretNames = std::move(seen.secretNames);
     if (m_vault)
         unlock();
     else if (!m_wish.makes)

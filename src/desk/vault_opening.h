@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include "base/clock.h"
+#include "desk/profile_secrets.h"
 #include "store/vault/keychain.h"
 #include "store/vault/vault.h"
 
@@ -41,6 +42,8 @@ public:
     base::Result<std::unique_ptr<store::Vault>> take();
     /// What else there is to say: vault_damaged or vault_newer; else null.
     const base::Error &notice() const { return m_notice; }
+    /// The names of the secrets that are in it, which need no key; none when they could not be had.
+    const SecretNames &secretNames() const { return m_secretNames; }
     /// True when it was made just now.
     bool wasMade() const { return m_wasMade; }
 
@@ -48,7 +51,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void look(base::Result<store::Vault::Found> found);
+    struct Seen {
+        base::Result<store::Vault::Found> found;
+        SecretNames secretNames;
+    };
+    static Seen see(const QString &path, qint64 nowMs);
+    void look(Seen seen);
     void unlock();
     void unlockWithPassphrase();
     void unlockFromKeychain();
@@ -65,6 +73,7 @@ private:
     store::Keychain &m_keychain;
     const base::Clock &m_clock;
     base::Error m_notice;
+    SecretNames m_secretNames;
     bool m_wasMade = false;
     std::unique_ptr<store::Vault> m_vault;
     base::Error m_error;  ///< null when the vault is open

@@ -183,6 +183,7 @@ bool MainWindow::event(QEvent *event) {
     if (event->type() == QEvent::WindowActivate) {
         m_workplace.environments.follow();
         m_workplace.saved.follow();
+        m_workplace.secrets.follow();
     }
     return QMainWindow::event(event);
 }

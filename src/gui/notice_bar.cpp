@@ -34,13 +34,15 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, [this] {
-        m_closed = m_workplace.environments.notices();
+        m_closed = notices();
         hide();
     });
-    connect(&workplace.environments, &Environments::listChanged, this, [this] {
-        if (m_workplace.environments.notices() != m_closed)
+    const auto follow = [this] {
+        if (notices() != m_closed)
             refresh();
-    });
+    };
+    connect(&workplace.environments, &Environments::listChanged, this, follow);
+    connect(&workplace.secrets, &HeldSecrets::changed, this, follow);
     refresh();
 }
 
@@ -62,11 +64,21 @@ void NoticeBar::refresh() {
     setVisible(!all.isEmpty());
 }
 
+QList<base::Error> NoticeBar::notices() const {
+    return m_workplace.environments.notices() + m_workplace.secrets.problems();
+}
+
 QStringList NoticeBar::sentences() const {
     const words::Language language = m_workplace.language.language();
     QStringList all;
     for (const base::Error &notice : m_workplace.environments.notices())
         all.append(words::sentence(notice, language));
+    for (const base::Error &problem : m_workplace.secrets.problems()) {
+        all.append(
+            tr("Not every secret of the environments could be kept in the vault or read from it. What was "
+               "given here is in memory until TokenDesk ends, and is tried again. %1")
+                .arg(words::sentence(problem, language)));
+    }
     for (const service::Catalog::Entry &entry : m_workplace.catalog.entries()) {
         if (!entry.error.isNull())
             all.append(tr("The service definition %1 is left out: %2")

@@ -12,8 +12,8 @@ class QToolButton;
 namespace td::gui {
 
 /// What is to be said of the configuration, below the environment bar: profiles and definitions that are left
-/// out, a file that was set aside. Hidden when there is nothing, and until there is something new once it was
-/// closed.
+/// out, a file that was set aside, secrets that the vault did not take. Hidden when there is nothing, and
+/// until there is something new once it was closed.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ protected:
 
 private:
     void refresh();
+    QList<base::Error> notices() const;
     QStringList sentences() const;
 
     Workplace &m_workplace;

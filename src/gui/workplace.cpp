@@ -30,16 +30,22 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     , sandbox(usedClock)
     , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock))
     , vault(config, catalog, keychain, usedClock, memory)
+    , secrets(config, vault, keys, usedClock)
     , saved(vault, catalog, usedClock)
     , timely({config, catalog, usedClock, environments, sandbox, vault, saved}) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
-    QObject::connect(&environments, &Environments::listChanged, &keys, [this] {
-        QSet<QString> ids;
-        for (const service::Profile &profile : environments.profiles())
-            ids.insert(profile.id);
-        keys.keepOnly(ids);
-    });
+    followProfiles();
+    QObject::connect(&environments, &Environments::listChanged, &keys, [this] { followProfiles(); });
+    QObject::connect(&environments, &Environments::removed, &secrets, &HeldSecrets::removeAll);
+}
+
+void Workplace::followProfiles() {
+    QSet<QString> ids;
+    for (const service::Profile &profile : environments.profiles())
+        ids.insert(profile.id);
+    keys.keepOnly(ids);
+    secrets.setProfiles(ids);
 }
 
 }  // namespace td::gui

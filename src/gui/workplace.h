@@ -14,6 +14,7 @@
 #include "gui/session/ticker.h"
 #include "gui/session/window_memory.h"
 #include "gui/timely/timely_host.h"
+#include "gui/vault/held_secrets.h"
 #include "gui/vault/vault_host.h"
 #include "store/config_dir.h"
 
@@ -37,9 +38,13 @@ struct Workplace {
     Environments environments;
     KeyRing keys;
     VaultHost vault;
+    HeldSecrets secrets;
     SavedTokens saved;
     TimelyHost timely;
     SecretClipboard clipboard;
+
+private:
+    void followProfiles();
 };
 
 }  // namespace td::gui

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void keysAreNamedAfterTheirProfile();
     void anAlteredKeyIsToldAndTheOthersServe();
     void whatIsNotThereIsNotRemoved();
+    void aNameThatIsTakenGetsANumber_data();
+    void aNameThatIsTakenGetsANumber();
+    void aLabelIsMadeOfAnyText_data();
+    void aLabelIsMadeOfAnyText();
+    void aKeyIsAddedOnce();
+    void allAreReadAndRemoved();
 
 private:
     test::VaultFolder m_folder;
@@ -140,6 +146,77 @@ void TestProfileSecrets::whatIsNotThereIsNotRemoved() {
     const store::SealedDatabase vault = test::VaultFolder().create();
     const auto removed = desk::removeSecret(vault, u"p"_s, {Use::key, {}});
     QVERIFY(!removed && base::is(removed.error(), desk::DeskFault::desk_secret_absent));
+}
+
+void TestProfileSecrets::aNameThatIsTakenGetsANumber_data() {
+    QTest::addColumn<QByteArray>("wished");
+    QTest::addColumn<QList<QByteArray>>("taken");
+    QTest::addColumn<QByteArray>("free");
+    const QByteArray longest(64, 'x');
+    QTest::newRow("free") << QByteArray("key") << QList<QByteArray>{"app_secret"} << QByteArray("key");
+    QTest::newRow("taken") << QByteArray("key") << QList<QByteArray>{"key"} << QByteArray("key.2");
+    QTest::newRow("taken twice") << QByteArray("key") << QList<QByteArray>{"key", "key.2"}
+                                 << QByteArray("key.3");
+    QTest::newRow("a label") << QByteArray("key.a.pem") << QList<QByteArray>{"key.a.pem"}
+                             << QByteArray("key.a.pem-2");
+    QTest::newRow("the longest label")
+        << "key." + longest << QList<QByteArray>{"key." + longest} << "key." + QByteArray(62, 'x') + "-2";
+}
+
+void TestProfileSecrets::aNameThatIsTakenGetsANumber() {
+    QFETCH(const QByteArray, wished);
+    QFETCH(const QList<QByteArray>, taken);
+    QFETCH(const QByteArray, free);
+    QList<SecretName> names;
+    for (const QByteArray &one : taken)
+        names.append(*desk::secretNamed(one));
+    const SecretName name = desk::freeName(*desk::secretNamed(wished), names);
+    QCOMPARE(desk::name(name), free);
+    QVERIFY(desk::secretNamed(free));
+}
+
+void TestProfileSecrets::aLabelIsMadeOfAnyText_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("label");
+    QTest::newRow("a file") << u"jwks.json"_s << QByteArray("jwks.json");
+    QTest::newRow("blanks") << u"my key (1).pem"_s << QByteArray("my-key--1-.pem");
+    QTest::newRow("Chinese") << u"公钥.pem"_s << QByteArray("--.pem");
+    QTest::newRow("long") << QString(80, u'x') << QByteArray(64, 'x');
+}
+
+void TestProfileSecrets::aLabelIsMadeOfAnyText() {
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, label);
+    QCOMPARE(desk::labelFrom(text), label);
+    QVERIFY(desk::secretNamed(QByteArray("key." + label)));
+}
+
+void TestProfileSecrets::aKeyIsAddedOnce() {
+    const store::SealedDatabase vault = test::VaultFolder().create();
+    const auto add = [&vault](Use use, const char *value) {
+        return desk::addSecret(vault, {u"p"_s, {use, {}}, test::secret(value)}, 1).has_value();
+    };
+    QVERIFY(add(Use::app_secret, "one") && add(Use::app_secret, "two") && add(Use::app_secret, "one"));
+    QVERIFY(add(Use::key, "one"));
+    QCOMPARE(*store::SecretTable(vault).names(u"p"_s),
+             (QStringList{u"app_secret"_s, u"app_secret.2"_s, u"key"_s}));
+}
+
+void TestProfileSecrets::allAreReadAndRemoved() {
+    const store::SealedDatabase vault = test::VaultFolder().create();
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, {}}, test::secret("one"), 1));
+    QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::header, "X"}, test::secret("two"), 1));
+    QVERIFY(desk::keepSecret(vault, u"q"_s, {Use::header, "X"}, test::secret("three"), 1));
+    QVERIFY(store::SecretTable(vault).set(u"q"_s, u"of a newer version"_s, test::secret("four"), 1));
+    const auto all = desk::profileSecrets(vault);
+    QVERIFY(all && all->altered.isEmpty());
+    QCOMPARE(all->secrets.size(), 3);
+    QCOMPARE(all->secrets.first().profileId, u"p"_s);
+    QCOMPARE(all->secrets.first().value.reveal(), QByteArrayView("one"));
+    QVERIFY(desk::removeSecrets(vault, u"p"_s));
+    const auto names = desk::profileSecretNames(vault);
+    QVERIFY(names && !names->contains(u"p"_s));
+    QCOMPARE(names->value(u"q"_s), (QList<SecretName>{{Use::header, "X"}}));
 }
 
 TD_TEST_CLASS(TestProfileSecrets);

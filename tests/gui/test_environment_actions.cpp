@@ -141,21 +141,20 @@ void TestEnvironmentActions::givesACopyANameThatIsFree() {
 void TestEnvironmentActions::carriesNoSecretIntoACopy() {
     Bar bar;
     const QString id = bar.addOwn();
-    bar.desk.workplace.environments.setSecretHeaders(
-        id, {{"Authorization", base::Secret(QByteArray("fake-secret-3"))}});
+    bar.desk.workplace.secrets.changeHeaders(id, {},
+                                             {{"Authorization", base::Secret(QByteArray("fake-secret-3"))}});
     bar.action(u"duplicateProfile"_s)->trigger();
     QVERIFY(bar.click(bar.dialog<ProfileDialog>()->findChild<QPushButton *>(u"save"_s)));
     QCOMPARE(bar.desk.workplace.environments.current().name, u"own copy"_s);
-    QVERIFY(bar.desk.workplace.environments.secretHeaders(bar.desk.workplace.environments.current().id)
-                .isEmpty());
-    QCOMPARE(bar.desk.workplace.environments.secretHeaders(id).size(), 1);
+    QVERIFY(bar.desk.workplace.secrets.headers(bar.desk.workplace.environments.current().id).isEmpty());
+    QCOMPARE(bar.desk.workplace.secrets.headers(id).size(), 1);
 }
 
 void TestEnvironmentActions::removesOnlyAfterAsking() {
     Bar bar;
     const QString id = bar.addOwn();
-    bar.desk.workplace.environments.setSecretHeaders(
-        id, {{"Authorization", base::Secret(QByteArray("fake-secret-4"))}});
+    bar.desk.workplace.secrets.changeHeaders(id, {},
+                                             {{"Authorization", base::Secret(QByteArray("fake-secret-4"))}});
     bar.action(u"removeProfile"_s)->trigger();
     auto *dialog = bar.dialog<DecisionDialog>();
     auto *action = dialog->findChild<QPushButton *>(u"action"_s);
@@ -164,7 +163,7 @@ void TestEnvironmentActions::removesOnlyAfterAsking() {
     QVERIFY(bar.click(action));
     QVERIFY(!bar.desk.workplace.environments.find(id));
     QVERIFY(bar.desk.workplace.environments.current().builtIn);
-    QVERIFY(bar.desk.workplace.environments.secretHeaders(id).isEmpty());
+    QVERIFY(bar.desk.workplace.secrets.headers(id).isEmpty());
 }
 
 void TestEnvironmentActions::keepsTheQuestionOpenWhenRemovingFails() {
@@ -183,8 +182,8 @@ void TestEnvironmentActions::keepsTheQuestionOpenWhenRemovingFails() {
 void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
     Bar bar;
     const QString id = bar.addOwn();
-    bar.desk.workplace.environments.setSecretHeaders(
-        id, {{"Authorization", base::Secret(QByteArray("fake-secret-5"))}});
+    bar.desk.workplace.secrets.changeHeaders(id, {},
+                                             {{"Authorization", base::Secret(QByteArray("fake-secret-5"))}});
     bar.action(u"exportProfile"_s)->trigger();
     const QString path = bar.desk.folder.filePath(u"out.json"_s);
     ListChange changed(bar.desk.workplace.environments);

@@ -6,13 +6,16 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "gui/keys/key_list.h"
 #include "gui/keys/keys_dialog.h"
 #include "gui/look/note_line.h"
 #include "gui/look/tone_shape.h"
+#include "gui/vault/vault_dialog.h"
 #include "own_inspect_page.h"
 #include "shown_texts.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"
+#include "vault_desk.h"
 
 namespace td::test {
 
@@ -34,6 +37,12 @@ QByteArray jwkSet() {
     return "{\"keys\":[{\"kty\":\"oct\",\"kid\":\"one\",\"k\":\"" + encoded + "\"},{\"kty\":\"what\"}]}";
 }
 
+qsizetype savedKeys(const gui::Workplace &workplace) {
+    const auto secrets = workplace.vault.vault()->ask(
+        [](store::SealedDatabase &database) { return desk::profileSecrets(database); });
+    return secrets ? secrets->secrets.size() : -1;
+}
+
 /// The dialog of an Inspect page, opened by its button.
 struct OwnKeys {
     explicit OwnKeys(words::Language language = words::Language::english) : own(language) {
@@ -51,6 +60,11 @@ struct OwnKeys {
         find<QPushButton>(u"add"_s)->click();
         QTRY_VERIFY(find<QLineEdit>(u"secret"_s)->text().isEmpty() ||
                     find<gui::NoteLine>(u"result"_s)->tone() == gui::Tone::bad);
+    }
+    /// What is added from now on belongs to the profile \a id.
+    void give(const QString &id) {
+        auto *owner = find<QComboBox>(u"owner"_s);
+        owner->setCurrentIndex(owner->findData(id));
     }
     void fetch(const QByteArray &url) {
         find<QComboBox>(u"formChoice"_s)->setCurrentIndex(5);
@@ -81,6 +95,8 @@ private Q_SLOTS:
     void refusesAnUnsignedTokenWithoutAnyKey();
     void namesTheEnvironmentWhoseKeySigned();
     void forgetsTheKeysOfAProfileThatIsGone();
+    void savesAKeyOfAProfileInTheVault();
+    void namesAKeyInAVaultThatIsNotOpen();
     void takesAJwkSet();
     void fetchesASetFromAUrl();
     void saysWhyASetCannotBeHad();
@@ -172,8 +188,7 @@ void TestKeys::forgetsTheKeysOfAProfileThatIsGone() {
     OwnKeys keys;
     gui::Workplace &workplace = keys.own.desk.workplace;
     const QString id = keys.own.desk.addProfile(u"Mine"_s, "sud", "http://127.0.0.1:9");
-    auto *owner = keys.find<QComboBox>(u"owner"_s);
-    owner->setCurrentIndex(owner->findData(id));
+    keys.give(id);
     keys.addSecret(fakeKey);
     QCOMPARE(workplace.keys.keys().size(), 1);
     bool gone = false;
@@ -181,6 +196,52 @@ void TestKeys::forgetsTheKeysOfAProfileThatIsGone() {
     QTRY_VERIFY(gone);
     QTRY_VERIFY(workplace.keys.keys().isEmpty());
     QVERIFY(keys.remark().startsWith(u"Signature not checked"_s));
+}
+
+void TestKeys::savesAKeyOfAProfileInTheVault() {
+    OwnKeys keys;
+    gui::Workplace &workplace = keys.own.desk.workplace;
+    QVERIFY(makeVault(workplace));
+    auto *consequence = keys.find<gui::NoteLine>(u"consequence"_s);
+    QVERIFY(consequence->text().contains(u"in memory until TokenDesk ends"_s));
+    keys.give(keys.own.desk.addProfile(u"Mine"_s, "sud", "http://127.0.0.1:9"));
+    QVERIFY(consequence->text().contains(u"saved in the vault"_s));
+    keys.addSecret(fakeKey);
+    QCOMPARE(keys.seal(), gui::Tone::good);
+    QVERIFY2(keys.remark().contains(u"app_secret"_s), qPrintable(keys.remark()));
+    QVERIFY(!savedTokens(workplace).size());  // what was asked of the vault is done
+    QTRY_VERIFY(workplace.secrets.problems().isEmpty());
+    auto *held = keys.find<gui::KeyList>(u"held"_s);
+    QCOMPARE(held->count(), 1);
+    held->setCurrentRow(0);
+    keys.find<QPushButton>(u"remove"_s)->click();
+    QCOMPARE(held->count(), 0);
+    QVERIFY(keys.remark().startsWith(u"Signature not checked"_s));
+}
+
+void TestKeys::namesAKeyInAVaultThatIsNotOpen() {
+    OwnKeys keys;
+    gui::Workplace &workplace = keys.own.desk.workplace;
+    QVERIFY(makeVault(workplace));
+    keys.give(keys.own.desk.addProfile(u"Mine"_s, "sud", "http://127.0.0.1:9"));
+    keys.addSecret(fakeKey);
+    QTRY_COMPARE(savedKeys(workplace), 1);
+    deliverEvents();
+    auto *open = keys.find<QPushButton>(u"openVault"_s);
+    QVERIFY(open->isHidden());
+    workplace.vault.lock();
+    auto *held = keys.find<gui::KeyList>(u"held"_s);
+    QCOMPARE(held->count(), 1);
+    QCOMPARE(held->item(0)->text(), u"app_secret · Mine · in the vault, which is not open"_s);
+    QVERIFY(!held->canRemove());
+    QVERIFY(keys.remark().startsWith(u"Signature not checked"_s));
+    QVERIFY(!open->isHidden());
+    open->click();
+    QVERIFY(keys.dialog->findChild<gui::VaultDialog *>());
+    workplace.vault.unlock(base::Secret(vaultPassphrase));
+    QVERIFY(comesTo(workplace.vault, gui::VaultHost::State::open));
+    QVERIFY(held->item(0)->text().startsWith(u"app_secret · secret, "_s));
+    QCOMPARE(keys.seal(), gui::Tone::good);
 }
 
 void TestKeys::takesAJwkSet() {

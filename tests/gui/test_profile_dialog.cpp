@@ -76,7 +76,7 @@ void TestProfileDialog::keepsASecretHeaderOutOfTheFile() {
     QVERIFY(!open.file().isEmpty());
     QVERIFY(!open.file().contains("fake-secret"));
     QVERIFY(!open.file().contains("Authorization"));
-    const auto secrets = open.desk.workplace.environments.secretHeaders(open.id);
+    const auto secrets = open.desk.workplace.secrets.headers(open.id);
     QCOMPARE(secrets.size(), 1);
     QCOMPARE(secrets.first().value.reveal(), "Bearer fake-secret-1");
     open.openEdit();

@@ -141,8 +141,8 @@ void TestProfileForm::forcesSecretWhereTheNameSaysSo() {
 
 void TestProfileForm::bringsNoSecretToLightByNoLongerCallingItOne() {
     OpenProfileDialog open;
-    open.desk.workplace.environments.setSecretHeaders(
-        open.id, {{"X-Trace", base::Secret(QByteArray("fake-secret-2"))}});
+    open.desk.workplace.secrets.changeHeaders(open.id, {},
+                                              {{"X-Trace", base::Secret(QByteArray("fake-secret-2"))}});
     open.openEdit();
     auto *value = open.find<QLineEdit>(u"headerValue"_s);
     QCOMPARE(value->text(), u"fake-secret-2"_s);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsAPairOfASessionVaultUntilItIsCopied();
     void asksForTheLockedVaultBeforeAPairIsReplaced();
     void sendsNothingWhenTheVaultStaysLocked();
+    void asksForTheLockedVaultBeforeASecretHeaderIsMissing();
     void savesAPairThatOnlyTheWindowHas();
     void makesAVaultForAPairThatOnlyTheWindowHas();
     void triesAgainWhatTheVaultCouldNotSave();
@@ -130,6 +131,35 @@ void TestRequestVault::sendsNothingWhenTheVaultStaysLocked() {
     deliverEvents();
     QVERIFY(!desk.record());
     QCOMPARE(server.deliveries(), 0);
+}
+
+void TestRequestVault::asksForTheLockedVaultBeforeASecretHeaderIsMissing() {
+    FaultServer server;
+    QByteArray sent;
+    server.setHandler([&sent](const Received &received) {
+        for (const base::Header &header : received.headers) {
+            if (header.name.compare("X-Api-Key", Qt::CaseInsensitive) == 0)
+                sent = header.value;
+        }
+        return Script::answer(200, "{}");
+    });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    const QString id = desk.open(u"mine"_s, "sud", server.url());
+    desk.workplace->secrets.changeHeaders(id, {}, {{"X-Api-Key", base::Secret("fake-header-1")}});
+    QTRY_VERIFY(!desk.workplace->secrets.headers(id).isEmpty());
+    QVERIFY(savedTokens(*desk.workplace).isEmpty());  // what was asked of the vault is done
+    deliverEvents();
+    desk.workplace->vault.lock();
+    desk.type("code", u"fake-code"_s);
+    desk.button(u"send"_s)->click();
+    deliverEvents();
+    QVERIFY(dialog(desk));
+    QCOMPARE(server.deliveries(), 0);
+    desk.workplace->vault.unlock(base::Secret(vaultPassphrase));
+    QVERIFY(desk.ends(nullptr));
+    QCOMPARE(server.deliveries(), 1);
+    QCOMPARE(sent, "fake-header-1");
 }
 
 void TestRequestVault::savesAPairThatOnlyTheWindowHas() {

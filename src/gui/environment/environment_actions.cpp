@@ -235,8 +235,8 @@ void EnvironmentActions::remove() {
     const auto wording = [name] {
         return DecisionDialog::Texts{
             tr("Remove environment profile"), tr("Remove the profile “%1”?").arg(words::visible(name)),
-            tr("Its settings and its secret headers are removed from this computer. Nothing changes on the "
-               "server."),
+            tr("Its settings, secret headers and keys are removed from this computer; saved tokens stay. "
+               "Nothing changes on the server."),
             tr("&Remove from this computer")};
     };
     const auto task = [this, name](QObject *context, const DecisionDialog::Done &done) {

@@ -115,14 +115,14 @@ void Environments::save(const service::Profile &profile, const service::Profile 
 }
 
 void Environments::remove(const QString &name, QObject *context, const Done<void> &done) {
-    const auto removed = [this, id = idNamed(name), done,
-                          guard = QPointer<QObject>(context)](const base::Result<void> &result) {
+    const auto finish = [this, id = idNamed(name), done,
+                         guard = QPointer<QObject>(context)](const base::Result<void> &result) {
         if (result)
-            m_secretHeaders.remove(id);
+            Q_EMIT removed(id);
         if (guard)
             done(result);
     };
-    work<void>([file = m_file, name] { return file.remove(name); }, this, removed);
+    work<void>([file = m_file, name] { return file.remove(name); }, this, finish);
 }
 
 void Environments::readImport(const QString &path, QObject *context, const Done<QByteArray> &done) {
@@ -147,10 +147,6 @@ void Environments::exportAll(const QString &path, QObject *context, const Done<s
         return exported;
     };
     work<store::Export>(task, context, done);
-}
-
-void Environments::setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers) {
-    m_secretHeaders.insert(id, headers);
 }
 
 bool Environments::isConfirmed(const service::Profile &profile, const QString &host) const {

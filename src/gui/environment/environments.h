@@ -4,11 +4,9 @@
 
 #include <functional>
 
-#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
-#include "service/plan.h"
 #include "store/file_stamp.h"
 #include "store/profile_list.h"
 #include "store/profile_share.h"
@@ -53,7 +51,7 @@ public:
     /// that is still the same (store_profile_changed).
     void save(const service::Profile &profile, const service::Profile &start, QObject *context,
               const Done<service::Profile> &done);
-    /// Removes the one called \a name, and what the session knows of it.
+    /// Removes the one called \a name.
     void remove(const QString &name, QObject *context, const Done<void> &done);
     /// The content of the file \a path, to be imported.
     void readImport(const QString &path, QObject *context, const Done<QByteArray> &done);
@@ -61,10 +59,6 @@ public:
     void applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
     /// Writes all usable ones of the user's into the file \a path.
     void exportAll(const QString &path, QObject *context, const Done<store::Export> &done);
-
-    /// Secret headers of a profile, until the program ends.
-    QList<service::SecretHeader> secretHeaders(const QString &id) const { return m_secretHeaders.value(id); }
-    void setSecretHeaders(const QString &id, const QList<service::SecretHeader> &headers);
 
     /// True when requests of \a profile to \a host need no word from the user: it is a test profile, or its
     /// name or that host was typed for that host in this session. Lapses when the profile changes.
@@ -77,6 +71,8 @@ Q_SIGNALS:
     void listChanged();
     /// Another profile is chosen, or the chosen one was changed.
     void currentChanged();
+    /// The profile \a id was removed here.
+    void removed(const QString &id);
     /// Requests of one more profile need no word from the user any more.
     void confirmed();
 
@@ -94,8 +90,7 @@ private:
 
     store::ProfileFile m_file;
     Reading m_reading;
-    QString m_current;  ///< its id
-    QHash<QString, QList<service::SecretHeader>> m_secretHeaders;
+    QString m_current;                                        ///< its id
     QList<std::pair<service::Profile, QString>> m_confirmed;  ///< as they were when they were
     QThreadPool m_pool;  ///< of one thread, so that changes keep their order; goes first, and waits for them
 };

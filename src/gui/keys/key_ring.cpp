@@ -15,6 +15,12 @@ void KeyRing::remove(qsizetype index) {
     Q_EMIT changed();
 }
 
+void KeyRing::setOfProfiles(const QList<HeldKey> &keys) {
+    m_keys.removeIf([](const HeldKey &held) { return held.secret.has_value(); });
+    m_keys = keys + m_keys;
+    Q_EMIT changed();
+}
+
 void KeyRing::keepOnly(const QSet<QString> &profileIds) {
     const auto isGone = [&profileIds](const HeldKey &held) {
         return !held.profileId.isEmpty() && !profileIds.contains(held.profileId);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QSet>
 
+#include "desk/profile_secrets.h"
 #include "token/find.h"
 #include "token/signature/verify.h"
 
@@ -14,6 +17,7 @@ namespace td::gui {
 struct HeldKey {
     token::Key key;
     QString profileId;
+    std::optional<desk::SecretName> secret = {};  ///< the secret of the profile that it stands in
 };
 
 /// What the keys say of a token.
@@ -27,7 +31,8 @@ struct Checked {
     }
 };
 
-/// The keys that the user has given. They are kept in memory and end with the program.
+/// The keys that signatures are checked with: those of the profiles' secrets, and those that the user has
+/// given beside, which end with the program.
 class KeyRing final : public QObject {
     Q_OBJECT
 
@@ -37,6 +42,8 @@ public:
     const QList<HeldKey> &keys() const { return m_keys; }
     void add(const QList<token::Key> &keys, const QString &profileId);
     void remove(qsizetype index);
+    /// Puts \a keys in the place of all that stand in secrets of profiles.
+    void setOfProfiles(const QList<HeldKey> &keys);
     /// Removes the keys of every profile that is not among \a profileIds.
     void keepOnly(const QSet<QString> &profileIds);
 

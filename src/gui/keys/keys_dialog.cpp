@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/keys/keys_dialog.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 
 #include "gui/look/growing_height.h"
 #include "gui/look/icon.h"
+#include "gui/vault/vault_dialog.h"
 #include "ui_keys_dialog.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
@@ -36,6 +39,7 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
     m_ui->open->setIcon(icon(u"open"_s));
     m_ui->add->setIcon(icon(u"add"_s));
     m_ui->remove->setIcon(icon(u"remove"_s));
+    m_ui->held->setWorkplace(workplace);
     listOwners();
     connectAll();
     retranslate();
@@ -46,12 +50,14 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
 KeysDialog::~KeysDialog() = default;
 
 void KeysDialog::connectAll() {
-    connect(&m_workplace.keys, &KeyRing::changed, this, &KeysDialog::listKeys);
     connect(&m_workplace.environments, &Environments::listChanged, this, &KeysDialog::listOwners);
-    connect(m_ui->held, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_ui->remove->setEnabled(row >= 0); });
-    connect(m_ui->remove, &QPushButton::clicked, this,
-            [this] { m_workplace.keys.remove(m_ui->held->currentRow()); });
+    connect(&m_workplace.secrets, &HeldSecrets::changed, this, &KeysDialog::showVault);
+    connect(&m_workplace.vault, &VaultHost::changed, this, &KeysDialog::showVault);
+    connect(m_ui->held, &KeyList::currentChanges, this,
+            [this] { m_ui->remove->setEnabled(m_ui->held->canRemove()); });
+    connect(m_ui->remove, &QPushButton::clicked, m_ui->held, &KeyList::removeCurrent);
+    connect(m_ui->openVault, &QPushButton::clicked, this, &KeysDialog::openVault);
+    connect(m_ui->owner, &QComboBox::currentIndexChanged, this, &KeysDialog::showConsequence);
     connect(m_ui->formChoice, &QComboBox::currentIndexChanged, this, &KeysDialog::showForm);
     connect(m_ui->secret, &QLineEdit::textChanged, this, &KeysDialog::showProgress);
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, &KeysDialog::showProgress);
@@ -62,7 +68,8 @@ void KeysDialog::connectAll() {
     connect(&m_files, &FileReader::finished, this,
             [this](const QString &path, const std::optional<QByteArray> &content) {
                 if (content) {
-                    read(*content, QFileInfo(path).fileName());
+                    const QString name = QFileInfo(path).fileName();
+                    read(*content, name, desk::labelFrom(name));
                 } else {
                     m_result = Result{{}, 0, {}, true};
                     showResult();
@@ -86,7 +93,8 @@ void KeysDialog::retranslate() {
     m_ui->url->setAccessibleName(tr("URL of a JWK Set"));
     m_ui->url->setPlaceholderText(u"https://issuer.example/.well-known/jwks.json"_s);
     m_ui->text->setPlaceholderText(tr("Paste a PEM key or certificate, a JWK or a JWK Set"));
-    listKeys();
+    m_ui->held->retranslate();
+    showVault();
     showForm();
     showResult();
 }
@@ -100,27 +108,6 @@ void KeysDialog::wordForms() {
                             tr("JWK Set at a URL")};
     for (int at = 0; at < forms.size(); ++at)
         m_ui->formChoice->setItemText(at, forms.at(at));
-}
-
-void KeysDialog::listKeys() {
-    const int chosen = m_ui->held->currentRow();
-    m_ui->held->clear();
-    for (const HeldKey &held : m_workplace.keys.keys())
-        m_ui->held->addItem(rowText(held));
-    m_ui->held->setCurrentRow(qMin(chosen, m_ui->held->count() - 1));
-    m_ui->remove->setEnabled(m_ui->held->currentRow() >= 0);
-}
-
-QString KeysDialog::rowText(const HeldKey &held) const {
-    const token::Key &key = held.key;
-    QStringList parts{words::visible(key.name)};
-    parts.append(key.kind == token::KeyKind::secret ? tr("secret, %n bit(s)", nullptr, key.bits)
-                                                    : token::name(key.kind));
-    if (key.kind != token::KeyKind::secret && key.canSign)
-        parts.append(tr("private key"));
-    if (const service::Profile *profile = m_workplace.environments.find(held.profileId))
-        parts.append(words::visible(profile->name));
-    return parts.join(u" · "_s);
 }
 
 void KeysDialog::listOwners() {
@@ -178,8 +165,37 @@ void KeysDialog::showConsequence() {
         (isSecret()
              ? tr("This secret can also create tokens: whoever has it can pass for the service.")
              : tr("Only public keys are needed here. Nothing that a token itself offers is ever used.")) +
-            (m_workplace.language.language() == words::Language::chinese ? u""_s : u" "_s) +
-            tr("Keys are kept in memory until TokenDesk ends."));
+            (m_workplace.language.language() == words::Language::chinese ? u""_s : u" "_s) + placeText());
+}
+
+QString KeysDialog::placeText() const {
+    const bool isOpen = m_workplace.vault.state() == VaultHost::State::open;
+    const bool ends = isOpen && m_workplace.vault.keeping() == VaultHost::Keeping::session;
+    if (ends || !isOfProfile(m_ui->owner->currentData().toString()))
+        return tr("It is kept in memory until TokenDesk ends.");
+    return isOpen ? tr("It is saved in the vault.")
+                  : tr("It is kept in memory, and saved in the vault once that is open.");
+}
+
+void KeysDialog::showVault() {
+    const desk::SecretNames &sealed = m_workplace.secrets.sealed();
+    m_ui->openVault->setVisible(std::any_of(sealed.begin(), sealed.end(), [](const auto &names) {
+        return std::any_of(names.begin(), names.end(), [](const desk::SecretName &name) {
+            return name.use != desk::SecretName::Use::header;
+        });
+    }));
+    showConsequence();
+}
+
+void KeysDialog::openVault() {
+    const auto reason = [] { return tr("Keys of environments are kept in the vault."); };
+    (new VaultDialog(m_workplace, reason, this))->open();
+}
+
+/// A sandbox signs with keys of its own, and keeps none.
+bool KeysDialog::isOfProfile(const QString &id) const {
+    const service::Profile *profile = m_workplace.environments.find(id);
+    return profile && !profile->builtIn;
 }
 
 bool KeysDialog::hasEntry() const {
@@ -211,7 +227,7 @@ void KeysDialog::addTyped() {
         return;
     }
     const QString name = u"%1-%2"_s.arg(isSecret() ? u"secret"_s : u"key"_s).arg(++m_typed);
-    read((isSecret() ? m_ui->secret->text() : m_ui->text->toPlainText()).toUtf8(), name);
+    read((isSecret() ? m_ui->secret->text() : m_ui->text->toPlainText()).toUtf8(), name, {});
 }
 
 void KeysDialog::fetch() {
@@ -226,7 +242,8 @@ void KeysDialog::fetch() {
 void KeysDialog::takeFetched(const desk::FetchedKeySet &fetched) {
     m_fetch.release()->deleteLater();
     if (fetched.reason.isNull()) {
-        read(fetched.text, QUrl(m_ui->url->text().trimmed()).host());
+        const QString host = QUrl(m_ui->url->text().trimmed()).host();
+        read(fetched.text, host, desk::labelFrom(host));
         return;
     }
     m_result = Result{{}, 0, fetched.reason, false};
@@ -234,28 +251,32 @@ void KeysDialog::takeFetched(const desk::FetchedKeySet &fetched) {
     showProgress();
 }
 
-void KeysDialog::read(QByteArray content, const QString &name) {
-    const auto work = [form = form(), content = std::move(content), name]() mutable {
-        if (form == Form::keys || form == Form::url)
-            return token::readKeys(content, name);
-        // Editors end a file with a line end that is not part of the secret.
-        if (content.endsWith('\n'))
-            content.chop(1);
-        return token::readSecret(base::Secret(std::move(content)), secretForm(form), name);
+void KeysDialog::read(QByteArray content, const QString &name, const QByteArray &label) {
+    // Editors end a file with a line end that is not part of the secret.
+    if (isSecret() && content.endsWith('\n'))
+        content.chop(1);
+    const base::Secret given(std::move(content));
+    const auto work = [isSecret = isSecret(), form = secretForm(form()), given, name] {
+        return isSecret ? token::readSecret(given, form, name) : token::readKeys(given.reveal(), name);
     };
+    using Use = desk::SecretName::Use;
+    const desk::ProfileSecret secret{
+        m_ui->owner->currentData().toString(), {isSecret() ? Use::app_secret : Use::key, label}, given};
     m_reading = true;
-    const QString profileId = m_ui->owner->currentData().toString();
-    QtConcurrent::run(work).then(this, [this, profileId](const token::Keys &keys) { take(keys, profileId); });
+    QtConcurrent::run(work).then(this, [this, secret](const token::Keys &keys) { take(keys, secret); });
     showProgress();
 }
 
-void KeysDialog::take(const token::Keys &keys, const QString &profileId) {
+void KeysDialog::take(const token::Keys &keys, const desk::ProfileSecret &secret) {
     m_reading = false;
     m_result = Result{keys.refused, keys.usable.size(), {}, false};
     if (!keys.usable.isEmpty()) {
         m_ui->secret->clear();
         m_ui->text->clear();
-        m_workplace.keys.add(keys.usable, profileId);
+        if (isOfProfile(secret.profileId))
+            m_workplace.secrets.addKey(secret);
+        else
+            m_workplace.keys.add(keys.usable, secret.profileId);
     }
     showResult();
     showProgress();

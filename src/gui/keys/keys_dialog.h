@@ -46,10 +46,12 @@ private:
     void connectAll();
     void retranslate();
     void wordForms();
-    void listKeys();
     void listOwners();
     void showForm();
     void showConsequence();
+    QString placeText() const;
+    void showVault();
+    void openVault();
     void showResult();
     void showProgress();
 
@@ -61,9 +63,10 @@ private:
     void addTyped();
     void fetch();
     void takeFetched(const desk::FetchedKeySet &fetched);
-    void read(QByteArray content, const QString &name);
-    void take(const token::Keys &keys, const QString &profileId);
-    QString rowText(const HeldKey &held) const;
+    bool isOfProfile(const QString &id) const;
+    /// Reads the keys in \a content and calls them \a name; in the vault \a label says where they came from.
+    void read(QByteArray content, const QString &name, const QByteArray &label);
+    void take(const token::Keys &keys, const desk::ProfileSecret &secret);
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::KeysDialog> m_ui;

@@ -64,7 +64,7 @@ std::optional<desk::Order> RequestPage::makeOrder() {
     order.profile = *placed;
     order.values = draft.values;
     order.knownExpiries = draft.knownExpiries;
-    order.headers = m_workplace.environments.secretHeaders(m_profile.id);
+    order.headers = m_workplace.secrets.headers(m_profile.id);
     if (m_profile.kind == service::ProfileKind::production)
         order.confirmedProduction = m_profile.name;
     if (!m_profile.builtIn) {
@@ -114,16 +114,17 @@ void RequestPage::send() {
 }
 
 bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
-    if (!endpoint.rotates() || !m_workplace.vault.isAwaited())
+    const bool rotates = endpoint.rotates();
+    const bool lacksHeaders = !m_profile.builtIn && m_workplace.secrets.lacksHeaders(m_profile.id);
+    if (!m_workplace.vault.isAwaited() || !(rotates || lacksHeaders))
         return true;
-    auto *dialog = new VaultDialog(
-        m_workplace,
-        [] {
-            return tr(
-                "This request replaces both tokens. The new ones are kept in the vault, so it must be "
-                "open before anything is sent.");
-        },
-        this);
+    const auto reason = [rotates] {
+        return rotates ? tr("This request replaces both tokens. The new ones are kept in the vault, so it "
+                            "must be open before anything is sent.")
+                       : tr("Secret headers of this environment are kept in the vault, so it must be open "
+                            "before anything is sent.");
+    };
+    auto *dialog = new VaultDialog(m_workplace, reason, this);
     connect(dialog, &QDialog::accepted, this, [this, profile = m_profile, asked = &endpoint] {
         if (m_profile == profile && m_endpoint == asked)
             send();

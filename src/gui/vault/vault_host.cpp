@@ -95,6 +95,7 @@ void VaultHost::open(std::optional<base::Secret> passphrase, bool makes) {
 
 void VaultHost::endOpening() {
     m_notice = m_opening->notice();
+    m_secretNames = m_opening->secretNames();
     base::Result<std::unique_ptr<Vault>> opened = m_opening->take();
     m_opening.release()->deleteLater();
     if (opened)
@@ -116,24 +117,24 @@ void VaultHost::endOpening() {
 
 void VaultHost::settle(std::shared_ptr<Vault> vault) {
     m_pool.start([this, vault = std::move(vault), session = m_vault, nowMs = m_clock.nowMs()] {
-        const base::Result<void> moved =
-            session ? desk::copyTokens(*session, *vault, nowMs) : base::Result<void>();
-        const base::Result<desk::Recovery> recovery =
-            desk::recover(*vault, m_catalog, m_config.locksFolder(), nowMs);
+        const Settled settled{
+            vault, session ? desk::copyTokens(*session, *vault, nowMs) : base::Result<void>(),
+            desk::recover(*vault, m_catalog, m_config.locksFolder(), nowMs),
+            vault->ask([](store::SealedDatabase &database) { return desk::profileSecrets(database); })};
         QMetaObject::invokeMethod(
-            this, [this, vault, moved, recovery] { adopt(vault, moved, recovery); }, Qt::QueuedConnection);
+            this, [this, settled] { adopt(settled); }, Qt::QueuedConnection);
     });
 }
 
-void VaultHost::adopt(const std::shared_ptr<Vault> &vault, const base::Result<void> &moved,
-                      const base::Result<desk::Recovery> &recovery) {
-    if (!moved)
-        return enter(State::open, moved.error());
-    m_vault = vault;
+void VaultHost::adopt(const Settled &settled) {
+    if (!settled.moved)
+        return enter(State::open, settled.moved.error());
+    m_vault = settled.vault;
+    m_secrets = settled.secrets;
     m_memory.setKeepsForSession(false);
-    if (recovery)
-        m_recovery = *recovery;
-    enter(State::open, recovery ? base::Error() : recovery.error());
+    if (settled.recovery)
+        m_recovery = *settled.recovery;
+    enter(State::open, settled.recovery ? base::Error() : settled.recovery.error());
 }
 
 void VaultHost::changeToPassphrase(const base::Secret &passphrase) {

@@ -55,6 +55,10 @@ public:
     /// What became of the exchanges that had died, until it is forgotten.
     const desk::Recovery &recovery() const { return m_recovery; }
     void forgetRecovery();
+    /// The secrets of profiles that were in the vault when it was opened, or why they could not be read.
+    const base::Result<desk::ProfileSecrets> &secrets() const { return m_secrets; }
+    /// The names of those in a vault that was found, at the last try to open it.
+    const desk::SecretNames &secretNames() const { return m_secretNames; }
 
     /// Looks for it, and opens it when its key is in the keychain. Nothing happens while it is
     /// open, busy, or wants its passphrase.
@@ -85,12 +89,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A vault that is ready for use, and what was found in it.
+    struct Settled {
+        std::shared_ptr<store::Vault> vault;
+        base::Result<void> moved;
+        base::Result<desk::Recovery> recovery;
+        base::Result<desk::ProfileSecrets> secrets;
+    };
+
     void open(std::optional<base::Secret> passphrase, bool makes);
     void endOpening();
     /// Moves the tokens of this session into \a vault, and settles what had died in it.
     void settle(std::shared_ptr<store::Vault> vault);
-    void adopt(const std::shared_ptr<store::Vault> &vault, const base::Result<void> &moved,
-               const base::Result<desk::Recovery> &recovery);
+    void adopt(const Settled &settled);
     void change(std::optional<base::Secret> passphrase);
     void enter(State state, const base::Error &problem = {});
 
@@ -106,6 +117,8 @@ private:
     base::Error m_notice;
     std::shared_ptr<store::Vault> m_vault;
     desk::Recovery m_recovery;
+    base::Result<desk::ProfileSecrets> m_secrets;
+    desk::SecretNames m_secretNames;
     std::unique_ptr<desk::VaultOpening> m_opening;
     bool m_makes = false;  ///< m_opening makes one when there is none
     std::unique_ptr<desk::VaultKeyChange> m_change;

@@ -55,6 +55,17 @@ base::Result<QStringList> SecretTable::names(const QString &profileId) const {
     return names;
 }
 
+base::Result<QList<std::pair<QString, QString>>> SecretTable::all() const {
+    const auto rows =
+        m_vault.database().rows(u"SELECT profile_id, name FROM secrets ORDER BY profile_id, name"_s);
+    if (!rows)
+        return base::failure(rows.error());
+    QList<std::pair<QString, QString>> all;
+    for (const Database::Row &row : *rows)
+        all.append({row.at(0).toString(), row.at(1).toString()});
+    return all;
+}
+
 base::Result<void> SecretTable::remove(const QString &profileId, const QString &name) const {
     if (const base::Result<void> writable = m_vault.requireWritable(); !writable)
         return writable;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include "store/vault/sealed_database.h"
 
 namespace td::store {
@@ -19,6 +21,8 @@ public:
     base::Result<std::optional<base::Secret>> get(const QString &profileId, const QString &name) const;
     /// The names of a profile's secrets, sorted.
     base::Result<QStringList> names(const QString &profileId) const;
+    /// The profile and the name of every one, sorted. The vault may be locked.
+    base::Result<QList<std::pair<QString, QString>>> all() const;
     base::Result<void> remove(const QString &profileId, const QString &name) const;
     /// Removes all that a profile has.
     base::Result<void> removeAll(const QString &profileId) const;

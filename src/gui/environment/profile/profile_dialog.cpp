@@ -165,7 +165,7 @@ void ProfileDialog::saved(const base::Result<service::Profile> &result,
         m_save->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_workplace.environments.setSecretHeaders(result->id, secrets);
+    m_workplace.secrets.changeHeaders(result->id, m_form->firstSecretHeaders(), secrets);
     if (m_start.id.isEmpty())
         m_workplace.environments.choose(result->id);
     const auto then = std::exchange(m_then, {});

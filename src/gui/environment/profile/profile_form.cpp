@@ -59,7 +59,7 @@ void ProfileForm::load() {
     m_ui->allowHttp->setChecked(m_start.allowHttp);
     m_ui->timeLimit->setValue(m_start.timeoutSeconds);
     m_serviceFields->load(m_start);
-    m_ui->headers->load(m_start.headers, m_workplace.environments.secretHeaders(m_start.id));
+    m_ui->headers->load(m_start.headers, m_workplace.secrets.headers(m_start.id));
 }
 
 void ProfileForm::connectEditors() {
@@ -195,6 +195,19 @@ void ProfileForm::showKind() {
     m_ui->production->setAccessibleDescription(production ? m_ui->kindNote->text() : QString());
 }
 
+void ProfileForm::showSealed() {
+    QStringList names;
+    for (const desk::SecretName &secret : m_workplace.secrets.sealed().value(m_start.id)) {
+        if (secret.use == desk::SecretName::Use::header)
+            names.append(words::visible(QString::fromUtf8(secret.label)));
+    }
+    if (!names.isEmpty()) {
+        m_ui->headersNote->setText(m_ui->headersNote->text() + u'\n' +
+                                   tr("In the vault, which is not open: %1")
+                                       .arg(words::listed(names, m_workplace.language.language())));
+    }
+}
+
 void ProfileForm::touchUrls() {
     // Whether http:// may be used is said of URLs that are there; an empty field is still left alone.
     for (CheckedField *field : fields()) {
@@ -228,6 +241,7 @@ void ProfileForm::retranslate() {
     }
     m_ui->serviceAbout->setText(words::visible(words::text(chosenService().about, language)));
     m_serviceFields->retranslate(language);
+    showSealed();
     showKind();
     check();
 }

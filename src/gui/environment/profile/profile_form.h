@@ -30,6 +30,8 @@ public:
     service::Profile typed() const;
     /// Those typed, which go into no profile.
     QList<service::SecretHeader> secretHeaders() const;
+    /// Those it began with.
+    const QList<service::SecretHeader> &firstSecretHeaders() const { return m_loadedSecrets; }
 
     /// True when what is typed is not what it began with.
     bool isChanged() const;
@@ -60,6 +62,8 @@ private:
     void say(const CheckedField &field, const base::Error &error);
     void showService();
     void showKind();
+    /// Says which secret headers are not among the rows.
+    void showSealed();
     void touchUrls();
 
     Workplace &m_workplace;

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/vault/held_secrets.h"
+
+#include <algorithm>
+
+namespace td::gui {
+
+using desk::ProfileSecret;
+using desk::SecretName;
+using store::SealedDatabase;
+using store::Vault;
+using Use = SecretName::Use;
+
+namespace {
+
+/// Headers are the same whatever the case of their names (RFC 9110, 5.1).
+bool isSame(const SecretName &one, const SecretName &other) {
+    return one.use == Use::header
+               ? other.use == Use::header && one.label.compare(other.label, Qt::CaseInsensitive) == 0
+               : one == other;
+}
+
+bool isOf(const ProfileSecret &secret, const QString &profileId, const SecretName &name) {
+    return secret.profileId == profileId && isSame(secret.name, name);
+}
+
+const service::SecretHeader *named(const QByteArray &name, const QList<service::SecretHeader> &headers) {
+    const auto found = std::find_if(headers.begin(), headers.end(), [&name](const auto &header) {
+        return header.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+HeldSecrets::HeldSecrets(const store::ConfigDir &config, const VaultHost &host, KeyRing &keys,
+                         const base::Clock &clock)
+    : m_config(config), m_host(host), m_ring(keys), m_clock(clock) {
+    m_pool.setMaxThreadCount(1);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { turn(); });
+    connect(&host, &VaultHost::changed, this, &HeldSecrets::followHost);
+}
+
+HeldSecrets::~HeldSecrets() {
+    m_pool.waitForDone();
+}
+
+QList<service::SecretHeader> HeldSecrets::headers(const QString &profileId) const {
+    QList<service::SecretHeader> headers;
+    for (const Held &held : m_held) {
+        if (held.secret.profileId == profileId && held.secret.name.use == Use::header)
+            headers.append({held.secret.name.label, held.secret.value});
+    }
+    return headers;
+}
+
+void HeldSecrets::changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
+                                const QList<service::SecretHeader> &after) {
+    for (const service::SecretHeader &header : before) {
+        if (!named(header.name, after))
+            remove(profileId, {Use::header, header.name});
+    }
+    bool isNew = false;
+    for (const service::SecretHeader &header : after) {
+        const service::SecretHeader *old = named(header.name, before);
+        if (old && old->value.matches(header.value))
+            continue;
+        const SecretName name{Use::header, header.name};
+        drop(profileId, name);
+        hold({profileId, name, header.value});
+        isNew = true;
+    }
+    if (isNew)
+        turn();
+    publish();
+}
+
+void HeldSecrets::addKey(const ProfileSecret &key) {
+    QList<SecretName> taken;
+    for (const Held &held : m_held) {
+        if (held.secret.profileId == key.profileId)
+            taken.append(held.secret.name);
+    }
+    hold({key.profileId, desk::freeName(key.name, taken), key.value});
+    turn();
+    publish();
+}
+
+void HeldSecrets::remove(const QString &profileId, const SecretName &name) {
+    drop(profileId, name);
+    turn([profileId, name](const SealedDatabase &vault) -> base::Result<void> {
+        const base::Result<void> removed = desk::removeSecret(vault, profileId, name);
+        // What was not in it yet need not be removed from it.
+        return !removed && base::is(removed.error(), desk::DeskFault::desk_secret_absent)
+                   ? base::Result<void>()
+                   : removed;
+    });
+    publish();
+}
+
+void HeldSecrets::removeAll(const QString &profileId) {
+    m_held.removeIf([&profileId](const Held &held) { return held.secret.profileId == profileId; });
+    const bool isSealed = m_sealed.remove(profileId) > 0;
+    if (m_vault) {
+        turn([profileId](const SealedDatabase &vault) { return desk::removeSecrets(vault, profileId); });
+    } else if (isSealed) {
+        m_pool.start([this, path = m_config.vaultFile(), profileId, nowMs = m_clock.nowMs()] {
+            const base::Result<Vault::Found> found = Vault::find(path, nowMs);
+            const base::Result<void> removed = !found ? base::failure(found.error())
+                                               : !found->vault
+                                                   ? base::Result<void>()
+                                                   : found->vault->ask([&profileId](SealedDatabase &vault) {
+                                                         return desk::removeSecrets(vault, profileId);
+                                                     });
+            if (removed)
+                return;
+            QMetaObject::invokeMethod(this, [this, error = removed.error()] {
+                m_problems = {error};
+                Q_EMIT changed();
+            });
+        });
+    }
+    publish();
+}
+
+bool HeldSecrets::lacksHeaders(const QString &profileId) const {
+    // While a vault is being opened for the first time, nobody knows what is in it.
+    if (m_host.state() == VaultHost::State::busy && !m_host.vault())
+        return true;
+    const QList<SecretName> names = m_sealed.value(profileId);
+    const QList<service::SecretHeader> here = headers(profileId);
+    return std::any_of(names.begin(), names.end(), [&here](const SecretName &name) {
+        return name.use == Use::header && !named(name.label, here);
+    });
+}
+
+void HeldSecrets::setProfiles(const QSet<QString> &ids) {
+    m_profiles = ids;
+    publish();
+}
+
+void HeldSecrets::follow() {
+    turn();
+}
+
+void HeldSecrets::followHost() {
+    const std::shared_ptr<Vault> vault = m_host.vault();
+    const Vault *durable = vault && vault->isDurable() ? vault.get() : nullptr;
+    if (durable != m_vault) {
+        if (m_vault)
+            seal();
+        m_vault = durable;
+        if (m_vault) {
+            m_sealed.clear();
+            m_problems.clear();
+            adopt(m_host.secrets());
+            if (!given().isEmpty())
+                turn();
+        }
+    } else if (!vault &&
+               (m_host.state() == VaultHost::State::locked || m_host.state() == VaultHost::State::failed)) {
+        m_sealed = m_host.secretNames();
+    }
+    publish();
+}
+
+/// The vault was closed: what was in it is no longer here, only known by name.
+void HeldSecrets::seal() {
+    m_retry.stop();
+    for (const Held &held : m_held) {
+        if (held.number == 0)
+            m_sealed[held.secret.profileId].append(held.secret.name);
+    }
+    m_held.removeIf([](const Held &held) { return held.number == 0; });
+}
+
+void HeldSecrets::turn(const Work &work) {
+    const std::shared_ptr<Vault> vault = m_host.vault();
+    if (!m_vault || vault.get() != m_vault)
+        return;
+    vault->askThen([given = given(), work, nowMs = m_clock.nowMs()](
+                       const SealedDatabase &database) { return take(database, given, work, nowMs); },
+                   this,
+                   [this, asked = m_vault](const Turn &done) {
+                       if (asked == m_vault)
+                           end(done);
+                   });
+}
+
+HeldSecrets::Turn HeldSecrets::take(const SealedDatabase &vault, const QList<Held> &given, const Work &work,
+                                    qint64 nowMs) {
+    Turn turn;
+    for (const Held &held : given) {
+        const base::Result<void> added = desk::addSecret(vault, held.secret, nowMs);
+        if (added)
+            turn.saved.insert(held.number);
+        else
+            turn.problems.append(added.error());
+    }
+    if (const auto done = work ? work(vault) : base::Result<void>(); !done)
+        turn.problems.append(done.error());
+    turn.now = desk::profileSecrets(vault);
+    return turn;
+}
+
+void HeldSecrets::end(const Turn &turn) {
+    m_problems = turn.problems;
+    if (turn.now)
+        m_held.removeIf([&turn](const Held &held) { return turn.saved.contains(held.number); });
+    adopt(turn.now);
+    if (!turn.problems.isEmpty() && !given().isEmpty() && !m_retry.isActive())
+        m_retry.start(m_host.retryMs());
+    publish();
+}
+
+/// What could not be read anew stays as it was.
+void HeldSecrets::adopt(const base::Result<desk::ProfileSecrets> &now) {
+    if (!now) {
+        m_problems.append(now.error());
+        return;
+    }
+    m_problems.append(now->altered);
+    QList<Held> held;
+    for (const ProfileSecret &secret : now->secrets) {
+        const auto known = std::find_if(m_held.begin(), m_held.end(), [&secret](const Held &one) {
+            return isOf(one.secret, secret.profileId, secret.name) && one.secret.value.matches(secret.value);
+        });
+        held.append({secret,
+                     known == m_held.end()
+                         ? desk::keysIn(secret, QString::fromUtf8(desk::name(secret.name))).usable
+                         : known->keys,
+                     0});
+    }
+    for (const Held &one : m_held) {
+        if (one.number == 0)
+            continue;
+        // A header that is not yet in the vault is the newer one.
+        if (one.secret.name.use == Use::header) {
+            held.removeIf([&one](const Held &saved) {
+                return isOf(saved.secret, one.secret.profileId, one.secret.name);
+            });
+        }
+        held.append(one);
+    }
+    m_held = held;
+}
+
+void HeldSecrets::hold(ProfileSecret secret) {
+    const QList<token::Key> keys = desk::keysIn(secret, QString::fromUtf8(desk::name(secret.name))).usable;
+    m_held.append({std::move(secret), keys, ++m_lastNumber});
+}
+
+void HeldSecrets::drop(const QString &profileId, const SecretName &name) {
+    m_held.removeIf([&](const Held &held) { return isOf(held.secret, profileId, name); });
+}
+
+/// Those that are not in the vault yet and belong there.
+QList<HeldSecrets::Held> HeldSecrets::given() const {
+    QList<Held> given;
+    std::copy_if(m_held.begin(), m_held.end(), std::back_inserter(given), [this](const Held &held) {
+        return held.number > 0 && m_profiles.contains(held.secret.profileId);
+    });
+    return given;
+}
+
+void HeldSecrets::publish() {
+    QList<ProfileSecret> shown;
+    QList<HeldKey> keys;
+    for (const Held &held : m_held) {
+        if (!m_profiles.contains(held.secret.profileId))
+            continue;
+        shown.append(held.secret);
+        for (const token::Key &key : held.keys)
+            keys.append({key, held.secret.profileId, held.secret.name});
+    }
+    const bool isNew = !std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(),
+                                   [](const ProfileSecret &one, const ProfileSecret &other) {
+                                       return one.profileId == other.profileId && one.name == other.name &&
+                                              one.value.matches(other.value);
+                                   });
+    m_shown = shown;
+    // With other keys every token is checked anew.
+    if (isNew)
+        m_ring.setOfProfiles(keys);
+    Q_EMIT changed();
+}
+
+}  // namespace td::gui
