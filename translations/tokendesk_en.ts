@@ -3718,6 +3718,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::SavedTable</name>
+    <message>
+        <source>No saved token matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::SendBar</name>
     <message>
         <source>Request on its way</source>

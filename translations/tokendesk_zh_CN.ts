@@ -3705,6 +3705,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::SavedTable</name>
+    <message>
+        <source>No saved token matches the filter.</source>
+        <translation>没有符合筛选条件的已存令牌。</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::SendBar</name>
     <message>
         <source>Request on its way</source>
@@ -3814,7 +3821,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of “%2”, and what came with it</source>
         <extracomment>%1: what kind of token, %2: the environment</extracomment>
-        <translation>“%2”中与以下令牌同时获取的全部令牌：%1</translation>
+        <translation>“%2”的%1，以及与它一同获取的令牌</translation>
     </message>
     <message>
         <source>&amp;OK</source>

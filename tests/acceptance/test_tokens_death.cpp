@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "store/vault/database.h"
+#include "support/rounds.h"
 #include "support/test_main.h"
 #include "tokens_desk.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace td::test {
 
 namespace {
-
-/// How often what is left to chance is tried: a few times, or as often as `./dev torture` says.
-int rounds(int few) {
-    return qMax(few, qEnvironmentVariableIntValue("TD_TORTURE_ROUNDS"));
-}
 
 const QStringList refreshFirst{u"tokens"_s, u"refresh"_s, u"1"_s, u"--json"_s};
 
@@ -28,7 +24,10 @@ class TestTokensDeath final : public QObject, private TokensDesk {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { start(); }
+    void init() {
+        start();
+        QVERIFY(makeVault());
+    }
     void killedBeforeTheResponseTheOutcomeIsUnknown();
     void aSavedResponseIsFinishedWithoutTheNetwork();
     void whatRunsIsNotRecovered();
@@ -129,9 +128,7 @@ void TestTokensDeath::killedAnywhereNothingIsLostInSilence() {
             continue;
         }
         QCOMPARE(run(refreshFirst).exit, 2);
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(m_desk->configDir() + u"/vault.db"_s + QLatin1String(suffix));
-        QVERIFY(addPair());
+        QVERIFY(makeVault() && addPair());
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens_desk.h"
 
+#include "store/vault/vault.h"
 #include "token/identity.h"
 
 namespace td::test {
@@ -14,7 +15,7 @@ QByteArray TokensDesk::pairBody(int number) {
            R"(","expirationTime":4102444800}}})";
 }
 
-void TokensDesk::start() {
+void TokensDesk::start(const QStringList &profileOptions) {
     m_desk = std::make_unique<UserDesk>();
     m_server = std::make_unique<FaultServer>();
     m_good = 1;
@@ -28,8 +29,17 @@ void TokensDesk::start() {
         return script.send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
                            "\r\n\r\n" + body);
     });
-    m_desk->addProfile(u"there"_s, u"enduser"_s, m_server->url(""));
+    m_desk->addProfile(u"there"_s, u"enduser"_s, m_server->url(""), profileOptions);
     m_desk->write(u"passphrase"_s, "fake passphrase\n");
+}
+
+bool TokensDesk::makeVault() const {
+    const QString path = m_desk->configDir() + u"/vault.db"_s;
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+    const auto key =
+        store::keyFromPassphrase(base::Secret("fake passphrase"), store::newSalt(), {1 << 14, 8, 1});
+    return key && store::Vault::create(path, store::SealedDatabase::newVaultId(), *key, 1).has_value();
 }
 
 QStringList TokensDesk::withPassphrase(const QStringList &words) const {

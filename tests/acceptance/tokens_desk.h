@@ -13,11 +13,13 @@ namespace td::test {
 class TokensDesk {
 protected:
     /// Everything anew: no vault yet, and the server's pair is number 1.
-    void start();
+    void start(const QStringList &profileOptions = {});
     /// Runs the program with the vault's passphrase.
     Ended run(const QStringList &words) const;
     std::unique_ptr<QProcess> begin(const QStringList &words) const;
     QStringList withPassphrase(const QStringList &words) const;
+    /// Makes the vault, anew when there is one, at the least cost there is for its passphrase.
+    bool makeVault() const;
     /// Saves the server's pair; false when that fails.
     bool addPair() const;
     /// The fingerprints of `tokens list`, with what else a test asks for.

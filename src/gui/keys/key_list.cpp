@@ -10,6 +10,8 @@ namespace td::gui {
 using namespace Qt::Literals::StringLiterals;
 
 KeyList::KeyList(QWidget *parent) : QListWidget(parent) {
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, &KeyList::currentChanges);
 }
 

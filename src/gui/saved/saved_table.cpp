@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include "gui/look/table_look.h"
@@ -57,6 +58,16 @@ void SavedTable::choose(qint64 id) {
     selectionModel()->setCurrentIndex(
         cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Current | QItemSelectionModel::Rows);
     scrollTo(cell);
+}
+
+void SavedTable::paintEvent(QPaintEvent *event) {
+    QTableView::paintEvent(event);
+    if (!m_model || m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No saved token matches the filter."));
 }
 
 void SavedTable::keepChoice() {

@@ -69,6 +69,8 @@ void TimelyDialog::show(const RefreshRule &rule) {
     if (rule.marginS)
         m_ui->minutes->setValue(static_cast<int>(*rule.marginS / secondsPerMinute));
     showChoice();
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    m_ui->onlyHere->setFocus(Qt::OtherFocusReason);
 }
 
 RefreshRule TimelyDialog::rule() const {
