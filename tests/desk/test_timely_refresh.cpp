@@ -55,6 +55,8 @@ private Q_SLOTS:
     void afterASleepItIsRefreshedAtOnce();
     void whatCannotBeRefreshedExpiredIsLeftAlone();
     void anotherProgramIsNotDisturbed();
+    void aServerThatIsNotReachedIsTriedAgain_data();
+    void aServerThatIsNotReachedIsTriedAgain();
     void aFailureEndsIt_data();
     void aFailureEndsIt();
     void whatCannotBeSavedEndsIt();
@@ -213,13 +215,47 @@ void TestTimelyRefresh::anotherProgramIsNotDisturbed() {
     QCOMPARE(inUse(), test::fingerprintsOf(test::pairNumber(2)));
 }
 
+void TestTimelyRefresh::aServerThatIsNotReachedIsTriedAgain_data() {
+    QTest::addColumn<bool>("comesBack");
+    QTest::newRow("until it is reached") << true;
+    QTest::newRow("but not for ever") << false;
+}
+
+void TestTimelyRefresh::aServerThatIsNotReachedIsTriedAgain() {
+    QFETCH(const bool, comesBack);
+    begin();
+    m_profile->baseUrl = "http://127.0.0.1:1";
+    m_clock.now = *m_alarm.at;
+    QSignalSpy ended(m_refresh.get(), &desk::TimelyRefresh::ended);
+    QSignalSpy failed(m_refresh.get(), &desk::TimelyRefresh::failed);
+    QSignalSpy planned(m_refresh.get(), &desk::TimelyRefresh::planned);
+    m_alarm.ring();
+    QVERIFY(ended.wait());
+    QCOMPARE(ended.first().at(1).value<Outcome>().kind, service::OutcomeKind::transport_error);
+    QVERIFY(planned.size() > 1 || planned.wait());
+    look();
+    QCOMPARE(*m_alarm.at, m_clock.now + minute);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(rule().marginS, std::optional<qint64>(600));
+    if (comesBack)
+        m_profile->baseUrl = m_server.url("");
+    m_clock.now += comesBack ? minute : desk::TimelyRefresh::patienceMs;
+    m_alarm.ring();
+    if (comesBack) {
+        QVERIFY(ended.wait());
+        QCOMPARE(inUse(), test::fingerprintsOf(test::pairNumber(2)));
+    } else {
+        QVERIFY(failed.wait());
+        QCOMPARE(rule().ended, "transport_error");
+    }
+}
+
 void TestTimelyRefresh::aFailureEndsIt_data() {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QByteArray>("outcome");
     QTest::newRow("refused") << Script::answer(200, test::refusalBody("enduser")) << QByteArray("refused");
     QTest::newRow("outcome unknown") << Script().close() << QByteArray("unknown");
     QTest::newRow("malformed") << Script::answer(200, "<html>") << QByteArray("malformed");
-    QTest::newRow("no connection") << Script(Script::From::accept).reset() << QByteArray();
 }
 
 void TestTimelyRefresh::aFailureEndsIt() {
@@ -227,15 +263,12 @@ void TestTimelyRefresh::aFailureEndsIt() {
     QFETCH(const QByteArray, outcome);
     m_server.setScript(script);
     begin();
-    if (outcome.isEmpty())
-        m_profile->baseUrl = "http://127.0.0.1:1";
     m_clock.now = *m_alarm.at;
     QSignalSpy failed(m_refresh.get(), &desk::TimelyRefresh::failed);
     m_alarm.ring();
     QVERIFY(failed.wait());
-    const QByteArray how = outcome.isEmpty() ? QByteArray("transport_error") : outcome;
-    QCOMPARE(failed.first().at(1).value<base::Error>().values.value(u"outcome"_s).toByteArray(), how);
-    QCOMPARE(rule(), (store::RefreshRule{true, std::nullopt, how, m_clock.now}));
+    QCOMPARE(failed.first().at(1).value<base::Error>().values.value(u"outcome"_s).toByteArray(), outcome);
+    QCOMPARE(rule(), (store::RefreshRule{true, std::nullopt, outcome, m_clock.now}));
     const int deliveries = m_server.deliveries();
     m_clock.now += 30 * minute;
     look();
@@ -243,7 +276,7 @@ void TestTimelyRefresh::aFailureEndsIt() {
     QVERIFY(!m_alarm.at);
     // Switched on again, what is in doubt is still not sent.
     setRule({true, 600, {}, 0});
-    if (how == "unknown" || how == "malformed") {
+    if (outcome == "unknown" || outcome == "malformed") {
         look();
         QCOMPARE(why(), "timely_unclear");
     }

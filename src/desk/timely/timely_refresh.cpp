@@ -136,15 +136,27 @@ void TimelyRefresh::end(qint64 grant, const Outcome &outcome) {
     QMetaObject::invokeMethod(
         this, [gone = std::shared_ptr<Run>(std::move(run.mapped()))] {}, Qt::QueuedConnection);
     const bool isDone = outcome.kind == OutcomeKind::success && outcome.unsaved.isNull();
-    if (!isDone && !isForestalled(outcome)) {
-        m_failed.insert(grant);
+    if (putsOff(grant, outcome) || isDone) {
         Q_EMIT ended(grant, outcome);
-        return switchOff(grant, failureOf(outcome));
+        return look();
     }
-    if (isForestalled(outcome))
-        m_notBeforeMs.insert(grant, m_means.clock.nowMs() + shortestPauseMs);
+    m_failed.insert(grant);
     Q_EMIT ended(grant, outcome);
-    look();
+    switchOff(grant, failureOf(outcome));
+}
+
+bool TimelyRefresh::putsOff(qint64 grant, const Outcome &outcome) {
+    const qint64 nowMs = m_means.clock.nowMs();
+    const bool isUnreached = outcome.kind == OutcomeKind::transport_error;
+    const qint64 sinceMs = isUnreached ? m_unreachedSinceMs.value(grant, nowMs) : nowMs;
+    const bool waits = isUnreached ? nowMs - sinceMs < patienceMs : isForestalled(outcome);
+    if (isUnreached && waits)
+        m_unreachedSinceMs.insert(grant, sinceMs);
+    else
+        m_unreachedSinceMs.remove(grant);
+    if (waits)
+        m_notBeforeMs.insert(grant, nowMs + shortestPauseMs);
+    return waits;
 }
 
 void TimelyRefresh::switchOff(qint64 grant, const QByteArray &outcome) {

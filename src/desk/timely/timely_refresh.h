@@ -20,8 +20,9 @@ namespace td::desk {
 ///
 /// Each refresh is an Exchange with a VaultJournal like any other, with its locks and its rules, once: what
 /// does not end as a saved success is not tried again, but switches the rule off, and failed() says so. Only
-/// what another exchange of the same tokens forestalled is looked at again later. Nothing here waits for the
-/// disk; one exchange at a time for each grant.
+/// what another exchange of the same tokens forestalled is looked at again later; and for a while what never
+/// reached the network, which a machine that wakes may find before its network is up. Nothing here waits for
+/// the disk; one exchange at a time for each grant.
 class TimelyRefresh final : public QObject {
     Q_OBJECT
 
@@ -38,6 +39,9 @@ public:
         /// True for a production profile that the user has unlocked.
         std::function<bool(const QString &id)> isUnlocked;
     };
+
+    /// How long what does not reach the network is tried again, every shortestPauseMs.
+    static constexpr qint64 patienceMs = 15 * 60'000;
 
     explicit TimelyRefresh(Means means, QObject *parent = nullptr);
     ~TimelyRefresh() override;
@@ -67,13 +71,16 @@ private:
     DueTime judged(const GrantState &state) const;
     void start(const GrantState &state);
     void end(qint64 grant, const service::Outcome &outcome);
+    /// True, and remembered, when \a outcome is no failure yet: the grant is looked at again after a pause.
+    bool putsOff(qint64 grant, const service::Outcome &outcome);
     void switchOff(qint64 grant, const QByteArray &outcome);
 
     Means m_means;
     std::map<qint64, DueTime> m_plan;
     std::map<qint64, std::unique_ptr<Run>> m_runs;
     QHash<QString, qint64> m_clockDifferencesS;
-    QHash<qint64, qint64> m_notBeforeMs;  ///< of a grant that another exchange forestalled
+    QHash<qint64, qint64> m_notBeforeMs;       ///< of a grant that was put off
+    QHash<qint64, qint64> m_unreachedSinceMs;  ///< of a grant whose server is not reached
     std::set<qint64> m_failed;  ///< off from the moment it failed, whether or not the vault could be told
     bool m_isLooking = false;
     bool m_looksAgain = false;
