@@ -563,6 +563,10 @@
         <source>remove the secret KEY</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>how long the window leaves a production profile unlocked (1 to 240, 15 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2376,6 +2380,14 @@
         <source>Not refreshed automatically: what became of these tokens in an earlier exchange is not known. Refresh the token yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A production environment can stay unlocked for 1 to 240 minutes, not for {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parameter}” is a token of “{name}”, which is another environment. Nothing was sent. Choose that environment, or use a token of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2670,6 +2682,30 @@
     </message>
     <message>
         <source>%1: choose another environment profile (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked %1 · Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked · Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this production environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock this production environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are sent for %1 more. Lock it now: Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this production environment. Unlock it: Ctrl+L</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3276,33 +3312,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>td::gui::ProductionDialog</name>
-    <message>
-        <source>First request to production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type the name of the profile or its host to allow requests in this session:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or host of the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send to PRODUCTION 生产</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is neither its name nor its host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>td::gui::ProfileDialog</name>
     <message>
         <source>Saving…</source>
@@ -3384,10 +3393,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens of real users. The window carries a red frame, and the first request of each session waits until you have typed the profile&apos;s name or its host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For trying out: requests are sent without asking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3405,6 +3410,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In the vault, which is not open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlocked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes (1 to 240), after its name or host was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of real users. The window carries a red frame, and nothing is sent until the profile was unlocked by typing its name or its host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4123,6 +4140,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>New tokens that no vault keeps are gone when TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::UnlockDialog</name>
+    <message>
+        <source>Unlock production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or host of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Type the name of the profile or its host. It is unlocked for %n minute(s) then.</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Type the name of the profile or its host. It is unlocked for %n minute then.</numerusform>
+            <numerusform>&amp;Type the name of the profile or its host. It is unlocked for %n minutes then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to PRODUCTION 生产</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is neither its name nor its host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

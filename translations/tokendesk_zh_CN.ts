@@ -562,6 +562,10 @@
         <source>remove the secret KEY</source>
         <translation>删除敏感信息 KEY</translation>
     </message>
+    <message>
+        <source>how long the window leaves a production profile unlocked (1 to 240, 15 by default)</source>
+        <translation>窗口中生产配置解锁后保持的时长（1 至 240 分钟，默认 15）</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2365,6 +2369,14 @@
         <source>Not refreshed automatically: what became of these tokens in an earlier exchange is not known. Refresh the token yourself.</source>
         <translation>不会自动刷新：这些令牌在之前一次请求后的状态未知。请手动刷新令牌。</translation>
     </message>
+    <message>
+        <source>A production environment can stay unlocked for 1 to 240 minutes, not for {found}.</source>
+        <translation>生产环境的解锁时长须为 1 至 240 分钟，而不是 {found}。</translation>
+    </message>
+    <message>
+        <source>“{parameter}” is a token of “{name}”, which is another environment. Nothing was sent. Choose that environment, or use a token of this one.</source>
+        <translation>“{parameter}”是另一个环境“{name}”的令牌，因此未发送。请改选该环境，或改用本环境的令牌。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2659,6 +2671,30 @@
     <message>
         <source>%1: choose another environment profile (Ctrl+E)</source>
         <translation>%1：选择其他环境配置（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Unlocked %1 · Lock</source>
+        <translation>已解锁 %1 · 锁定</translation>
+    </message>
+    <message>
+        <source>Locked · Unlock…</source>
+        <translation>已锁定 · 解锁…</translation>
+    </message>
+    <message>
+        <source>Lock this production environment</source>
+        <translation>锁定该生产环境</translation>
+    </message>
+    <message>
+        <source>Unlock this production environment</source>
+        <translation>解锁该生产环境</translation>
+    </message>
+    <message>
+        <source>Requests are sent for %1 more. Lock it now: Ctrl+L</source>
+        <translation>%1 后自动锁定，锁定前可发送请求。立即锁定：Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this production environment. Unlock it: Ctrl+L</source>
+        <translation>锁定期间不会向该生产环境发送任何请求。解锁：Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -3267,33 +3303,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>td::gui::ProductionDialog</name>
-    <message>
-        <source>First request to production</source>
-        <translation>首次向生产环境发送请求</translation>
-    </message>
-    <message>
-        <source>&amp;Type the name of the profile or its host to allow requests in this session:</source>
-        <translation>输入环境配置的名称或主机，以允许本次会话向其发送请求(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Name or host of the profile</source>
-        <translation>环境配置的名称或主机</translation>
-    </message>
-    <message>
-        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
-        <translation>“%1”是 PRODUCTION 生产 环境（%2），发出的请求会真实生效。</translation>
-    </message>
-    <message>
-        <source>Send to PRODUCTION 生产</source>
-        <translation>发送到 PRODUCTION 生产</translation>
-    </message>
-    <message>
-        <source>That is neither its name nor its host.</source>
-        <translation>与名称和主机均不一致。</translation>
-    </message>
-</context>
-<context>
     <name>td::gui::ProfileDialog</name>
     <message>
         <source>Saving…</source>
@@ -3375,10 +3384,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请改用 https，或勾选“允许 http://”。</translation>
     </message>
     <message>
-        <source>Tokens of real users. The window carries a red frame, and the first request of each session waits until you have typed the profile&apos;s name or its host.</source>
-        <translation>涉及真实用户的令牌。窗口会加上红框，每次运行中的首个请求须先输入配置名称或主机名才会发送。</translation>
-    </message>
-    <message>
         <source>For trying out: requests are sent without asking.</source>
         <translation>用于调试：请求直接发送，不再询问。</translation>
     </message>
@@ -3397,6 +3402,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In the vault, which is not open: %1</source>
         <translation>在未打开的保险库中：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Unlocked for</source>
+        <translation>解锁时长(&amp;U)</translation>
+    </message>
+    <message>
+        <source>minutes (1 to 240), after its name or host was typed</source>
+        <translation>分钟（1 至 240），自输入名称或主机解锁时起算</translation>
+    </message>
+    <message>
+        <source>Tokens of real users. The window carries a red frame, and nothing is sent until the profile was unlocked by typing its name or its host.</source>
+        <translation>涉及真实用户的令牌。窗口会显示红框；输入配置名称或其主机解锁之前，不会发送任何请求。</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4127,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New tokens that no vault keeps are gone when TokenDesk ends.</source>
         <translation>新令牌若未存入保险库，退出 TokenDesk 后将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::UnlockDialog</name>
+    <message>
+        <source>Unlock production</source>
+        <translation>解锁生产环境</translation>
+    </message>
+    <message>
+        <source>Name or host of the profile</source>
+        <translation>环境配置的名称或主机</translation>
+    </message>
+    <message>
+        <source>“%1” is a PRODUCTION 生产 environment (%2). What is sent there is real.</source>
+        <translation>“%1”是 PRODUCTION 生产 环境（%2），发出的请求会真实生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Type the name of the profile or its host. It is unlocked for %n minute(s) then.</source>
+        <translation>
+            <numerusform>请输入该配置的名称或其主机(&amp;T)，之后将解锁 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to PRODUCTION 生产</source>
+        <translation>发送到 PRODUCTION 生产</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>That is neither its name nor its host.</source>
+        <translation>与名称和主机均不一致。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@
 
 #include "cli/open_vault.h"
 #include "desk/codes.h"
+#include "desk/foreign_token.h"
 #include "desk/profile_secrets.h"
+#include "store/profile_list.h"
 #include "store/vault/secret_table.h"
+#include "store/vault/token_table.h"
 
 namespace td::cli {
 
@@ -73,6 +76,31 @@ base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profi
         return QList<service::SecretHeader>();
     return base::failure(desk::DeskFault::desk_secrets_locked,
                          {{u"name"_s, profile.name}, {u"reason"_s, QVariant::fromValue(locked)}});
+}
+
+base::Error foreignValue(const service::Values &values, const service::Profile &profile, Session &session) {
+    if (!session.vault)
+        return {};
+    struct Known {
+        QList<desk::TokenHome> tokens;
+        QList<desk::KeyHome> keys;
+    };
+    const QList<service::Profile> profiles =
+        store::listProfiles({session.config.profilesFile(), session.catalog, session.clock}).profiles;
+    const Known known = session.vault->ask([&profiles](SealedDatabase &database) {
+        Known found;
+        QList<base::Error> altered;
+        const auto kept = store::TokenTable(database).all(altered);
+        for (const store::KeptToken &one : kept ? *kept : QList<store::KeptToken>())
+            found.tokens.append({one.fingerprint, {one.profileId, one.profileName}});
+        for (const service::Profile &one : profiles) {
+            const auto keys = desk::profileKeys(database, one.id, one.name);
+            for (const token::Key &key : keys ? keys->usable : QList<token::Key>())
+                found.keys.append({key, {one.id, one.name}});
+        }
+        return found;
+    });
+    return desk::foreignToken(values, profile.id, known.tokens, known.keys);
 }
 
 base::Result<void> forgetSecrets(Session &session, const QString &profileId) {

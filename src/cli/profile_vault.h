@@ -25,6 +25,10 @@ base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profi
                                                             const QList<service::SecretHeader> &given,
                                                             const base::Error &locked, Session &session);
 
+/// Why \a values may not be sent to \a profile, as far as the open vault knows (desk::foreignToken()); null
+/// when nothing is known against it, or no vault is open.
+base::Error foreignValue(const service::Values &values, const service::Profile &profile, Session &session);
+
 /// Removes what the vault keeps for the profile \a profileId.
 base::Result<void> forgetSecrets(Session &session, const QString &profileId);
 

@@ -11,6 +11,7 @@ Q_NAMESPACE
 enum class DeskFault {
     desk_production_locked,  ///< `name`: the profile's; it was not confirmed
     desk_token_expired,      ///< `parameter`, `expired_at` (ms): this service cannot refresh an expired token
+    desk_token_elsewhere,    ///< `parameter`, `name`: it is a token of that environment, another one
     desk_token_busy,         ///< `parameter`: another exchange is using the same token
     desk_token_unsettled,    ///< an earlier exchange of the token has no end yet: recovery settles it
     desk_token_in_doubt,     ///< an earlier exchange of the token ended without telling what became of it

@@ -29,10 +29,11 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     , catalog(catalogOf(config))
     , sandbox(usedClock)
     , environments(store::ProfileFile(config.profilesFile(), catalog, usedClock))
+    , lock(environments, usedClock)
     , vault(config, catalog, keychain, usedClock, memory)
     , secrets(config, vault, keys, usedClock)
     , saved(vault, catalog, usedClock)
-    , timely({config, catalog, usedClock, environments, sandbox, vault, saved}) {
+    , timely({config, catalog, usedClock, environments, lock, sandbox, vault, saved}) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     followProfiles();

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "gui/environment/environments.h"
+#include "gui/environment/production_lock.h"
 #include "gui/environment/sandbox_host.h"
 #include "gui/keys/key_ring.h"
 #include "gui/saved/saved_tokens.h"
@@ -36,6 +37,7 @@ struct Workplace {
     service::Catalog catalog;
     SandboxHost sandbox;
     Environments environments;
+    ProductionLock lock;
     KeyRing keys;
     VaultHost vault;
     HeldSecrets secrets;

@@ -56,6 +56,7 @@ enum class ProfileFault {
     profile_unknown_claim,      ///< `claim`, `service`, `known`: those a profile may state, perhaps none
     profile_bad_claim,          ///< `claim`: its value is empty, too long or has control characters
     profile_bad_timeout,        ///< `found`: 1 to 300 seconds
+    profile_bad_unlock,         ///< `found`: 1 to 240 minutes
     profile_built_in,           ///< `name`: built-in profiles are not changed
 };
 Q_ENUM_NS(ProfileFault)

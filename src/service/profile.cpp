@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype longestName = 64;
 constexpr qsizetype longestClaim = 256;
 constexpr int longestTimeout = 300;  // seconds
+constexpr int longestUnlock = 240;   // minutes
 
 bool hasControl(const QString &text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -122,6 +123,12 @@ base::Result<void> checkTimeout(int seconds) {
     return {};
 }
 
+base::Result<void> checkUnlock(int minutes) {
+    if (minutes < 1 || minutes > longestUnlock)
+        return base::failure(ProfileFault::profile_bad_unlock, {{u"found"_s, minutes}});
+    return {};
+}
+
 /// The problems found so far, each under its field.
 class Problems {
 public:
@@ -178,6 +185,7 @@ QList<ProfileProblem> problems(const Profile &profile, const Definition *definit
         found.note<void>(ProfileField::service, base::failure(ProfileFault::profile_unknown_service, values));
     }
     found.note(ProfileField::timeout, checkTimeout(profile.timeoutSeconds));
+    found.note(ProfileField::unlock, checkUnlock(profile.unlockMinutes));
     found.noteUrl(ProfileField::base_url, checkBaseUrl(profile));
     for (qsizetype i = 0; i < profile.headers.size(); ++i)
         found.note(ProfileField::header, checkHeader(profile.headers.at(i)), {}, i);

@@ -31,6 +31,7 @@ struct Profile {
     QMap<QByteArray, Place> places;       ///< parameter -> where it travels
     QMap<QByteArray, QByteArray> claims;  ///< claim -> what it is in every token of this environment, UTF-8
     int timeoutSeconds = 15;
+    int unlockMinutes = 15;  ///< how long a production environment stays unlocked
     bool allowHttp = false;
     bool builtIn = false;
 
@@ -38,7 +39,18 @@ struct Profile {
 };
 
 /// The part of a profile that a problem belongs to.
-enum class ProfileField { name, service, timeout, base_url, endpoint_url, allow_http, header, place, claim };
+enum class ProfileField {
+    name,
+    service,
+    timeout,
+    unlock,
+    base_url,
+    endpoint_url,
+    allow_http,
+    header,
+    place,
+    claim
+};
 
 /// A rule that a profile breaks.
 struct ProfileProblem {

@@ -132,16 +132,17 @@ void readKind(Members &members, Profile &profile) {
     profile.kind = kind.value_or(service::ProfileKind::production);
 }
 
-void readTimeout(Members &members, Profile &profile) {
-    const JsonView value = members.optional("timeout_s", JsonView::Kind::number);
+/// \a number stays what it is when there is no member \a name.
+void readNumber(Members &members, QByteArrayView name, int &number) {
+    const JsonView value = members.optional(name, JsonView::Kind::number);
     if (!value.exists())
         return;
-    const auto seconds = value.toInt64();
-    if (!seconds)
-        members.wrongType(members.pointerOf("timeout_s"), u"integer"_s);
+    const auto found = value.toInt64();
+    if (!found)
+        members.wrongType(members.pointerOf(name), u"integer"_s);
     // Whether it is a sensible number is for the rules to say.
-    profile.timeoutSeconds = static_cast<int>(std::clamp<qint64>(
-        seconds.value_or(0), std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    number = static_cast<int>(std::clamp<qint64>(found.value_or(0), std::numeric_limits<int>::min(),
+                                                 std::numeric_limits<int>::max()));
 }
 
 void writeHeader(base::JsonWriter &writer, const base::Header &header) {
@@ -203,6 +204,8 @@ constexpr Member ours[] = {
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeTexts(writer, profile.claims); }},
     {"timeout_s", [](base::JsonWriter &writer, const Profile &profile,
                      JsonView) { writer.integer(profile.timeoutSeconds); }},
+    {"unlock_minutes", [](base::JsonWriter &writer, const Profile &profile,
+                          JsonView) { writer.integer(profile.unlockMinutes); }},
     {"allow_http",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writer.boolean(profile.allowHttp); }},
 };
@@ -256,7 +259,8 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     readHeaders(members, profile);
     readPlaces(members, profile);
     readClaims(members, profile);
-    readTimeout(members, profile);
+    readNumber(members, "timeout_s", profile.timeoutSeconds);
+    readNumber(members, "unlock_minutes", profile.unlockMinutes);
     profile.allowHttp = members.optional("allow_http", JsonView::Kind::boolean).toBool();
     if (!members.fault().isNull())
         return base::failure(members.fault());

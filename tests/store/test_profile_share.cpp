@@ -108,7 +108,8 @@ private Q_SLOTS:
             "base_url":"https://ticket.example"})",
             {"updated:One(kind)"});
         row("repairs an unusable one", entryOf("bad", "Good"),
-            {"updated:Good(name,service,kind,base_url,urls,headers,places,claims,timeout_s,allow_http)"});
+            {"updated:Good(name,service,kind,base_url,urls,headers,places,claims,timeout_s,unlock_minutes,"
+             "allow_http)"});
         row("a taken name", entryOf("n", "TWO"), {"refused:TWO(profile_name_taken)"});
         row("an update to a taken name", entryOf("a", "Two"), {"refused:Two(profile_name_taken)"});
         row("a built-in name", entryOf("n", "sandbox-ticket"),
@@ -117,6 +118,8 @@ private Q_SLOTS:
         row("a secret", entryOf("n", "New", R"(,"headers":[{"name":"Authorization","value":"fake"}])"),
             {"refused:New(profile_secret_header)"});
         row("a rule broken", entryOf("n", "New", R"(,"timeout_s":0)"), {"refused:New(profile_bad_timeout)"});
+        row("another rule broken", entryOf("n", "New", R"(,"unlock_minutes":241)"),
+            {"refused:New(profile_bad_unlock)"});
         row("no profile", "5", {"refused:(store_wrong_type)"});
         row("one id twice", entryOf("n", "New") + ',' + entryOf("n", "Newer"),
             {"added:New", "refused:Newer(store_id_taken)"});
@@ -157,7 +160,7 @@ private Q_SLOTS:
                                        entryOf("n", "New", R"(,"theirs":[0.10])"));
         QVERIFY(applyImport(desk.profiles(), text));
         const QByteArray defaults =
-            R"(,"urls":{},"headers":[],"places":{},"claims":{},"timeout_s":15,"allow_http":false)";
+            R"(,"urls":{},"headers":[],"places":{},"claims":{},"timeout_s":15,"unlock_minutes":15,"allow_http":false)";
         QCOMPARE(
             compact(test::contentOf(desk.profilesPath())),
             fileOf(entryOf("a", "Uno", R"(,"mine":1.0,"both":2.00)" + defaults + R"(,"theirs":{"x":1e9})") +

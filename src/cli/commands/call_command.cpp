@@ -5,6 +5,7 @@
 #include "cli/commands/exchange_command.h"
 #include "cli/commands/profiles_command.h"
 #include "cli/open_vault.h"
+#include "cli/profile_vault.h"
 #include "store/profile_list.h"
 
 namespace td::cli {
@@ -67,6 +68,9 @@ private:
             settleTheDead(session());
         if (const base::Result<void> added = addKeptHeaders(order, locked); !added)
             return endUnsent(added.error());
+        if (const base::Error foreign = foreignValue(order.values, order.profile, session());
+            !foreign.isNull())
+            return endUnsent(foreign);
         perform(order, order.sendAnyway);
     }
 

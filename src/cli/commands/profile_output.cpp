@@ -75,6 +75,7 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
         writer.name(claim.key()).utf8(claim.value());
     writer.endObject();
     writer.name("timeout_s").integer(profile.timeoutSeconds);
+    writer.name("unlock_minutes").integer(profile.unlockMinutes);
     writer.name("allow_http").boolean(profile.allowHttp);
     writer.name("built_in").boolean(profile.builtIn);
     writer.endObject();

@@ -61,6 +61,14 @@ base::Result<void> readLists(const Arguments &arguments, Profile &profile) {
     return {};
 }
 
+/// False when the option is there and no number; \a number stays what it is without the option.
+bool readNumber(const Arguments &arguments, const char *option, int &number) {
+    bool isNumber = true;
+    if (arguments.has(option))
+        number = arguments.value(option).toInt(&isNumber);
+    return isNumber;
+}
+
 base::Result<Profile> profileFrom(const Arguments &arguments) {
     Profile profile;
     profile.name = QString::fromUtf8(arguments.positional().first());
@@ -71,12 +79,10 @@ base::Result<Profile> profileFrom(const Arguments &arguments) {
     profile.kind = *kind;
     profile.baseUrl = arguments.value("--base-url");
     profile.allowHttp = arguments.has("--allow-http");
-    if (arguments.has("--timeout")) {
-        bool isNumber = false;
-        profile.timeoutSeconds = arguments.value("--timeout").toInt(&isNumber);
-        if (!isNumber)
-            return base::failure(badValue("--timeout", u"1–300"_s));
-    }
+    if (!readNumber(arguments, "--timeout", profile.timeoutSeconds))
+        return base::failure(badValue("--timeout", u"1–300"_s));
+    if (!readNumber(arguments, "--unlock-minutes", profile.unlockMinutes))
+        return base::failure(badValue("--unlock-minutes", u"1–240"_s));
     if (const base::Result<void> lists = readLists(arguments, profile); !lists)
         return base::failure(lists.error());
     return profile;
@@ -137,6 +143,9 @@ Command profilesAddCommand() {
           true},
          {"--timeout", "SECONDS",
           QT_TRANSLATE_NOOP("help", "time limit of a whole exchange (1 to 300, 15 by default)")},
+         {"--unlock-minutes", "MINUTES",
+          QT_TRANSLATE_NOOP(
+              "help", "how long the window leaves a production profile unlocked (1 to 240, 15 by default)")},
          {"--allow-http", nullptr,
           QT_TRANSLATE_NOOP("help", "allow http:// beyond this computer; never possible for production")},
          {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},

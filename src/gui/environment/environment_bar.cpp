@@ -9,6 +9,7 @@
 #include "gui/environment/environment_actions.h"
 #include "gui/environment/hosts.h"
 #include "gui/environment/kind_text.h"
+#include "gui/environment/unlock_dialog.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "gui/look/tone.h"
@@ -53,6 +54,11 @@ EnvironmentBar::EnvironmentBar(Workplace &workplace, QWidget *parent)
     });
     connect(&workplace.language, &LanguageSwitch::changed, this, &EnvironmentBar::showLanguage);
     connect(&workplace.environments, &Environments::currentChanged, this, &EnvironmentBar::showCurrent);
+    connect(m_ui->lock, &QToolButton::clicked, this, &EnvironmentBar::turnLock);
+    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, m_ui->lock,
+            [this] { m_ui->lock->isVisible() ? turnLock() : void(); });
+    connect(&workplace.lock, &ProductionLock::changed, this, &EnvironmentBar::showLock);
+    connect(&workplace.lock, &ProductionLock::countedDown, this, &EnvironmentBar::showLock);
     retranslate();
     showLanguage();
 }
@@ -111,6 +117,36 @@ void EnvironmentBar::showCurrent() {
     m_ui->host->setText(profile.builtIn ? tr("on this computer")
                                         : fontMetrics().elidedText(hosts, Qt::ElideMiddle, roomForHosts));
     m_ui->host->setToolTip(profile.builtIn || m_ui->host->text() == hosts ? QString() : plainToolTip(hosts));
+    showLock();
+}
+
+void EnvironmentBar::turnLock() {
+    const service::Profile &profile = m_workplace.environments.current();
+    if (m_workplace.lock.isOpen(profile)) {
+        m_workplace.lock.lock();
+        return;
+    }
+    const QStringList hosts = hostsOf(m_workplace.environments.service(), profile);
+    (new UnlockDialog(m_workplace, profile, hosts, UnlockDialog::Then::nothing, window()))->open();
+}
+
+void EnvironmentBar::showLock() {
+    constexpr qint64 msPerSecond = 1'000;
+    constexpr qint64 secondsPerMinute = 60;
+    const service::Profile &profile = m_workplace.environments.current();
+    m_ui->lock->setVisible(profile.kind == service::ProfileKind::production);
+    const bool isOpen = m_workplace.lock.isOpen(profile);
+    // Rounded up: 0:00 is when it is locked.
+    const qint64 left = (m_workplace.lock.leftMs() + msPerSecond - 1) / msPerSecond;
+    const QString time =
+        u"%1:%2"_s.arg(left / secondsPerMinute).arg(left % secondsPerMinute, 2, 10, QLatin1Char('0'));
+    m_ui->lock->setIcon(icon(isOpen ? u"unlock"_s : u"lock"_s));
+    m_ui->lock->setText(isOpen ? tr("Unlocked %1 · Lock").arg(time) : tr("Locked · Unlock…"));
+    m_ui->lock->setAccessibleName(isOpen ? tr("Lock this production environment")
+                                         : tr("Unlock this production environment"));
+    m_ui->lock->setToolTip(
+        plainToolTip(isOpen ? tr("Requests are sent for %1 more. Lock it now: Ctrl+L").arg(time)
+                            : tr("Nothing is sent to this production environment. Unlock it: Ctrl+L")));
 }
 
 void EnvironmentBar::showLanguage() {

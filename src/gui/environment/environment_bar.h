@@ -43,6 +43,9 @@ private:
     void openMenu();
     void showCurrent();
     void showLanguage();
+    void showLock();
+    /// Locks the chosen production profile, or asks for what unlocks it.
+    void turnLock();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::EnvironmentBar> m_ui;

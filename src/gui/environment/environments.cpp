@@ -149,17 +149,4 @@ void Environments::exportAll(const QString &path, QObject *context, const Done<s
     work<store::Export>(task, context, done);
 }
 
-bool Environments::isConfirmed(const service::Profile &profile, const QString &host) const {
-    return profile.kind == service::ProfileKind::test || m_confirmed.contains(std::pair(profile, host));
-}
-
-bool Environments::confirm(const service::Profile &profile, const QString &host, const QString &typed) {
-    const QString word = typed.trimmed();
-    if (word != profile.name && word != host)
-        return false;
-    m_confirmed.append({profile, host});
-    Q_EMIT confirmed();
-    return true;
-}
-
 }  // namespace td::gui

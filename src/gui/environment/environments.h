@@ -13,7 +13,7 @@
 
 namespace td::gui {
 
-/// The profiles there are, the one that is chosen, and what this session alone knows of them.
+/// The profiles there are, and the one that is chosen.
 ///
 /// The file is read and changed on a thread of its own, since that may wait for another program's lock. The
 /// result of a change comes to a callback, always by way of the event loop, and not when its \a context is
@@ -60,12 +60,6 @@ public:
     /// Writes all usable ones of the user's into the file \a path.
     void exportAll(const QString &path, QObject *context, const Done<store::Export> &done);
 
-    /// True when requests of \a profile to \a host need no word from the user: it is a test profile, or its
-    /// name or that host was typed for that host in this session. Lapses when the profile changes.
-    bool isConfirmed(const service::Profile &profile, const QString &host) const;
-    /// True, and remembered, when \a typed is the name of \a profile or is \a host.
-    bool confirm(const service::Profile &profile, const QString &host, const QString &typed);
-
 Q_SIGNALS:
     /// The profiles or the notices; current() may be another one, and then currentChanged() follows.
     void listChanged();
@@ -73,8 +67,6 @@ Q_SIGNALS:
     void currentChanged();
     /// The profile \a id was removed here.
     void removed(const QString &id);
-    /// Requests of one more profile need no word from the user any more.
-    void confirmed();
 
 private:
     struct Reading {
@@ -90,8 +82,7 @@ private:
 
     store::ProfileFile m_file;
     Reading m_reading;
-    QString m_current;                                        ///< its id
-    QList<std::pair<service::Profile, QString>> m_confirmed;  ///< as they were when they were
+    QString m_current;   ///< its id
     QThreadPool m_pool;  ///< of one thread, so that changes keep their order; goes first, and waits for them
 };
 

@@ -12,7 +12,6 @@
 #include "gui/request/form/send_bar.h"
 #include "gui/request/pairs/leave_question.h"
 #include "gui/request/pairs/uncopied_strip.h"
-#include "gui/request/production_dialog.h"
 #include "gui/request/record_profile.h"
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"

@@ -75,9 +75,13 @@ private:
     void send();
     std::optional<desk::Order> makeOrder();
     bool canBePlanned(const desk::Order &order);
-    void confirmThenSend(const service::Profile &profile);
+    /// Has \a profile unlocked for requests to \a endpoint, and then does \a then.
+    void unlockThen(const service::Profile &profile, const service::Endpoint &endpoint,
+                    const std::function<void()> &then);
     void sendAnyway(const RecordPointer &record);
     void start(desk::Order order, const service::Definition &definition, bool despite = false);
+    /// Why \a values may not be sent to the chosen profile (desk::foreignToken()); null when they may.
+    base::Error foreignValue(const service::Values &values) const;
     /// True unless the new tokens of \a endpoint could not be kept where the user wants them: the vault is
     /// asked for then, and what was to be sent is sent when it is open.
     bool vaultIsReady(const service::Endpoint &endpoint);

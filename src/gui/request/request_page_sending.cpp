@@ -3,11 +3,12 @@
 // What RequestPage does to send: from the form to an order, its run, and its end.
 #include <QDateTime>
 
+#include "desk/foreign_token.h"
 #include "gui/environment/hosts.h"
+#include "gui/environment/unlock_dialog.h"
 #include "gui/request/form/request_form.h"
 #include "gui/request/form/send_bar.h"
 #include "gui/request/pairs/leave_question.h"
-#include "gui/request/production_dialog.h"
 #include "gui/request/record_profile.h"
 #include "gui/request/request_page.h"
 #include "gui/request/result/arrival_strip.h"
@@ -107,10 +108,26 @@ void RequestPage::send() {
         return;
     if (!vaultIsReady(*m_endpoint))
         return;
-    if (m_workplace.environments.isConfirmed(m_profile, hostOf(*m_endpoint, m_profile)))
+    if (const base::Error foreign = foreignValue(order->values); !foreign.isNull()) {
+        m_form->showProblem(foreign);
+        return;
+    }
+    if (m_workplace.lock.isOpen(m_profile))
         start(std::move(*order), m_workplace.environments.service());
     else
-        confirmThenSend(m_profile);
+        unlockThen(m_profile, *m_endpoint, [this] { send(); });
+}
+
+base::Error RequestPage::foreignValue(const service::Values &values) const {
+    QList<desk::TokenHome> tokens;
+    for (const SavedToken &saved : m_workplace.saved.tokens())
+        tokens.append({saved.kept.fingerprint, {saved.kept.profileId, saved.kept.profileName}});
+    QList<desk::KeyHome> keys;
+    for (const HeldKey &held : m_workplace.keys.keys()) {
+        if (const service::Profile *profile = m_workplace.environments.find(held.profileId))
+            keys.append({held.key, {profile->id, profile->name}});
+    }
+    return desk::foreignToken(values, m_profile.id, tokens, keys);
 }
 
 bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
@@ -133,12 +150,13 @@ bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
     return false;
 }
 
-void RequestPage::confirmThenSend(const service::Profile &profile) {
-    auto *dialog = new ProductionDialog(m_workplace, profile, hostOf(*m_endpoint, profile), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, profile] {
+void RequestPage::unlockThen(const service::Profile &profile, const service::Endpoint &endpoint,
+                             const std::function<void()> &then) {
+    auto *dialog =
+        new UnlockDialog(m_workplace, profile, {hostOf(endpoint, profile)}, UnlockDialog::Then::send, this);
+    connect(dialog, &QDialog::accepted, this, [this, profile, then] {
         if (m_profile == profile)
-            send();
+            then();
         else
             say([] { return tr("The profile was changed meanwhile, so nothing was sent. Send it again."); });
     });
@@ -152,6 +170,11 @@ void RequestPage::sendAnyway(const RecordPointer &record) {
     }
     if (m_runs.contains(record->order.profile.id))
         return;
+    if (!m_workplace.lock.isOpen(record->order.profile)) {
+        m_workplace.environments.choose(record->order.profile.id);
+        unlockThen(record->order.profile, *record->order.endpoint, [this, record] { sendAnyway(record); });
+        return;
+    }
     desk::Order order = record->order;
     const bool despite = isHeldBackByVault(record->outcome);
     order.sendAnyway = order.sendAnyway || !despite;

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timely/timely_host.h"
 
-#include <algorithm>
-
-#include "gui/environment/hosts.h"
-
 namespace td::gui {
 
 using store::RefreshRule;
@@ -20,7 +16,7 @@ TimelyHost::TimelyHost(Means means) : m_means(means) {
     };
     connect(&m_means.saved, &SavedTokens::changed, this, look);
     connect(&m_means.environments, &Environments::listChanged, this, look);
-    connect(&m_means.environments, &Environments::confirmed, this, look);
+    connect(&m_means.lock, &ProductionLock::changed, this, look);
 }
 
 TimelyHost::~TimelyHost() = default;
@@ -60,16 +56,9 @@ void TimelyHost::engage(std::shared_ptr<store::Vault> vault) {
     m_timely->look();
 }
 
-/// Unlocked is what the user has confirmed for every host that a refresh goes to.
 bool TimelyHost::isUnlocked(const QString &profileId) const {
     const service::Profile *profile = m_means.environments.find(profileId);
-    const service::Definition *definition = profile ? m_means.catalog.service(profile->service) : nullptr;
-    return definition &&
-           std::all_of(definition->endpoints.begin(), definition->endpoints.end(),
-                       [&](const service::Endpoint &endpoint) {
-                           return !endpoint.refresh ||
-                                  m_means.environments.isConfirmed(*profile, hostOf(endpoint, *profile));
-                       });
+    return profile && m_means.lock.isOpen(*profile);
 }
 
 std::optional<desk::DueTime> TimelyHost::plan(qint64 grant) const {

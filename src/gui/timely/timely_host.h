@@ -10,6 +10,7 @@
 
 #include "desk/timely/timely_refresh.h"
 #include "gui/environment/environments.h"
+#include "gui/environment/production_lock.h"
 #include "gui/environment/sandbox_host.h"
 #include "gui/saved/saved_tokens.h"
 #include "gui/vault/vault_host.h"
@@ -32,6 +33,7 @@ public:
         const service::Catalog &catalog;
         const base::Clock &clock;
         Environments &environments;
+        ProductionLock &lock;
         SandboxHost &sandbox;
         VaultHost &vault;
         SavedTokens &saved;

@@ -14,6 +14,10 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "“{name}” is a production environment. Nothing was sent. To allow this one "
                              "call, add --production \"{name}\".")},
+    Worded{"desk_token_elsewhere",
+           QT_TRANSLATE_NOOP("sentence",
+                             "“{parameter}” is a token of “{name}”, which is another environment. Nothing was "
+                             "sent. Choose that environment, or use a token of this one.")},
     Worded{"desk_token_expired",
            QT_TRANSLATE_NOOP(
                "sentence",

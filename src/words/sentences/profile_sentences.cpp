@@ -70,6 +70,10 @@ constexpr std::array sentences{
                              "characters and without spaces around it.")},
     Worded{"profile_bad_timeout",
            QT_TRANSLATE_NOOP("sentence", "The time limit must be 1 to 300 seconds, not {found}.")},
+    Worded{
+        "profile_bad_unlock",
+        QT_TRANSLATE_NOOP(
+            "sentence", "A production environment can stay unlocked for 1 to 240 minutes, not for {found}.")},
     Worded{"profile_built_in",
            QT_TRANSLATE_NOOP(
                "sentence", "“{name}” is built in and cannot be changed. Add a profile of your own instead.")},

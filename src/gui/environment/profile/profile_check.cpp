@@ -28,6 +28,8 @@ QByteArray fieldOf(const service::ProfileProblem &problem) {
             return "service";
         case service::ProfileField::timeout:
             return "timeout_s";
+        case service::ProfileField::unlock:
+            return "unlock_minutes";
         case service::ProfileField::base_url:
             return "base_url";
         case service::ProfileField::endpoint_url:

@@ -33,6 +33,7 @@ ProfileForm::ProfileForm(Workplace &workplace, service::Profile start, QWidget *
     m_service = {"service", m_ui->service, m_ui->serviceProblem};
     m_baseUrl = {"base_url", m_ui->baseUrl, m_ui->baseUrlProblem};
     m_timeLimit = {"timeout_s", m_ui->timeLimit, m_ui->timeLimitProblem};
+    m_unlockTime = {"unlock_minutes", m_ui->unlockTime, m_ui->unlockTimeProblem};
     fillServices();
     load();
     connectEditors();
@@ -58,6 +59,7 @@ void ProfileForm::load() {
     m_ui->baseUrl->setText(QString::fromUtf8(m_start.baseUrl));
     m_ui->allowHttp->setChecked(m_start.allowHttp);
     m_ui->timeLimit->setValue(m_start.timeoutSeconds);
+    m_ui->unlockTime->setValue(m_start.unlockMinutes);
     m_serviceFields->load(m_start);
     m_ui->headers->load(m_start.headers, m_workplace.secrets.headers(m_start.id));
 }
@@ -72,6 +74,7 @@ void ProfileForm::connectEditors() {
     connect(m_ui->name, &QLineEdit::textEdited, this, touch(m_name));
     connect(m_ui->baseUrl, &QLineEdit::textEdited, this, touch(m_baseUrl));
     connect(m_ui->timeLimit, &QSpinBox::valueChanged, this, touch(m_timeLimit));
+    connect(m_ui->unlockTime, &QSpinBox::valueChanged, this, touch(m_unlockTime));
     connect(m_ui->service, &QComboBox::currentIndexChanged, this, &ProfileForm::showService);
     const auto decide = [this] {
         touchUrls();
@@ -94,6 +97,7 @@ service::Profile ProfileForm::typed() const {
     profile.baseUrl = m_ui->baseUrl->text().trimmed().toUtf8();
     profile.allowHttp = m_ui->allowHttp->isChecked() && profile.kind == ProfileKind::test;
     profile.timeoutSeconds = m_ui->timeLimit->value();
+    profile.unlockMinutes = m_ui->unlockTime->value();
     profile.headers = m_ui->headers->headers();
     m_serviceFields->store(profile);
     return profile;
@@ -122,7 +126,7 @@ const service::Definition &ProfileForm::chosenService() const {
 QList<CheckedField *> ProfileForm::fields() {
     QList<CheckedField *> all{&m_name, &m_service, &m_baseUrl};
     all.append(m_serviceFields->fields());
-    all.append(&m_timeLimit);
+    all.append({&m_timeLimit, &m_unlockTime});
     return all;
 }
 
@@ -183,10 +187,11 @@ void ProfileForm::showService() {
 void ProfileForm::showKind() {
     const bool production = m_ui->production->isChecked();
     m_ui->kindNote->setText(
-        production ? tr("Tokens of real users. The window carries a red frame, and the first request of each "
-                        "session waits until you have typed the profile's name or its host.")
+        production ? tr("Tokens of real users. The window carries a red frame, and nothing is sent until the "
+                        "profile was unlocked by typing its name or its host.")
                    : tr("For trying out: requests are sent without asking."));
     m_ui->allowHttp->setEnabled(!production);
+    m_ui->unlockTime->setEnabled(production);
     m_ui->allowHttpNote->setText(
         production ? tr("Never for production: anyone on the way could read the tokens.")
                    : tr("Without TLS, anyone on the way could read the tokens. Not needed for a server on "
@@ -222,7 +227,7 @@ QList<QWidget *> ProfileForm::editors() const {
                          m_ui->production, m_ui->baseUrl, m_ui->allowHttp};
     for (const CheckedField *field : m_serviceFields->fields())
         all.append(field->editor);
-    all.append(m_ui->timeLimit);
+    all.append({m_ui->timeLimit, m_ui->unlockTime});
     for (const HeaderRow *row : m_ui->headers->rows())
         all.append(row->editors());
     all.append(m_ui->addHeader);

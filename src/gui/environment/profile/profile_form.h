@@ -76,6 +76,7 @@ private:
     CheckedField m_service;
     CheckedField m_baseUrl;
     CheckedField m_timeLimit;
+    CheckedField m_unlockTime;
 };
 
 }  // namespace td::gui
