@@ -37,9 +37,4 @@ struct Reply {
     QByteArray body;
 };
 
-/// How a profile reaches its server.
-struct Connection {
-    qint64 deadlineMs = 15'000;  ///< for the whole exchange, from start() to the last byte
-};
-
 }  // namespace td::base

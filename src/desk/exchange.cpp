@@ -177,7 +177,8 @@ base::Result<void> Exchange::checkExpired(QList<token::Finding> &findings) const
 }
 
 void Exchange::deliver(base::Request request) {
-    const base::Connection connection{m_order.profile.timeoutSeconds * qint64(1000)};
+    base::Connection connection;
+    connection.deadlineMs = m_order.profile.timeoutSeconds * qint64(1000);
     m_delivery = std::make_unique<net::Delivery>(std::move(request), connection);
     connect(m_delivery.get(), &net::Delivery::finished, this, &Exchange::take);
     m_transcript->sentAtMs = m_clock.nowMs();

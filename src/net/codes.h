@@ -15,7 +15,11 @@ enum class NetFault {
     net_unreachable,         ///< no route, network down
     net_connect_deadline,    ///< `seconds`: no connection by the deadline
     net_tls,                 ///< the handshake failed; `why`: a TlsFault as an Error
-    net_proxy,               ///< the proxy refused, was not found, or wants a password
+    net_proxy,               ///< the proxy refused, was not found, or wants a password; `proxy`
+    net_proxy_in_clear,  ///< `proxy` wants a password, which an http:// request would have to be sent twice
+                         ///< for
+    net_client_certificate,  ///< the certificate to be shown, or its key, cannot be read
+    net_authorities,         ///< the certificates to be trusted cannot be read
     net_bad_header,          ///< `name`: not a token, a control byte in the value, or not for a caller to set
     net_bad_request,  ///< no http(s) URL with a host and without userinfo, or a method that cannot be sent
     net_cancelled_before,
@@ -38,6 +42,7 @@ enum class TlsFault {
     tls_self_signed,
     tls_unknown_issuer,  ///< `issuer`
     tls_revoked,
+    tls_other_key,          ///< `found`: its public key is not the pinned one; SHA-256 in hex
     tls_handshake,          ///< no protocol or cipher in common, or no TLS at all
     tls_certificate_other,  ///< any other fault of the certificate
 };

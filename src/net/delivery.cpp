@@ -17,6 +17,7 @@
 #include "net/header_check.h"
 #include "net/network_request.h"
 #include "net/route.h"
+#include "net/tls_setup.h"
 
 // Handed to the network once, and known to be.
 //
@@ -53,6 +54,7 @@ public:
 
 private:
     bool refuse();
+    bool refuse(NetFault code, const QVariantMap &values = {});
     void connectFirst();
     void hand();
     void read();
@@ -61,6 +63,7 @@ private:
     bool isProxied() const { return proxy.type() != QNetworkProxy::NoProxy; }
     /// Whether a signal tells of the handing over.
     bool hasEvidence() const { return isTls() || !request.body.isEmpty(); }
+    void onEncrypted();
     void onEvidence();
     bool isWhole() const;
     base::Error whyNot(bool handed) const;
@@ -76,6 +79,7 @@ private:
     const base::Connection connection;
     QUrl url;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    QSslConfiguration tls;
     Stage stage = Stage::idle;
     QElapsedTimer elapsed;
     QTimer deadline;
@@ -88,7 +92,7 @@ private:
 };
 
 Delivery::Private::Private(Delivery *self, base::Request what, base::Connection how)
-    : q(self), request(std::move(what)), connection(how) {
+    : q(self), request(std::move(what)), connection(std::move(how)) {
     deadline.setSingleShot(true);
     deadline.setTimerType(Qt::PreciseTimer);
     QObject::connect(&deadline, &QTimer::timeout, q, [this] { stop(true); });
@@ -118,21 +122,26 @@ bool Delivery::Private::refuse() {
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty() || !url.userInfo().isEmpty() ||
         !isPlainMethod(request.method)) {
-        conclude(Fate::never_sent, fault(NetFault::net_bad_request));
-        return true;
+        return refuse(NetFault::net_bad_request);
     }
-    if (const auto name = badHeader(request.headers)) {
-        conclude(Fate::never_sent,
-                 fault(NetFault::net_bad_header, {{u"name"_s, QString::fromLatin1(*name)}}));
-        return true;
-    }
-    proxy = routeTo(url);
+    if (const auto name = badHeader(request.headers))
+        return refuse(NetFault::net_bad_header, {{u"name"_s, QString::fromLatin1(*name)}});
+    proxy = routeTo(url, connection);
     // A proxy that asks for a password would have the request repeated, and Qt then hides its answer.
-    if (!isTls() && !proxy.user().isEmpty()) {
-        conclude(Fate::never_sent, fault(NetFault::net_proxy));
-        return true;
-    }
+    if (!isTls() && !proxy.user().isEmpty())
+        return refuse(NetFault::net_proxy_in_clear, {{u"proxy"_s, shownProxy(proxy)}});
+    const auto made = isTls() ? tlsFor(connection) : QSslConfiguration();
+    if (!made)
+        return refuse(made.error() == base::error(NetFault::net_authorities)
+                          ? NetFault::net_authorities
+                          : NetFault::net_client_certificate);
+    tls = *made;
     return false;
+}
+
+bool Delivery::Private::refuse(NetFault code, const QVariantMap &values) {
+    conclude(Fate::never_sent, fault(code, values));
+    return true;
 }
 
 void Delivery::Private::connectFirst() {
@@ -152,16 +161,29 @@ void Delivery::Private::hand() {
     QObject::connect(body.get(), &BodyDevice::firstRead, q, [this] { onEvidence(); });
     if (!hasEvidence())
         stage = Stage::handed;
-    reply = manager->sendCustomRequest(networkRequest(url, request), request.method, body.get());
+    reply = manager->sendCustomRequest(networkRequest(url, request, tls), request.method, body.get());
     reply->setReadBufferSize(readBufferSize);
-    if (request.body.isEmpty())
-        QObject::connect(reply, &QNetworkReply::encrypted, q, [this] { onEvidence(); });
+    QObject::connect(reply, &QNetworkReply::encrypted, q, [this] { onEncrypted(); });
     QObject::connect(reply, &QNetworkReply::sslErrors, q, [this](const QList<QSslError> &errors) {
         if (tlsFault.isNull() && !errors.isEmpty())
             tlsFault = tlsError(errors.constFirst());
     });
     QObject::connect(reply, &QNetworkReply::readyRead, q, [this] { read(); });
     QObject::connect(reply, &QNetworkReply::finished, q, [this] { onFinished(); });
+}
+
+/// The request waits for the end of this.
+void Delivery::Private::onEncrypted() {
+    if (stage == Stage::ended)
+        return;
+    const QByteArray found = pinOf(reply->sslConfiguration().peerCertificate());
+    if (!connection.pin.isEmpty() && found != connection.pin) {
+        const base::Error why =
+            base::error(TlsFault::tls_other_key, {{u"found"_s, QString::fromLatin1(found.toHex())}});
+        conclude(Fate::never_sent, fault(NetFault::net_tls, {{u"why"_s, QVariant::fromValue(why)}}));
+    } else if (request.body.isEmpty()) {
+        onEvidence();
+    }
 }
 
 void Delivery::Private::onEvidence() {
@@ -211,6 +233,8 @@ base::Error Delivery::Private::whyNot(bool handed) const {
     }
     if (code == NetFault::net_other)
         return fault(code, {{u"number"_s, static_cast<int>(error)}});
+    if (code == NetFault::net_proxy)
+        return fault(code, {{u"proxy"_s, shownProxy(proxy)}});
     return fault(code);
 }
 
@@ -271,7 +295,7 @@ void Delivery::Private::release() {
 }
 
 Delivery::Delivery(base::Request request, base::Connection connection, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(request), connection)) {}
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(request), std::move(connection))) {}
 
 Delivery::~Delivery() = default;
 

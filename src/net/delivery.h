@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "base/connection.h"
 #include "base/error.h"
 #include "base/message.h"
 #include "net/codes.h"

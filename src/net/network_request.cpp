@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/network_request.h"
 
-#include <QSslConfiguration>
-
 namespace td::net {
 
 namespace {
@@ -27,7 +25,7 @@ void addHeaders(QNetworkRequest &out, const QList<base::Header> &headers) {
 
 }  // namespace
 
-QNetworkRequest networkRequest(const QUrl &url, const base::Request &request) {
+QNetworkRequest networkRequest(const QUrl &url, const base::Request &request, const QSslConfiguration &tls) {
     QNetworkRequest out(url);
     setAttributes(out);
     addHeaders(out, request.headers);
@@ -38,11 +36,8 @@ QNetworkRequest networkRequest(const QUrl &url, const base::Request &request) {
         out.setRawHeader("User-Agent", "TokenDesk");
     out.setRawHeader("Accept-Encoding", "identity");
     out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    if (url.scheme() == QLatin1String("https")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (url.scheme() == QLatin1String("https"))
         out.setSslConfiguration(tls);
-    }
     return out;
 }
 

@@ -5,10 +5,15 @@
 #include <QNetworkProxy>
 #include <QUrl>
 
+#include "base/connection.h"
+
 namespace td::net {
 
-/// The proxy to take to \a url: the system's (http_proxy, https_proxy, no_proxy), but none to this machine
-/// itself (localhost, 127.0.0.0/8, ::1).
-QNetworkProxy routeTo(const QUrl &url);
+/// The proxy to take to \a url, as \a connection has it. The system's is never taken to this machine itself
+/// (localhost, 127.0.0.0/8, ::1).
+QNetworkProxy routeTo(const QUrl &url, const base::Connection &connection = {});
+
+/// \a proxy as it is shown, `HOST:PORT`, without its login; empty for none.
+QString shownProxy(const QNetworkProxy &proxy);
 
 }  // namespace td::net

@@ -23,11 +23,18 @@ base::Request put(const QByteArray &url) {
 
 net::Answer deliver(const base::Request &request, qint64 deadlineMs,
                     const std::function<void(net::Delivery &)> &meanwhile) {
+    base::Connection connection;
+    connection.deadlineMs = deadlineMs;
+    return deliver(request, connection, meanwhile);
+}
+
+net::Answer deliver(const base::Request &request, const base::Connection &connection,
+                    const std::function<void(net::Delivery &)> &meanwhile) {
     net::Answer answer;
     answer.reason.code = "not_finished";
     int times = 0;
     QEventLoop loop;
-    net::Delivery delivery(request, {deadlineMs});
+    net::Delivery delivery(request, connection);
     QObject::connect(&delivery, &net::Delivery::finished, &loop, [&](const net::Answer &end) {
         answer = end;
         ++times;

@@ -17,6 +17,9 @@ base::Request put(const QByteArray &url);
 /// finishes within start() or more than once, `finished_wrongly`.
 net::Answer deliver(const base::Request &request, qint64 deadlineMs = 10'000,
                     const std::function<void(net::Delivery &)> &meanwhile = {});
+/// The same over \a connection.
+net::Answer deliver(const base::Request &request, const base::Connection &connection,
+                    const std::function<void(net::Delivery &)> &meanwhile = {});
 
 /// Runs the event loop until \a holds, checked after each event; false when it does not within 10 s.
 bool until(const std::function<bool()> &holds);

@@ -96,7 +96,8 @@ void TestDeliveryProxy::aClearRequestToAProxyWithAPasswordIsNeverSent() {
     test::FaultServer proxy;
     use("http://me:made-up@127.0.0.1:" + QByteArray::number(proxy.port()));
     const Answer answer = test::deliver(test::post("http://tokens.example/"));
-    QCOMPARE(answer.reason.code, QByteArray("net_proxy"));
+    QCOMPARE(answer.reason.code, QByteArray("net_proxy_in_clear"));
+    QCOMPARE(answer.reason.values.value(u"proxy"_s).toString(), u"127.0.0.1:%1"_s.arg(proxy.port()));
     QCOMPARE(answer.fate, Fate::never_sent);
     QCOMPARE(proxy.connections(), 0);
 }

@@ -45,7 +45,12 @@ void FaultConnection::begin(const std::optional<TlsIdentity> &identity, const Sc
         QSslConfiguration tls = m_socket.sslConfiguration();
         tls.setLocalCertificateChain(identity->chain);
         tls.setPrivateKey(identity->key);
+        tls.setProtocol(identity->protocol);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        if (!identity->clientAuthorities.isEmpty()) {
+            tls.setCaCertificates(identity->clientAuthorities);
+            tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        }
         m_socket.setSslConfiguration(tls);
         m_socket.startServerEncryption();
     }

@@ -5,15 +5,19 @@
 #include <memory>
 
 #include <QDateTime>
+#include <QSsl>
 #include <QSslCertificate>
 #include <QSslKey>
 
 namespace td::test {
 
-/// What a TLS server shows, and the key to it.
+/// What a TLS server shows, the key to it, and what it wants.
 struct TlsIdentity {
     QList<QSslCertificate> chain;  ///< the server's own first
     QSslKey key;
+    QList<QSslCertificate> clientAuthorities =
+        {};  ///< of the certificates it asks clients for; none: asks not
+    QSsl::SslProtocol protocol = QSsl::SecureProtocols;
 };
 
 /// A certificate authority made on the spot, so that nothing in the tests expires.

@@ -27,8 +27,22 @@ constexpr std::array sentences{
     Worded{"net_tls",
            QT_TRANSLATE_NOOP("sentence", "No secure connection to {host}. Nothing was sent. {why}")},
     Worded{"net_proxy", QT_TRANSLATE_NOOP("sentence",
-                                          "{host} was not reached through the proxy: the proxy refused, was "
-                                          "not found, or wants a password. Nothing was sent.")},
+                                          "{host} was not reached through the proxy {proxy}: the proxy "
+                                          "refused, was not found, or wants another login. Nothing was "
+                                          "sent.")},
+    Worded{
+        "net_proxy_in_clear",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The proxy {proxy} wants a login, for which a request over http:// would be sent "
+                          "twice. Nothing was sent. Use https://, or a proxy without a login.")},
+    Worded{"net_client_certificate",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The client certificate of this environment, or its key, is not there or cannot "
+                             "be read. Nothing was sent.")},
+    Worded{
+        "net_authorities",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The certificates that this environment trusts cannot be read. Nothing was sent.")},
     Worded{"net_bad_header", QT_TRANSLATE_NOOP("sentence",
                                                "The header “{name}” cannot be sent: its name or value is not "
                                                "allowed, or the program sets it itself. Nothing was sent.")},
@@ -68,9 +82,14 @@ constexpr std::array sentences{
                "sentence",
                "The server's certificate was issued by {issuer}, which this computer does not trust.")},
     Worded{"tls_revoked", QT_TRANSLATE_NOOP("sentence", "The server's certificate was revoked.")},
-    Worded{"tls_handshake",
-           QT_TRANSLATE_NOOP("sentence",
-                             "The server speaks no TLS, or none that is safe enough (1.2 or later).")},
+    Worded{
+        "tls_handshake",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the "
+                          "environment asks for it), or wants a client certificate.")},
+    Worded{"tls_other_key",
+           QT_TRANSLATE_NOOP(
+               "sentence", "The server's public key is not the one that is pinned. Its SHA-256 is {found}.")},
     Worded{"tls_certificate_other",
            QT_TRANSLATE_NOOP("sentence", "The server's certificate is not acceptable.")},
 };
