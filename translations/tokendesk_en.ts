@@ -27,11 +27,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
+        <source>Saved in the vault; “tokens list” shows what is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved in the vault; “tokens list” shows what is there.</source>
+        <source>New tokens may be in the response, which could not be read. As it came:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens may be in the response, which could not be read. It is kept in the vault; “tokens responses --reveal” prints it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,6 +569,14 @@
     </message>
     <message>
         <source>how long the window leaves a production profile unlocked (1 to 240, 15 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the responses that could not be understood, which may hold tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print them as they came, tokens in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,10 +1185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server speaks no TLS, or none that is safe enough (1.2 or later).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not acceptable.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,10 +1485,6 @@
     </message>
     <message>
         <source>No connection to {host} within {seconds:seconds}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} was not reached through the proxy: the proxy refused, was not found, or wants a password. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,10 +2081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no vault yet: {path} is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2386,6 +2386,46 @@
     </message>
     <message>
         <source>“{parameter}” is a token of “{name}”, which is another environment. Nothing was sent. Choose that environment, or use a token of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “{name}” that this token was saved for was removed. Nothing was sent. Save the token anew for the environment that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not reached through the proxy {proxy}: the proxy refused, was not found, or wants another login. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a login, for which a request over http:// would be sent twice. Nothing was sent. Use https://, or a proxy without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate of this environment, or its key, is not there or cannot be read. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates that this environment trusts cannot be read. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the environment asks for it), or wants a client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s public key is not the one that is pinned. Its SHA-256 is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the vault, {path}, was removed, moved or replaced while the vault was open. Nothing can be saved in it any more. Put it back, or lock the vault and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4096,6 +4136,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied, secrets masked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy &amp;unmasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the response as it came: new tokens may be in it, which could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, not masked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::Tray</name>
@@ -4273,15 +4325,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep tokens t&amp;his way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the passphrase that is to open the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tokens this &amp;way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4315,10 +4367,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep tokens only until TokenDesk &amp;ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault is being opened…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,6 +4380,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The vault does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tokens only until TokenDesk e&amp;nds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4460,6 +4512,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>only half of the pair was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have been replaced: the last request has no clear outcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

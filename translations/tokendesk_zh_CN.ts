@@ -27,12 +27,16 @@
         <translation>已保存到 {file}，仅本人可读。</translation>
     </message>
     <message>
-        <source>New tokens may be in the response, and it is kept nowhere. As it came:</source>
-        <translation>响应中可能有新令牌，而且没有保存在任何地方。原文如下：</translation>
-    </message>
-    <message>
         <source>Saved in the vault; “tokens list” shows what is there.</source>
         <translation>已存入保险库，可用 tokens list 查看。</translation>
+    </message>
+    <message>
+        <source>New tokens may be in the response, which could not be read. As it came:</source>
+        <translation>响应无法识别，其中可能含有新令牌。原文如下：</translation>
+    </message>
+    <message>
+        <source>New tokens may be in the response, which could not be read. It is kept in the vault; “tokens responses --reveal” prints it.</source>
+        <translation>响应无法识别，其中可能含有新令牌。响应已存入保险库，可用“tokens responses --reveal”查看原文。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +569,14 @@
     <message>
         <source>how long the window leaves a production profile unlocked (1 to 240, 15 by default)</source>
         <translation>窗口中生产配置解锁后保持的时长（1 至 240 分钟，默认 15）</translation>
+    </message>
+    <message>
+        <source>List the responses that could not be understood, which may hold tokens</source>
+        <translation>列出无法识别的响应，其中可能含有令牌</translation>
+    </message>
+    <message>
+        <source>print them as they came, tokens in full</source>
+        <translation>按原文输出，令牌不作隐藏</translation>
     </message>
 </context>
 <context>
@@ -1166,10 +1178,6 @@
         <translation>服务端证书已被吊销。</translation>
     </message>
     <message>
-        <source>The server speaks no TLS, or none that is safe enough (1.2 or later).</source>
-        <translation>服务端不支持 TLS，或没有足够安全的版本（1.2 及以上）。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not acceptable.</source>
         <translation>服务端证书不可接受。</translation>
     </message>
@@ -1470,10 +1478,6 @@
     <message>
         <source>No connection to {host} within {seconds:seconds}. Nothing was sent.</source>
         <translation>{seconds:seconds}内未能连接到 {host}，请求未发送。</translation>
-    </message>
-    <message>
-        <source>{host} was not reached through the proxy: the proxy refused, was not found, or wants a password. Nothing was sent.</source>
-        <translation>未能通过代理访问 {host}：代理拒绝、找不到代理，或代理需要密码。请求未发送。</translation>
     </message>
     <message>
         <source>The header “{name}” cannot be sent: its name or value is not allowed, or the program sets it itself. Nothing was sent.</source>
@@ -2066,10 +2070,6 @@
         <translation>URL 中含有用户名或密码，请去掉：URL 会显示出来，也会传给他人。</translation>
     </message>
     <message>
-        <source>There is no vault yet: {path} is not there.</source>
-        <translation>还没有保险库：{path} 不存在。</translation>
-    </message>
-    <message>
         <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
         <translation>保险库 {path} 需要口令才能打开，但未提供。命令行中可用 --passphrase-file 提供口令。</translation>
     </message>
@@ -2376,6 +2376,46 @@
     <message>
         <source>“{parameter}” is a token of “{name}”, which is another environment. Nothing was sent. Choose that environment, or use a token of this one.</source>
         <translation>“{parameter}”是另一个环境“{name}”的令牌，因此未发送。请改选该环境，或改用本环境的令牌。</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” that this token was saved for was removed. Nothing was sent. Save the token anew for the environment that it belongs to.</source>
+        <translation>保存该令牌时所属的环境“{name}”已被移除，因此未发送。请为其所属的环境重新保存该令牌。</translation>
+    </message>
+    <message>
+        <source>{host} was not reached through the proxy {proxy}: the proxy refused, was not found, or wants another login. Nothing was sent.</source>
+        <translation>无法通过代理 {proxy} 连接 {host}：代理拒绝、不存在，或需要其他登录信息。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a login, for which a request over http:// would be sent twice. Nothing was sent. Use https://, or a proxy without a login.</source>
+        <translation>代理 {proxy} 需要登录，而通过 http:// 发送的请求会因此发送两次，因此未发送。请改用 https:// 或无需登录的代理。</translation>
+    </message>
+    <message>
+        <source>The client certificate of this environment, or its key, is not there or cannot be read. Nothing was sent.</source>
+        <translation>该环境的客户端证书或其私钥不存在或无法读取，因此未发送。</translation>
+    </message>
+    <message>
+        <source>The certificates that this environment trusts cannot be read. Nothing was sent.</source>
+        <translation>该环境信任的证书无法读取，因此未发送。</translation>
+    </message>
+    <message>
+        <source>The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the environment asks for it), or wants a client certificate.</source>
+        <translation>服务器不支持 TLS，或版本过低（至少 1.2；环境要求时至少 1.3），或要求客户端证书。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s public key is not the one that is pinned. Its SHA-256 is {found}.</source>
+        <translation>服务器公钥与固定的公钥不一致，其 SHA-256 为 {found}。</translation>
+    </message>
+    <message>
+        <source>There is no vault yet ({path}).</source>
+        <translation>尚无保险库（{path}）。</translation>
+    </message>
+    <message>
+        <source>The file of the vault, {path}, was removed, moved or replaced while the vault was open. Nothing can be saved in it any more. Put it back, or lock the vault and open it again.</source>
+        <translation>保险库打开期间，其文件 {path} 被移除、移动或替换，无法再存入任何内容。请将文件放回原处，或锁定保险库后重新打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
+        <translation>“{name}”需要附带的敏感请求头缺少取值：{headers:list}，因此未发送。请在环境配置中重新填写，或使用 profiles secret 命令。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4122,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied, secrets masked</source>
         <translation>已复制（已隐藏敏感信息）</translation>
     </message>
+    <message>
+        <source>Copy &amp;unmasked</source>
+        <translation>复制原文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copies the response as it came: new tokens may be in it, which could not be read</source>
+        <translation>按原文复制响应：其中可能含有未能识别的新令牌</translation>
+    </message>
+    <message>
+        <source>Copied, not masked</source>
+        <translation>已复制（未隐藏）</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::Tray</name>
@@ -4258,16 +4310,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不在本机写入任何内容。退出 TokenDesk 后令牌即丢失。</translation>
     </message>
     <message>
-        <source>Keep tokens t&amp;his way</source>
-        <translation>采用此方式(&amp;H)</translation>
-    </message>
-    <message>
         <source>Type the passphrase that is to open the vault.</source>
         <translation>请输入用于打开保险库的口令。</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase again.</source>
         <translation>两次输入不一致，请重新输入口令。</translation>
+    </message>
+    <message>
+        <source>Keep tokens this &amp;way</source>
+        <translation>按此方式保存令牌(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4352,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <source>Keep tokens only until TokenDesk &amp;ends</source>
-        <translation>令牌仅保存到 TokenDesk 退出为止(&amp;E)</translation>
-    </message>
-    <message>
         <source>The vault is being opened…</source>
         <translation>正在打开保险库…</translation>
     </message>
@@ -4318,6 +4366,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The vault does not open.</source>
         <translation>无法打开保险库。</translation>
+    </message>
+    <message>
+        <source>Keep tokens only until TokenDesk e&amp;nds</source>
+        <translation>令牌仅保存到 TokenDesk 退出为止(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4493,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>only half of the pair was renewed</source>
         <translation>一对令牌只更新了一半</translation>
+    </message>
+    <message>
+        <source>may have been replaced: the last request has no clear outcome</source>
+        <translation>可能已被替换：最近一次请求结果不明</translation>
     </message>
 </context>
 <context>

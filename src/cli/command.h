@@ -74,6 +74,7 @@ Command tokensListCommand();
 Command tokensAddCommand();
 Command tokensForgetCommand();
 Command tokensRefreshCommand();
+Command tokensResponsesCommand();
 Command recoverCommand();
 
 }  // namespace td::cli

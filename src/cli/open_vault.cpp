@@ -30,7 +30,10 @@ base::Result<std::optional<base::Secret>> passphraseFrom(const Arguments &argume
         input.secret(file == "-" || file.startsWith('@') ? file : '@' + file);
     if (!secret)
         return base::failure(secret.error());
-    return *secret;
+    // Some editors begin a file with a mark of its encoding, which nobody has typed.
+    constexpr QByteArrayView mark = "\xef\xbb\xbf";
+    const QByteArrayView typed = secret->reveal();
+    return typed.startsWith(mark) ? base::Secret::copyOf(typed.sliced(mark.size())) : *secret;
 }
 
 void sayItWasMade(Session &session) {

@@ -18,8 +18,8 @@ const std::vector<Command> &commands() {
         inspectCommand(),        verifyCommand(),         diffCommand(),           callCommand(),
         servicesCommand(),       profilesListCommand(),   profilesAddCommand(),    profilesRemoveCommand(),
         profilesSecretCommand(), profilesExportCommand(), profilesImportCommand(), tokensListCommand(),
-        tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),   recoverCommand(),
-        sandboxCommand(),
+        tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),   tokensResponsesCommand(),
+        recoverCommand(),        sandboxCommand(),
     };
     return all;
 }

@@ -18,8 +18,10 @@ enum class DeskFault {
     desk_token_replaced,     ///< an earlier exchange has replaced the token
     desk_cut_short,          ///< of a recovered exchange: it ended before a whole response was saved
     desk_definition_gone,    ///< `service`, `endpoint`: of a recovered exchange, which nobody can read now
+    desk_profile_gone,       ///< `name`: the environment that a token was saved for is there no more
     desk_cannot_refresh,     ///< `service`: it has no endpoint that refreshes the tokens there are
     desk_secrets_locked,     ///< `name`: a profile with secret headers; `reason`: why the vault does not open
+    desk_secrets_missing,    ///< `name`: a profile; `headers`: those whose values are nowhere
     desk_secret_absent,      ///< `key`: the profile has no such secret
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include "desk/profile_secrets.h"
 #include "desk/reading.h"
 #include "service/claims_of_profile.h"
 #include "service/url.h"
@@ -150,6 +151,8 @@ base::Result<void> Exchange::checkRules() const {
     const service::Profile &profile = m_order.profile;
     if (profile.kind == service::ProfileKind::production && m_order.confirmedProduction != profile.name)
         return base::failure(DeskFault::desk_production_locked, {{u"name"_s, profile.name}});
+    if (const base::Error missing = missingHeaders(profile, m_order.headers); !missing.isNull())
+        return base::failure(missing);
     return {};
 }
 

@@ -152,6 +152,20 @@ base::Result<QList<service::SecretHeader>> secretHeaders(const SealedDatabase &v
     return headers;
 }
 
+base::Error missingHeaders(const service::Profile &profile, const QList<service::SecretHeader> &given) {
+    QStringList missing;
+    for (const QByteArray &name : profile.secretHeaders) {
+        const bool isGiven = std::any_of(given.begin(), given.end(), [&name](const auto &header) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (!isGiven)
+            missing.append(QString::fromUtf8(name));
+    }
+    if (missing.isEmpty())
+        return {};
+    return base::error(DeskFault::desk_secrets_missing, {{u"name"_s, profile.name}, {u"headers"_s, missing}});
+}
+
 base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString &profileId,
                                       const QString &shownName) {
     const base::Result<QStringList> names = SecretTable(vault).names(profileId);

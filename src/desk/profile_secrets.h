@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "service/plan.h"
+#include "service/profile.h"
 #include "store/vault/sealed_database.h"
 #include "token/signature/key.h"
 
@@ -54,6 +55,9 @@ struct ProfileSecrets {
     QList<ProfileSecret> secrets;  ///< by profile
     QList<base::Error> altered;    ///< a vault_altered for each that is not what was sealed, and left out
 };
+/// A desk_secrets_missing when a secret header of \a profile is not among \a given; else null.
+base::Error missingHeaders(const service::Profile &profile, const QList<service::SecretHeader> &given);
+
 /// All that \a vault, unlocked, has for its profiles.
 base::Result<ProfileSecrets> profileSecrets(const store::SealedDatabase &vault);
 /// What it is called. The vault need not be unlocked.

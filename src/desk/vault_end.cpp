@@ -108,8 +108,11 @@ ExchangeEnd vaultEnd(Outcome &outcome, const store::NewExchange &sent, const QLi
         sent.rotates && (outcome.kind == OutcomeKind::unknown || outcome.kind == OutcomeKind::malformed);
     end.wasHandedOver = outcome.kind != OutcomeKind::transport_error && outcome.kind != OutcomeKind::not_sent;
     end.keepsReply = outcome.kind == OutcomeKind::unknown || outcome.kind == OutcomeKind::malformed;
-    if (outcome.tokens.isEmpty())
+    if (outcome.tokens.isEmpty()) {
+        if (end.isInDoubt)
+            end.doubt = doubtUnknown;
         return end;
+    }
     for (const service::ReceivedToken &received : std::as_const(outcome.tokens))
         end.tokens.append({received.role, received.token, received.times});
     end.keep = ExchangeEnd::Keep::in_its_grant;

@@ -27,5 +27,6 @@ constexpr const char *doubtNoSuccess = "no_success";
 constexpr const char *doubtOtherHolder = "other_holder";
 constexpr const char *doubtUnchanged = "unchanged";
 constexpr const char *doubtHalf = "half";
+constexpr const char *doubtUnknown = "unknown";
 
 }  // namespace td::desk

@@ -167,7 +167,7 @@ void MainWindow::turnTo(Page page) {
         m_ui->pages->setCurrentWidget(inspectPage());
     m_back->hide();
     m_paste->setEnabled(page != Page::inspect);
-    m_bar->setSendsNothing(page != Page::request);
+    m_bar->setSendsNothing(page == Page::inspect);
     m_workplace.memory.setPage(name(page));
 }
 

@@ -9,6 +9,7 @@
 
 #include "gui/look/icon.h"
 #include "gui/look/tone_shape.h"
+#include "words/punctuation.h"
 #include "words/sentence.h"
 #include "words/visible.h"
 
@@ -35,6 +36,7 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, [this] {
         m_closed = notices();
+        m_ended.clear();
         hide();
     });
     const auto follow = [this] {
@@ -43,6 +45,11 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     };
     connect(&workplace.environments, &Environments::listChanged, this, follow);
     connect(&workplace.secrets, &HeldSecrets::changed, this, follow);
+    connect(&workplace.timely, &TimelyHost::failed, this, [this](qint64 grant, const base::Error &why) {
+        const QList<store::KeptToken> tokens = m_workplace.saved.ofGrant(grant);
+        m_ended.append({tokens.isEmpty() ? QString() : tokens.first().profileName, why});
+        refresh();
+    });
     refresh();
 }
 
@@ -79,6 +86,9 @@ QStringList NoticeBar::sentences() const {
                "given here is in memory until TokenDesk ends, and is tried again. %1")
                 .arg(words::sentence(problem, language)));
     }
+    for (const Ended &ended : m_ended)
+        all.append(words::withColon(words::visible(ended.environment), words::sentence(ended.why, language),
+                                    language));
     for (const service::Catalog::Entry &entry : m_workplace.catalog.entries()) {
         if (!entry.error.isNull())
             all.append(tr("The service definition %1 is left out: %2")

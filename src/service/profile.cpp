@@ -76,6 +76,10 @@ base::Result<void> checkHeader(const base::Header &header) {
     return {};
 }
 
+base::Result<void> checkSecretHeader(const QByteArray &name) {
+    return checkedHeader({name, "value"});
+}
+
 base::Result<void> checkPlace(const QByteArray &name, const Profile &profile, const Definition &definition) {
     QStringList allowed;
     bool known = false;
@@ -189,6 +193,8 @@ QList<ProfileProblem> problems(const Profile &profile, const Definition *definit
     found.noteUrl(ProfileField::base_url, checkBaseUrl(profile));
     for (qsizetype i = 0; i < profile.headers.size(); ++i)
         found.note(ProfileField::header, checkHeader(profile.headers.at(i)), {}, i);
+    for (const QByteArray &name : profile.secretHeaders)
+        found.note(ProfileField::header, checkSecretHeader(name), name);
     if (definition) {
         for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url)
             found.noteUrl(ProfileField::endpoint_url, checkEndpointUrl(url.key(), profile, *definition),

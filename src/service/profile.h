@@ -26,9 +26,10 @@ struct Profile {
     ProfileKind kind = ProfileKind::test;
     QByteArray
         baseUrl;  ///< normalised, without a trailing slash; empty for a built-in profile until it is started
-    QMap<QByteArray, QByteArray> urls;    ///< endpoint id -> whole URL
-    QList<base::Header> headers;          ///< added to every request
-    QMap<QByteArray, Place> places;       ///< parameter -> where it travels
+    QMap<QByteArray, QByteArray> urls;  ///< endpoint id -> whole URL
+    QList<base::Header> headers;        ///< added to every request
+    QList<QByteArray> secretHeaders;  ///< names of headers whose values are kept elsewhere, and sent as well
+    QMap<QByteArray, Place> places;   ///< parameter -> where it travels
     QMap<QByteArray, QByteArray> claims;  ///< claim -> what it is in every token of this environment, UTF-8
     int timeoutSeconds = 15;
     int unlockMinutes = 15;  ///< how long a production environment stays unlocked

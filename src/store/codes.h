@@ -52,6 +52,7 @@ enum class VaultFault {
     vault_foreign,       ///< `path`: a database of another program
     vault_damaged,       ///< `path`, `set_aside`: its new name, `detail`
     vault_broken,        ///< `path`, `detail`: damage that came to light while it was open
+    vault_gone,          ///< `path`: its file was removed, moved or replaced while it was open
     vault_full,          ///< `path`: the disk is full
     vault_busy,          ///< `path`, `seconds`: another program was writing all that time
     vault_unusable,      ///< `path`, `detail`: cannot be read or written

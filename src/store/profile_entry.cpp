@@ -124,6 +124,18 @@ void readHeaders(Members &members, Profile &profile) {
     }
 }
 
+void readSecretHeaders(Members &members, Profile &profile) {
+    int index = 0;
+    for (const auto &element : members.optional("secret_headers", JsonView::Kind::array)) {
+        if (!element.value().isString()) {
+            members.wrongType(members.pointerOf("secret_headers") + '/' + QByteArray::number(index),
+                              u"string"_s);
+        }
+        profile.secretHeaders.append(element.value().utf8().toByteArray());
+        ++index;
+    }
+}
+
 void readKind(Members &members, Profile &profile) {
     const JsonView value = members.required("kind", JsonView::Kind::string);
     const auto kind = service::profileKindNamed(value.utf8());
@@ -173,6 +185,13 @@ void writeTexts(base::JsonWriter &writer, const QMap<QByteArray, QByteArray> &te
     writer.endObject();
 }
 
+void writeNames(base::JsonWriter &writer, const QList<QByteArray> &names) {
+    writer.beginArray();
+    for (const QByteArray &name : names)
+        writer.utf8(name);
+    writer.endArray();
+}
+
 void writePlaces(base::JsonWriter &writer, const Profile &profile) {
     writer.beginObject();
     for (auto place = profile.places.cbegin(); place != profile.places.cend(); ++place)
@@ -198,6 +217,8 @@ constexpr Member ours[] = {
     {"urls",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeTexts(writer, profile.urls); }},
     {"headers", writeHeaders},
+    {"secret_headers", [](base::JsonWriter &writer, const Profile &profile,
+                          JsonView) { writeNames(writer, profile.secretHeaders); }},
     {"places",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writePlaces(writer, profile); }},
     {"claims",
@@ -257,6 +278,7 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     profile.baseUrl = members.optional("base_url", JsonView::Kind::string).utf8().toByteArray();
     readUrls(members, profile);
     readHeaders(members, profile);
+    readSecretHeaders(members, profile);
     readPlaces(members, profile);
     readClaims(members, profile);
     readNumber(members, "timeout_s", profile.timeoutSeconds);

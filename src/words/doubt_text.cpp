@@ -14,6 +14,9 @@ QString doubtText(QByteArrayView doubt, Language language) {
         return say(QT_TRANSLATE_NOOP("tokens", "came back unchanged"));
     if (doubt == "half")
         return say(QT_TRANSLATE_NOOP("tokens", "only half of the pair was renewed"));
+    if (doubt == "unknown")
+        return say(
+            QT_TRANSLATE_NOOP("tokens", "may have been replaced: the last request has no clear outcome"));
     return {};
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aSecretHeaderGoesWithEveryCall();
     void aHeaderOfTheCallWins();
     void withALockedVaultNothingIsSentWithoutItsHeader();
+    void withoutItsVaultNothingIsSentWithoutItsHeader_data();
+    void withoutItsVaultNothingIsSentWithoutItsHeader();
     void theKeysOfAProfileVerify();
     void theKeysOfAProfileCheckOnSight();
     void aLockedVaultMayHoldTheKey();
@@ -158,6 +160,30 @@ void TestProfilesSecret::withALockedVaultNothingIsSentWithoutItsHeader() {
                  ended.object()[u"explanation"].toString().contains(u"--passphrase-file"_s),
              ended.out.constData());
     QCOMPARE(m_server->deliveries(), 0);
+}
+
+void TestProfilesSecret::withoutItsVaultNothingIsSentWithoutItsHeader_data() {
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("removed") << false;
+    QTest::newRow("damaged") << true;
+}
+
+void TestProfilesSecret::withoutItsVaultNothingIsSentWithoutItsHeader() {
+    QFETCH(const bool, isDamaged);
+    QCOMPARE(keep("header.X-Api-Key", "kept").exit, 0);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_desk->configDir() + u"/vault.db"_s + QLatin1String(suffix));
+    if (isDamaged)
+        m_desk->write(u"config/vault.db"_s, QByteArray(5000, 'x'));
+    QStringList words = getToken;
+    words << u"--out"_s << m_desk->path(u"out"_s);
+    const Ended ended = m_desk->run(words);
+    QCOMPARE(ended.exit, 2);
+    QCOMPARE(ended.object()[u"reason"].toString(), u"desk_secrets_missing"_s);
+    QCOMPARE(m_server->connections(), 0);
+    words << u"--header"_s << m_desk->secretFrom("X-Api-Key", "given");
+    QCOMPARE(m_desk->run(words).exit, 0);
+    QCOMPARE(sentHeader("X-Api-Key"), QList<QByteArray>{"given"});
 }
 
 void TestProfilesSecret::theKeysOfAProfileVerify() {

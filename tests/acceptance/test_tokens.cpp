@@ -23,6 +23,9 @@ private Q_SLOTS:
     void outAndVaultBothKeepTheTokens();
     void aReplacedTokenIsNotSentAgain();
     void anUnknownOutcomeIsRetriedOnlyWhenToldTo();
+    void aResponseThatIsNotUnderstoodIsKept();
+    void aTokenDoesNotFollowANameToAnotherProfile();
+    void aPassphraseFileMayBeginWithAMark();
     void theKeyMustBeGiven_data();
     void theKeyMustBeGiven();
     void withoutAKeychainAPassphraseIsNeeded();
@@ -132,6 +135,50 @@ void TestTokens::anUnknownOutcomeIsRetriedOnlyWhenToldTo() {
     QCOMPARE(run({u"tokens"_s, u"refresh"_s, u"1"_s, u"--retry-unknown"_s}).exit, 0);
     QCOMPARE(m_server->deliveries(), 2);
     QCOMPARE(run({u"recover"_s, u"--json"_s}).object().value("settled"_L1).toArray().size(), 0);
+}
+
+void TestTokens::aResponseThatIsNotUnderstoodIsKept() {
+    QVERIFY(addPair());
+    const QByteArray body =
+        R"({"code":200,"data":{"access_token":"fake-new-access","refresh_token":"fake-new-refresh"}})";
+    m_server->setHandler([&body](const Received &) { return Script::answer(200, body); });
+    const Ended ended = run({u"tokens"_s, u"refresh"_s, u"1"_s});
+    QCOMPARE(ended.exit, 4);
+    QVERIFY(!ended.out.contains("fake-new-access") && !ended.err.contains("fake-new-access"));
+    QVERIFY2(ended.out.contains("tokens responses"), ended.out.constData());
+    for (const auto &token : list())
+        QCOMPARE(token.toObject().value("doubt"_L1).toString(), u"unknown"_s);
+    const QStringList responses{u"tokens"_s, u"responses"_s, u"--json"_s};
+    const Ended masked = run(responses);
+    QCOMPARE(masked.array().size(), 1);
+    QVERIFY(!masked.out.contains("fake-new"));
+    const QJsonObject kept = run(responses + QStringList{u"--reveal"_s}).array().first().toObject();
+    QCOMPARE(kept.value("body"_L1).toString().toUtf8(), body);
+    QCOMPARE(kept.value("endpoint"_L1).toString(), u"enduser.refresh_token"_s);
+    QCOMPARE(kept.value("outcome"_L1).toString(), u"malformed"_s);
+    // Told to, the call prints it at once.
+    const Ended shown = run({u"tokens"_s, u"refresh"_s, u"1"_s, u"--retry-unknown"_s, u"--reveal"_s});
+    QVERIFY(shown.out.contains("fake-new-refresh"));
+}
+
+void TestTokens::aTokenDoesNotFollowANameToAnotherProfile() {
+    QVERIFY(addPair());
+    QCOMPARE(run({u"profiles"_s, u"remove"_s, u"there"_s}).exit, 0);
+    QVERIFY(m_desk->addProfile(u"there"_s, u"enduser"_s, m_server->url("")));
+    const Ended ended = run({u"tokens"_s, u"refresh"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(ended.exit, 2);
+    QCOMPARE(ended.object().value("reason"_L1).toString(), u"desk_profile_gone"_s);
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(fingerprints(), goodPair());
+}
+
+void TestTokens::aPassphraseFileMayBeginWithAMark() {
+    QVERIFY(addPair());
+    const QString file = m_desk->write(u"marked"_s,
+                                       "\xef\xbb\xbf"
+                                       "fake passphrase\r\n");
+    QCOMPARE(m_desk->run({u"--passphrase-file"_s, file, u"tokens"_s, u"list"_s, u"--json"_s}).array().size(),
+             2);
 }
 
 void TestTokens::theKeyMustBeGiven_data() {

@@ -119,7 +119,8 @@ void TestProfileSecrets::headersAreOneWhateverTheirCase() {
 }
 
 void TestProfileSecrets::keysAreNamedAfterTheirProfile() {
-    const store::SealedDatabase vault = test::VaultFolder().create();
+    const test::VaultFolder folder;
+    const store::SealedDatabase vault = folder.create();
     QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, "old"}, test::secret("zz"), 1));
     QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::header, "X"}, test::secret("zz"), 1));
     const auto keys = desk::profileKeys(vault, u"p"_s, u"There"_s);
@@ -143,7 +144,8 @@ void TestProfileSecrets::anAlteredKeyIsToldAndTheOthersServe() {
 }
 
 void TestProfileSecrets::whatIsNotThereIsNotRemoved() {
-    const store::SealedDatabase vault = test::VaultFolder().create();
+    const test::VaultFolder folder;
+    const store::SealedDatabase vault = folder.create();
     const auto removed = desk::removeSecret(vault, u"p"_s, {Use::key, {}});
     QVERIFY(!removed && base::is(removed.error(), desk::DeskFault::desk_secret_absent));
 }
@@ -192,7 +194,8 @@ void TestProfileSecrets::aLabelIsMadeOfAnyText() {
 }
 
 void TestProfileSecrets::aKeyIsAddedOnce() {
-    const store::SealedDatabase vault = test::VaultFolder().create();
+    const test::VaultFolder folder;
+    const store::SealedDatabase vault = folder.create();
     const auto add = [&vault](Use use, const char *value) {
         return desk::addSecret(vault, {u"p"_s, {use, {}}, test::secret(value)}, 1).has_value();
     };
@@ -203,7 +206,8 @@ void TestProfileSecrets::aKeyIsAddedOnce() {
 }
 
 void TestProfileSecrets::allAreReadAndRemoved() {
-    const store::SealedDatabase vault = test::VaultFolder().create();
+    const test::VaultFolder folder;
+    const store::SealedDatabase vault = folder.create();
     QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::app_secret, {}}, test::secret("one"), 1));
     QVERIFY(desk::keepSecret(vault, u"p"_s, {Use::header, "X"}, test::secret("two"), 1));
     QVERIFY(desk::keepSecret(vault, u"q"_s, {Use::header, "X"}, test::secret("three"), 1));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesATimeLimitOutOfBounds();
     void saysWhatIsWrongWithAHeaderUnderIt();
     void forcesSecretWhereTheNameSaysSo();
+    void waitsForASecretHeaderWhoseValueIsNowhere();
     void bringsNoSecretToLightByNoLongerCallingItOne();
     void showsTheUrlThatWouldResult();
     void keepsWhatWasTypedForAServiceWhileAnotherIsLookedAt();
@@ -137,6 +138,27 @@ void TestProfileForm::forcesSecretWhereTheNameSaysSo() {
     open.type(u"headerName"_s, u"X-Api-Key"_s);
     QVERIFY(!secret->isEnabled() && secret->isChecked());
     QCOMPARE(open.find<QLineEdit>(u"headerValue"_s)->echoMode(), QLineEdit::Password);
+}
+
+void TestProfileForm::waitsForASecretHeaderWhoseValueIsNowhere() {
+    OpenProfileDialog open;
+    open.openEdit();
+    open.find<QPushButton>(u"addHeader"_s)->click();
+    open.type(u"headerName"_s, u"X-Api-Key"_s);
+    open.type(u"headerValue"_s, u"fake-secret-1"_s);
+    QVERIFY(open.saved());
+    // As in another start, whose vault is gone.
+    open.desk.workplace.secrets.removeAll(open.id);
+    open.openEdit();
+    QCOMPARE(open.find<QLineEdit>(u"headerName"_s)->text(), u"X-Api-Key"_s);
+    QVERIFY(open.find<QLineEdit>(u"headerValue"_s)->text().isEmpty());
+    QVERIFY(open.saved());
+    QCOMPARE(open.desk.workplace.environments.find(open.id)->secretHeaders, QList<QByteArray>{"X-Api-Key"});
+    QVERIFY(open.desk.workplace.secrets.headers(open.id).isEmpty());
+    open.openEdit();
+    open.type(u"headerValue"_s, u"fake-secret-2"_s);
+    QVERIFY(open.saved());
+    QCOMPARE(open.desk.workplace.secrets.headers(open.id).size(), 1);
 }
 
 void TestProfileForm::bringsNoSecretToLightByNoLongerCallingItOne() {

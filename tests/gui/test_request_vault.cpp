@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QtTest>
 
 #include "desk/codes.h"
@@ -57,7 +59,10 @@ private Q_SLOTS:
     void savesANewPairInTheOpenVault();
     void keepsAPairOfASessionVaultUntilItIsCopied();
     void asksForTheLockedVaultBeforeAPairIsReplaced();
+    void opensTheVaultFromItsPassphraseWithEnter();
     void sendsNothingWhenTheVaultStaysLocked();
+    void sendsNothingWhenTheVaultIsGone();
+    void offersAResponseThatWasNotUnderstood();
     void asksForTheLockedVaultBeforeASecretHeaderIsMissing();
     void savesAPairThatOnlyTheWindowHas();
     void makesAVaultForAPairThatOnlyTheWindowHas();
@@ -112,6 +117,57 @@ void TestRequestVault::asksForTheLockedVaultBeforeAPairIsReplaced() {
     QVERIFY(desk.record()->isSaved);
     QCOMPARE(saved(desk), newPair);
     QCOMPARE(server.deliveries(), 1);
+}
+
+void TestRequestVault::opensTheVaultFromItsPassphraseWithEnter() {
+    FaultServer server;
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    desk.workplace->vault.lock();
+    fill(desk, server);
+    desk.button(u"send"_s)->click();
+    deliverEvents();
+    auto *passphrase = qobject_cast<QLineEdit *>(dialog(desk)->focusWidget());
+    QVERIFY(passphrase);
+    QTest::keyClicks(passphrase, QString::fromLatin1(vaultPassphrase));
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QVERIFY(desk.ends(nullptr));
+    QVERIFY(desk.record()->isSaved);
+    QCOMPARE(server.deliveries(), 1);
+}
+
+void TestRequestVault::sendsNothingWhenTheVaultIsGone() {
+    const FaultServer server;
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    fill(desk, server);
+    QVERIFY(QFile::remove(desk.workplace->config.vaultFile()));
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::not_sent);
+    QVERIFY2(desk.said().join(u' ').contains(u"was removed, moved or replaced"_s),
+             qPrintable(desk.said().join(u' ')));
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestRequestVault::offersAResponseThatWasNotUnderstood() {
+    FaultServer server;
+    const QByteArray body = R"({"code":200,"data":{"refresh_token":"fake-new-refresh"}})";
+    server.setHandler([&body](const Received &) { return Script::answer(200, body); });
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    fill(desk, server);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::malformed);
+    QVERIFY(!allTexts(*desk.page).join(u' ').contains(u"fake-new-refresh"_s));
+    QVERIFY(desk.button(u"copyResponse"_s)->isVisibleTo(desk.page.get()));
+    desk.button(u"copyResponse"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), body);
+    server.setHandler([](const Received &) { return Script::answer(200, pair); });
+    desk.type("refreshToken", u"fake-token-0002"_s);
+    QVERIFY(desk.send());
+    QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
+    QVERIFY(!desk.button(u"copyResponse"_s)->isVisibleTo(desk.page.get()));
 }
 
 void TestRequestVault::sendsNothingWhenTheVaultStaysLocked() {

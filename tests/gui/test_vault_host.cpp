@@ -59,6 +59,7 @@ private Q_SLOTS:
     void movesTheTokensOfTheSessionIntoAVaultThatStays();
     void keepsTheSessionWhenTheVaultThatWasToStayFails();
     void changesFromPassphraseToKeychainAndBack();
+    void saysThatOneWasSetAsideUntilThereIsAnother();
     void staysOpenForWhoIsAtWorkWithIt();
     void settlesWhatHadDied();
     void leavesAnAbsentVaultAloneAtTheStart();
@@ -204,6 +205,24 @@ void TestVaultHost::changesFromPassphraseToKeychainAndBack() {
     next.vault().unlock(secret("fake other"));
     QVERIFY(comesTo(next.vault(), State::open));
     QCOMPARE(savedTokens(next.workplace).size(), 1);
+}
+
+void TestVaultHost::saysThatOneWasSetAsideUntilThereIsAnother() {
+    OwnDesk desk;
+    QFile file(desk.workplace.config.vaultFile());
+    QVERIFY(desk.workplace.config.create() && file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    VaultHost &vault = desk.workplace.vault;
+    vault.openIfThere();
+    QVERIFY(comesTo(vault, State::unmade));
+    QVERIFY(base::is(vault.notice(), VaultFault::vault_damaged));
+    // A second look, as each page takes one, finds nothing any more.
+    vault.open();
+    QVERIFY(comesTo(vault, State::unmade));
+    QVERIFY(base::is(vault.notice(), VaultFault::vault_damaged));
+    QVERIFY(makeVault(desk.workplace));
+    QVERIFY(vault.notice().isNull());
 }
 
 void TestVaultHost::staysOpenForWhoIsAtWorkWithIt() {

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aDamagedOneIsSetAsideWhole_data();
     void aDamagedOneIsSetAsideWhole();
     void aTakenNameIsNotOverwritten();
+    void whatIsGoneOrReplacedIsNotWrittenTo_data();
+    void whatIsGoneOrReplacedIsNotWrittenTo();
     void aNewerOneIsOnlyRead();
     void aNewerOneThatIsNotUnderstoodIsLeftAlone();
     void anotherProgramsDatabaseIsLeftAlone();
@@ -160,6 +162,33 @@ void TestVaultOpen::aTakenNameIsNotOverwritten() {
     QCOMPARE(desk.find()->notice.values.value(u"set_aside"_s).toString(),
              desk.path() + u".damaged-20261121T094000Z-2"_s);
     QCOMPARE(test::contentOf(desk.path() + u".damaged-20261121T094000Z-wal"_s), "somebody's");
+}
+
+void TestVaultOpen::whatIsGoneOrReplacedIsNotWrittenTo_data() {
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("removed") << false;
+    QTest::newRow("another file in its place") << true;
+}
+
+void TestVaultOpen::whatIsGoneOrReplacedIsNotWrittenTo() {
+    QFETCH(const bool, isReplaced);
+    const test::VaultFolder desk;
+    const SealedDatabase vault = desk.create();
+    QVERIFY(TokenTable(vault).add(test::grantOf(test::pairNumber(1)), test::vaultTimeMs));
+    QVERIFY(QFile::rename(desk.path(), desk.path() + u".aside"_s));
+    if (isReplaced)
+        QVERIFY(QFile::copy(desk.path() + u".aside"_s, desk.path()));
+    const auto added = TokenTable(vault).add(test::grantOf(test::pairNumber(2)), test::vaultTimeMs);
+    QVERIFY(!added && base::is(added.error(), VaultFault::vault_gone));
+    const auto begun = ExchangeTable(vault).begin(test::refreshOf(1), false);
+    QVERIFY(!begun && base::is(begun.error(), VaultFault::vault_gone));
+    QVERIFY(!QFile::exists(desk.path()) || isReplaced);
+    // What was in it is still there to be read.
+    QCOMPARE(test::inUse(vault), test::fingerprintsOf(test::pairNumber(1)));
+    if (!isReplaced)
+        QVERIFY(QFile::rename(desk.path() + u".aside"_s, desk.path()));
+    QCOMPARE(TokenTable(vault).add(test::grantOf(test::pairNumber(2)), test::vaultTimeMs).has_value(),
+             !isReplaced);
 }
 
 void TestVaultOpen::aNewerOneIsOnlyRead() {

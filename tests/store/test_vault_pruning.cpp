@@ -107,15 +107,15 @@ void TestVaultPruning::anEarlierVaultIsPrunedWithTheNextExchange() {
 void TestVaultPruning::ofEachProfileTheLastRepliesAreKept() {
     const qint64 other = endMalformed(u"another"_s);
     QList<qint64> ids;
-    for (int i = 0; i < ExchangeTable::keptReplies + 2; ++i)
+    for (int i = 0; i < ExchangeTable::mostReplies + 2; ++i)
         ids.append(endMalformed(u"p1"_s));
     const ExchangeTable exchanges(*m_vault);
     QVERIFY(exchanges.keptReply(other)->has_value());
     for (qsizetype i = 0; i < ids.size(); ++i)
         QCOMPARE(exchanges.keptReply(ids.at(i))->has_value(), i >= 2);
-    QCOMPARE(count(u"exchanges WHERE length(sealed_values) > 0"_s), ExchangeTable::keptReplies + 1);
+    QCOMPARE(count(u"exchanges WHERE length(sealed_values) > 0"_s), ExchangeTable::mostReplies + 1);
     // What is known of the exchange itself stays.
-    QCOMPARE(count(u"exchanges WHERE outcome = 'malformed'"_s), ExchangeTable::keptReplies + 3);
+    QCOMPARE(count(u"exchanges WHERE outcome = 'malformed'"_s), ExchangeTable::mostReplies + 3);
 }
 
 void TestVaultPruning::whatHasNoEndIsKept() {
@@ -123,7 +123,7 @@ void TestVaultPruning::whatHasNoEndIsKept() {
     const ExchangeTable exchanges(*m_vault);
     QCOMPARE(*exchanges.begin(open, false), Obstacle::none);
     QVERIFY(exchanges.noteReply(open.id, {{200, {}, "fake-body"}}, test::vaultTimeMs));
-    for (int i = 0; i < ExchangeTable::keptReplies + 2; ++i)
+    for (int i = 0; i < ExchangeTable::mostReplies + 2; ++i)
         endMalformed(u"p1"_s);
     QVERIFY((*exchanges.unfinished(open.id))->reply);
 }

@@ -21,6 +21,11 @@ namespace {
 
 constexpr const char *context = "call";
 
+/// A whole response came, and what it says is not known.
+bool isUnread(const Outcome &outcome) {
+    return outcome.kind == service::OutcomeKind::malformed && outcome.httpStatus > 0;
+}
+
 bool isSettled(const Outcome &outcome) {
     return outcome.kind == service::OutcomeKind::success || outcome.kind == service::OutcomeKind::refused;
 }
@@ -128,16 +133,17 @@ std::unique_ptr<desk::Journal> ExchangeCommand::makeJournal(bool despite) {
         return std::make_unique<desk::BothJournals>(std::move(vault), std::move(file));
     if (vault || file)
         return vault ? std::move(vault) : std::move(file);
-    auto memory = std::make_unique<desk::MemoryJournal>(reveals());
-    m_memory = memory.get();
-    return memory;
+    return std::make_unique<desk::MemoryJournal>(reveals());
 }
 
-/// The response as it came, where that may be the only place of new tokens and the user takes them.
+/// The response as it came, where new tokens may be in it that could not be read, and the user takes them.
 std::optional<QByteArray> ExchangeCommand::rawOf(const Outcome &outcome) const {
-    if (isSettled(outcome) || !reveals() || !m_memory || !m_memory->reply())
+    const auto &transcript = m_exchange ? m_exchange->transcript() : std::nullopt;
+    // With --out it is in a file.
+    const bool isWanted = reveals() && !m_arguments.has("--out");
+    if (isSettled(outcome) || !isWanted || !transcript || !transcript->reply)
         return std::nullopt;
-    return m_memory->reply()->body;
+    return transcript->reply->body;
 }
 
 QString ExchangeCommand::savedTo() const {
@@ -188,8 +194,13 @@ void ExchangeCommand::show(const Outcome &outcome, const Shown &shown) {
     }
     if (shown.raw && !shown.raw->isEmpty()) {
         m_session.terminal.line(say(QT_TRANSLATE_NOOP(
-            "call", "New tokens may be in the response, and it is kept nowhere. As it came:")));
+            "call", "New tokens may be in the response, which could not be read. As it came:")));
         m_session.terminal.line(words::visible(QString::fromUtf8(*shown.raw)));
+    } else if (m_rotates && isUnread(outcome) && m_session.vault) {
+        m_session.terminal.line(say(QT_TRANSLATE_NOOP(
+            "call",
+            "New tokens may be in the response, which could not be read. It is kept in the vault; "
+            "“tokens responses --reveal” prints it.")));
     }
 }
 

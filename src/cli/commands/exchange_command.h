@@ -56,7 +56,6 @@ private:
     bool m_rotates = false;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<desk::Journal> m_journal;
-    const desk::MemoryJournal *m_memory = nullptr;  ///< m_journal, where it is one
     std::unique_ptr<desk::Exchange> m_exchange;
 };
 

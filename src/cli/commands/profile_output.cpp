@@ -66,6 +66,10 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
     for (const base::Header &header : profile.headers)
         writer.beginObject().name("name").utf8(header.name).name("value").utf8(header.value).endObject();
     writer.endArray();
+    writer.name("secret_headers").beginArray();
+    for (const QByteArray &name : profile.secretHeaders)
+        writer.utf8(name);
+    writer.endArray();
     writer.name("places").beginObject();
     for (auto place = profile.places.begin(); place != profile.places.end(); ++place)
         writer.name(place.key()).utf8(name(place.value()));

@@ -32,6 +32,8 @@ struct Stop {
 ExitCode exitOf(const base::Error &error) {
     if (error.code.startsWith("keychain_"))
         return exitTransport;
+    if (base::is(error, desk::DeskFault::desk_secret_absent))
+        return exitNo;
     return vaultExit(error) == exitNotSaved ? exitNotSaved : exitNo;
 }
 
@@ -93,10 +95,11 @@ private:
                   [this, name = *name, value = *value](const base::Error &error) {
                       if (!error.isNull())
                           return stop({"vault", error, exitOf(error)});
-                      end(m_session.vault->ask([&](SealedDatabase &database) {
+                      const auto kept = m_session.vault->ask([&](SealedDatabase &database) {
                           return desk::keepSecret(database, m_profile.id, name, value,
                                                   m_session.clock.nowMs());
-                      }));
+                      });
+                      end(kept ? note(name, true) : kept);
                   });
     }
 
@@ -108,10 +111,27 @@ private:
                   [this, name = *name](const base::Error &error) {
                       if (!error.isNull())
                           return stop({"vault", error, exitOf(error)});
-                      end(m_session.vault->ask([&](SealedDatabase &database) {
+                      const auto removed = m_session.vault->ask([&](SealedDatabase &database) {
                           return desk::removeSecret(database, m_profile.id, name);
-                      }));
+                      });
+                      end(removed ? note(name, false) : removed);
                   });
+    }
+
+    /// Notes in the profile that the header is, or is no longer, sent with every call: without its value
+    /// nothing is sent then.
+    base::Result<void> note(const SecretName &name, bool isSent) {
+        if (name.use != SecretName::Use::header)
+            return {};
+        service::Profile noted = m_profile;
+        noted.secretHeaders.removeIf(
+            [&name](const QByteArray &one) { return one.compare(name.label, Qt::CaseInsensitive) == 0; });
+        if (isSent)
+            noted.secretHeaders.append(name.label);
+        if (noted == m_profile)
+            return {};
+        const auto saved = profileFile(m_session).replace(noted, m_profile);
+        return saved ? base::Result<void>() : base::failure(saved.error());
     }
 
     void end(const base::Result<void> &done) {

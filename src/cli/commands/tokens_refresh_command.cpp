@@ -71,7 +71,10 @@ private:
         const auto found =
             std::find_if(list.profiles.begin(), list.profiles.end(),
                          [&](const service::Profile &profile) { return profile.id == token.profileId; });
-        return found == list.profiles.end() ? list.named(token.profileName) : *found;
+        // One of the same name may be another environment altogether.
+        if (found == list.profiles.end())
+            return base::failure(desk::DeskFault::desk_profile_gone, {{u"name"_s, token.profileName}});
+        return *found;
     }
 };
 

@@ -45,6 +45,7 @@ KeysDialog::KeysDialog(Workplace &workplace, QWidget *parent)
     retranslate();
     resize(fontMetrics().averageCharWidth() * wantedColumns, minimumSizeHint().height());
     growWithTexts(*this);
+    m_ui->secret->setFocus();
 }
 
 KeysDialog::~KeysDialog() = default;

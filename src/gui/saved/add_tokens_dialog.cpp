@@ -45,6 +45,8 @@ AddTokensDialog::AddTokensDialog(Workplace &workplace, QWidget *parent)
     retranslate();
     resize(fontMetrics().averageCharWidth() * wantedColumns, sizeHint().height());
     growWithTexts(*this);
+    if (!m_entries.empty())
+        m_entries.front()->takeFocus();
 }
 
 AddTokensDialog::~AddTokensDialog() = default;

@@ -24,6 +24,8 @@ service::Parameter parameterFor(const service::TokenField &field) {
     parameter.name = field.role;
     parameter.label = field.label;
     parameter.secret = true;
+    // Which of them are saved is for the user to say; none of them is said to be needless.
+    parameter.required = true;
     return parameter;
 }
 

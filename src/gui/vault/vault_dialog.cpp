@@ -29,9 +29,14 @@ VaultDialog::VaultDialog(Workplace &workplace, Reason reason, QWidget *parent)
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    // Enter in the passphrase opens the vault; it is not for this button.
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_reason);
-    layout->addWidget(new VaultPane(workplace, this), 1);
+    auto *pane = new VaultPane(workplace, this);
+    layout->addWidget(pane, 1);
+    setFocusProxy(pane);
+    pane->setFocus();
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workplace.vault, &VaultHost::changed, this, [this, &workplace] {

@@ -94,7 +94,9 @@ void VaultHost::open(std::optional<base::Secret> passphrase, bool makes) {
 }
 
 void VaultHost::endOpening() {
-    m_notice = m_opening->notice();
+    // What was set aside is said until there is a vault again; a second look finds nothing any more.
+    if (!m_opening->notice().isNull())
+        m_notice = m_opening->notice();
     m_secretNames = m_opening->secretNames();
     base::Result<std::unique_ptr<Vault>> opened = m_opening->take();
     m_opening.release()->deleteLater();
@@ -129,6 +131,8 @@ void VaultHost::settle(std::shared_ptr<Vault> vault) {
 void VaultHost::adopt(const Settled &settled) {
     if (!settled.moved)
         return enter(State::open, settled.moved.error());
+    if (m_makes)
+        m_notice = {};
     m_vault = settled.vault;
     m_secrets = settled.secrets;
     m_memory.setKeepsForSession(false);

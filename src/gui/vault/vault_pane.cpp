@@ -23,6 +23,8 @@ VaultPane::VaultPane(Workplace &workplace, QWidget *parent)
     m_ui->title->setFont(bold);
     m_ui->unlock->setIcon(icon(u"lock"_s));
     m_ui->unlockLayout->addStretch();
+    // What there is to be typed gets the focus that the pane is given.
+    setFocusProxy(m_ui->passphrase);
     connect(&workplace.vault, &VaultHost::changed, this, &VaultPane::showState);
     connect(m_ui->unlock, &QPushButton::clicked, this, &VaultPane::unlock);
     connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &VaultPane::unlock);

@@ -180,15 +180,22 @@ QByteArray tokenAt(const TokenField &field, JsonView root) {
     return found.toByteArray();
 }
 
+/// True when at least one of the tokens that \a endpoint gives came.
+bool hasToken(const Endpoint &endpoint, JsonView root) {
+    return std::any_of(endpoint.response.tokens.begin(), endpoint.response.tokens.end(),
+                       [root](const TokenField &field) { return !tokenAt(field, root).isEmpty(); });
+}
+
 TokensRead readTokens(const Endpoint &endpoint, JsonView root, const Values &sent, qint64 nowMs) {
     TokensRead result;
+    const bool isSome = hasToken(endpoint, root);
     for (const TokenField &field : endpoint.response.tokens) {
         QByteArray bytes = tokenAt(field, root);
         if (bytes.isEmpty()) {
             const QVariantMap values{{u"pointer"_s, text(field.pointer)}, {u"role"_s, text(field.role)}};
             if (field.required && result.fault.isNull())
                 result.fault = base::error(ReadFault::read_token_missing, values);
-            else if (!field.required && endpoint.rotates())
+            else if (!field.required && endpoint.rotates() && isSome)
                 result.findings.append(
                     finding(ReadFinding::finding_token_missing, Severity::serious, values));
             continue;

@@ -4,6 +4,10 @@
 
 #include <atomic>
 
+#include <sys/stat.h>
+
+#include <QFile>
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -69,6 +73,7 @@ Database::Database(QString path) : m_path(std::move(path)), m_connection(newConn
 
 Database::Database(Database &&other) noexcept
     : m_path(std::move(other.m_path))
+    , m_file(other.m_file)
     , m_connection(std::exchange(other.m_connection, {}))
     , m_database(std::exchange(other.m_database, {})) {}
 
@@ -91,7 +96,21 @@ base::Result<Database> Database::open(const QString &path, Mode mode) {
         return sqlFailure(opened.m_database.lastError(), path);
     if (const base::Result<void> done = opened.setUp(mode); !done)
         return base::failure(done.error());
+    opened.m_file = fileAt(path);
     return opened;
+}
+
+std::optional<Database::FileId> Database::fileAt(const QString &path) {
+    struct stat found {};
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileId{found.st_dev, found.st_ino};
+}
+
+base::Result<void> Database::checkInPlace() const {
+    if (m_path.isEmpty() || fileAt(m_path) == m_file)
+        return {};
+    return base::failure(VaultFault::vault_gone, {{u"path"_s, m_path}});
 }
 
 base::Result<void> Database::setUp(Mode mode) const {
@@ -154,6 +173,8 @@ base::Result<QVariant> Database::value(const QString &sql, const QVariantList &v
 }
 
 base::Result<Database::Transaction> Database::Transaction::begin(const Database &database) {
+    if (const base::Result<void> there = database.checkInPlace(); !there)
+        return base::failure(there.error());
     if (const base::Result<void> begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return base::failure(begun.error());
     return Transaction(database);

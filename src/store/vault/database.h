@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QSqlDatabase>
 #include <QVariant>
@@ -31,6 +33,9 @@ public:
     Q_DISABLE_COPY(Database)
 
     const QString &path() const { return m_path; }
+    /// vault_gone when the file that is open is not the one at its path any more: what is written to it would
+    /// be nowhere.
+    base::Result<void> checkInPlace() const;
 
     using Row = QVariantList;
     /// Runs the one statement \a sql with \a values for its question marks, and gives its rows.
@@ -42,8 +47,8 @@ public:
     /// A transaction that writes, or will. It is rolled back unless it is committed.
     class Transaction {
     public:
-        /// Waits up to patienceMs for another writer. A transaction that begins to read and writes later
-        /// would fail at once instead (https://www.sqlite.org/lang_transaction.html).
+        /// As checkInPlace(). Waits up to patienceMs for another writer. A transaction that begins to read
+        /// and writes later would fail at once instead (https://www.sqlite.org/lang_transaction.html).
         static base::Result<Transaction> begin(const Database &database);
         ~Transaction();
         Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
@@ -63,8 +68,18 @@ private:
     base::Result<QSqlQuery> executed(const QString &sql, const QVariantList &values) const;
     base::Result<void> setUp(Mode mode) const;
 
+    /// Which file it is (stat(2)).
+    struct FileId {
+        quint64 device = 0;
+        quint64 number = 0;
+
+        bool operator==(const FileId &other) const = default;
+    };
+    static std::optional<FileId> fileAt(const QString &path);
+
     QString m_path;
-    QString m_connection;  ///< empty when moved from
+    std::optional<FileId> m_file;  ///< absent in memory
+    QString m_connection;          ///< empty when moved from
     QSqlDatabase m_database;
 };
 

@@ -102,6 +102,8 @@ base::Result<Obstacle> ExchangeTable::obstacle(const QList<QByteArray> &fingerpr
 }
 
 base::Result<void> ExchangeTable::noteReply(qint64 id, const ArrivedReply &reply, qint64 atMs) const {
+    if (const base::Result<void> writable = m_vault.requireWritable(); !writable)
+        return writable;
     const QByteArray sealed = m_vault.seal(table, id, "sealed_reply", bytesOf(reply).reveal());
     return withReserve(m_vault, [&] {
         return m_vault.database().run(
@@ -133,6 +135,9 @@ base::Result<std::optional<qint64>> ExchangeTable::settle(qint64 id, const Excha
         if (!kept)
             return base::failure(kept.error());
         grant = *kept;
+    } else if (grant && !end.doubt.isEmpty()) {
+        if (const auto noted = TokenTable(m_vault).setDoubt(*grant, end.doubt); !noted)
+            return base::failure(noted.error());
     }
     const auto ended = database.run(
         u"UPDATE exchanges SET state = 'ended', outcome = ?, in_doubt = ?, ended_at = ?, grant_id = ?, "
@@ -157,7 +162,7 @@ base::Result<void> ExchangeTable::dropOldReplies(const QString &profileId) const
     return m_vault.database().run(
         u"UPDATE exchanges SET sealed_reply = NULL, sealed_values = x'' WHERE place IN "
         "(SELECT place %1 ORDER BY place DESC LIMIT -1 OFFSET %2)"_s.arg(kept)
-            .arg(keptReplies),
+            .arg(mostReplies),
         {text(profileId)});
 }
 
@@ -254,6 +259,27 @@ base::Result<QList<QByteArray>> ExchangeTable::usesOf(qint64 id) const {
     for (const Database::Row &row : *rows)
         uses.append(row.first().toByteArray());
     return uses;
+}
+
+base::Result<QList<KeptReply>> ExchangeTable::keptReplies(QList<base::Error> &altered) const {
+    const auto rows = m_vault.database().rows(
+        u"SELECT id, profile_name, service, endpoint, outcome, replied_at, sealed_reply FROM exchanges "
+        "WHERE state = 'ended' AND sealed_reply IS NOT NULL ORDER BY place DESC"_s);
+    if (!rows)
+        return base::failure(rows.error());
+    QList<KeptReply> replies;
+    for (const Database::Row &row : *rows) {
+        const qint64 id = row.at(0).toLongLong();
+        const auto bytes = m_vault.unseal(table, id, "sealed_reply", row.at(6).toByteArray());
+        const std::optional<ArrivedReply> arrived = bytes ? replyFrom(*bytes) : std::nullopt;
+        if (!arrived) {
+            altered.append(bytes ? m_vault.altered(table, id).value() : bytes.error());
+            continue;
+        }
+        replies.append({id, row.at(1).toString(), row.at(2).toByteArray(), row.at(3).toByteArray(),
+                        row.at(4).toByteArray(), row.at(5).toLongLong(), *arrived});
+    }
+    return replies;
 }
 
 base::Result<std::optional<ArrivedReply>> ExchangeTable::keptReply(qint64 id) const {

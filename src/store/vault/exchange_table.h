@@ -14,7 +14,7 @@ class ExchangeTable {
 public:
     /// Of so many exchanges of each profile, the last that ended, what was kept of the reply stays. Counted,
     /// and not by age: a clock that was set wrong once would take them all.
-    static constexpr int keptReplies = 10;
+    static constexpr int mostReplies = 10;
 
     /// \a vault must outlive it.
     explicit ExchangeTable(const SealedDatabase &vault) : m_vault(vault) {}
@@ -35,6 +35,9 @@ public:
     base::Result<std::optional<UnfinishedExchange>> unfinished(qint64 id) const;
     /// The reply that was kept of the exchange \a id, which has ended; absent when none was.
     base::Result<std::optional<ArrivedReply>> keptReply(qint64 id) const;
+    /// All that are kept, the newest first. One that is not what was sealed is left out, with a vault_altered
+    /// in \a altered.
+    base::Result<QList<KeptReply>> keptReplies(QList<base::Error> &altered) const;
     /// Whether a token with one of \a fingerprints may be sent; as begin() judges.
     base::Result<Obstacle> obstacle(const QList<QByteArray> &fingerprints) const;
 

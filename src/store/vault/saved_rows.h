@@ -47,6 +47,17 @@ struct ArrivedReply {
     bool endIsCertain = true;  ///< false when nobody can tell whether it broke off (net::Answer)
 };
 
+/// The reply of an exchange that ended without its being understood.
+struct KeptReply {
+    qint64 exchange = 0;  ///< its id
+    QString profileName;
+    QByteArray service;
+    QByteArray endpoint;
+    QByteArray outcome;  ///< the name of its service::OutcomeKind
+    qint64 atMs = 0;     ///< when it came
+    ArrivedReply arrived;
+};
+
 /// An exchange before it is sent.
 struct NewExchange {
     qint64 id = 0;  ///< newExchangeId()
@@ -89,7 +100,7 @@ struct ExchangeEnd {
     bool wasHandedOver = true;
     bool keepsReply = false;  ///< and what it was asked with
     Keep keep = Keep::nothing;
-    QByteArray doubt;  ///< of the grant
+    QByteArray doubt;  ///< of the grant; with Keep::nothing, none leaves an earlier one
     QList<NewToken> tokens;
     qint64 atMs = 0;
 };

@@ -275,7 +275,7 @@ tl::unexpected<base::Error> SealedDatabase::altered(const char *table, qint64 ro
 }
 
 base::Result<void> SealedDatabase::requireWritable() const {
-    return m_newer.isNull() ? base::Result<void>() : base::failure(m_newer);
+    return m_newer.isNull() ? m_database.checkInPlace() : base::failure(m_newer);
 }
 
 }  // namespace td::store

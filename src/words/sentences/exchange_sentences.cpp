@@ -14,10 +14,16 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "“{name}” is a production environment. Nothing was sent. To allow this one "
                              "call, add --production \"{name}\".")},
-    Worded{"desk_token_elsewhere",
-           QT_TRANSLATE_NOOP("sentence",
-                             "“{parameter}” is a token of “{name}”, which is another environment. Nothing was "
-                             "sent. Choose that environment, or use a token of this one.")},
+    Worded{
+        "desk_profile_gone",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The environment “{name}” that this token was saved for was removed. Nothing was "
+                          "sent. Save the token anew for the environment that it belongs to.")},
+    Worded{
+        "desk_token_elsewhere",
+        QT_TRANSLATE_NOOP("sentence",
+                          "“{parameter}” is a token of “{name}”, which is another environment. Nothing was "
+                          "sent. Choose that environment, or use a token of this one.")},
     Worded{"desk_token_expired",
            QT_TRANSLATE_NOOP(
                "sentence",
@@ -34,6 +40,12 @@ constexpr std::array sentences{
                              "Nothing was sent, because what comes back could not be saved. {reason}")},
     Worded{"desk_not_saved", QT_TRANSLATE_NOOP("sentence", "What came back could not be saved. {reason}")},
     Worded{"desk_cancelled", QT_TRANSLATE_NOOP("sentence", "Cancelled. Nothing was sent.")},
+    Worded{
+        "desk_secrets_missing",
+        QT_TRANSLATE_NOOP("sentence",
+                          "“{name}” sends secret headers whose values are not here: {headers:list}. Nothing "
+                          "was sent. Give them again: in the settings of the environment, or with profiles "
+                          "secret.")},
     Worded{"desk_token_busy",
            QT_TRANSLATE_NOOP(
                "sentence",

@@ -10,7 +10,7 @@ namespace td::words {
 
 namespace {
 constexpr std::array sentences{
-    Worded{"vault_absent", QT_TRANSLATE_NOOP("sentence", "There is no vault yet: {path} is not there.")},
+    Worded{"vault_absent", QT_TRANSLATE_NOOP("sentence", "There is no vault yet ({path}).")},
     Worded{"vault_needs_passphrase",
            QT_TRANSLATE_NOOP("sentence",
                              "The vault {path} opens with its passphrase, and none was given. On the command "
@@ -49,6 +49,12 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "The vault {path} turned out to be damaged ({detail:word}). It will be set "
                              "aside, whole, when it is opened next.")},
+    Worded{"vault_gone",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "The file of the vault, {path}, was removed, moved or replaced while the vault was "
+               "open. Nothing can be saved in it any more. Put it back, or lock the vault and open "
+               "it again.")},
     Worded{
         "vault_full",
         QT_TRANSLATE_NOOP("sentence",

@@ -86,7 +86,9 @@ void ProfileDialog::accept() {
     m_workplace.environments.save(
         m_form->typed(), m_start, this,
         [this, secrets = m_form->secretHeaders()](const base::Result<service::Profile> &result) {
-            saved(result, secrets);
+            QList<service::SecretHeader> given = secrets;
+            given.removeIf([](const service::SecretHeader &header) { return header.value.isEmpty(); });
+            saved(result, given);
         });
 }
 

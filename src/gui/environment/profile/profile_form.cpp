@@ -61,7 +61,7 @@ void ProfileForm::load() {
     m_ui->timeLimit->setValue(m_start.timeoutSeconds);
     m_ui->unlockTime->setValue(m_start.unlockMinutes);
     m_serviceFields->load(m_start);
-    m_ui->headers->load(m_start.headers, m_workplace.secrets.headers(m_start.id));
+    m_ui->headers->load(m_start.headers, m_workplace.secrets.headers(m_start.id) + missingHeaders());
 }
 
 void ProfileForm::connectEditors() {
@@ -99,6 +99,9 @@ service::Profile ProfileForm::typed() const {
     profile.timeoutSeconds = m_ui->timeLimit->value();
     profile.unlockMinutes = m_ui->unlockTime->value();
     profile.headers = m_ui->headers->headers();
+    profile.secretHeaders = sealedHeaders();
+    for (const service::SecretHeader &header : secretHeaders())
+        profile.secretHeaders.append(header.name);
     m_serviceFields->store(profile);
     return profile;
 }
@@ -200,12 +203,40 @@ void ProfileForm::showKind() {
     m_ui->production->setAccessibleDescription(production ? m_ui->kindNote->text() : QString());
 }
 
+QList<service::SecretHeader> ProfileForm::missingHeaders() const {
+    QList<service::SecretHeader> missing;
+    for (const QByteArray &name : m_start.secretHeaders)
+        missing.append({name, {}});
+    const auto isKnown = [this](const service::SecretHeader &header) {
+        const auto isSame = [&header](const QByteArray &name) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        const QList<service::SecretHeader> held = m_workplace.secrets.headers(m_start.id);
+        const QList<desk::SecretName> sealed = m_workplace.secrets.sealed().value(m_start.id);
+        return std::any_of(held.begin(), held.end(), [&](const auto &one) { return isSame(one.name); }) ||
+               std::any_of(sealed.begin(), sealed.end(), [&](const auto &one) { return isSame(one.label); });
+    };
+    missing.removeIf(isKnown);
+    return missing;
+}
+
+QList<QByteArray> ProfileForm::sealedHeaders() const {
+    QList<QByteArray> names;
+    const QList<service::SecretHeader> rows = secretHeaders();
+    for (const desk::SecretName &secret : m_workplace.secrets.sealed().value(m_start.id)) {
+        const auto isRow = [&secret](const service::SecretHeader &header) {
+            return header.name.compare(secret.label, Qt::CaseInsensitive) == 0;
+        };
+        if (secret.use == desk::SecretName::Use::header && std::none_of(rows.begin(), rows.end(), isRow))
+            names.append(secret.label);
+    }
+    return names;
+}
+
 void ProfileForm::showSealed() {
     QStringList names;
-    for (const desk::SecretName &secret : m_workplace.secrets.sealed().value(m_start.id)) {
-        if (secret.use == desk::SecretName::Use::header)
-            names.append(words::visible(QString::fromUtf8(secret.label)));
-    }
+    for (const QByteArray &name : sealedHeaders())
+        names.append(words::visible(QString::fromUtf8(name)));
     if (!names.isEmpty()) {
         m_ui->headersNote->setText(m_ui->headersNote->text() + u'\n' +
                                    tr("In the vault, which is not open: %1")

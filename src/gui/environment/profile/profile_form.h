@@ -62,7 +62,11 @@ private:
     void say(const CheckedField &field, const base::Error &error);
     void showService();
     void showKind();
-    /// Says which secret headers are not among the rows.
+    /// Those whose values are nowhere: they wait to be filled in.
+    QList<service::SecretHeader> missingHeaders() const;
+    /// Those in a vault that is not open, which are not among the rows.
+    QList<QByteArray> sealedHeaders() const;
+    /// Says which these are.
     void showSealed();
     void touchUrls();
 

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -64,10 +65,12 @@ TranscriptTabs::TranscriptTabs(Workplace &workplace, QWidget *parent)
     , m_rawText(new GradualText(m_raw))
     , m_requestText(new GradualText(m_request))
     , m_headersText(new GradualText(m_headers))
-    , m_curl(new QPushButton(this)) {
+    , m_curl(new QPushButton(this))
+    , m_response(new QPushButton(this)) {
     m_worker.setMaxThreadCount(1);
     build();
     connect(m_curl, &QPushButton::clicked, this, &TranscriptTabs::copyAsCurl);
+    connect(m_response, &QPushButton::clicked, this, &TranscriptTabs::copyResponse);
     connect(&workplace.language, &LanguageSwitch::changed, m_model, &JsonTreeModel::setLanguage);
     connect(&workplace.discretion, &Discretion::changed, this, &TranscriptTabs::readAgain);
     retranslate();
@@ -98,9 +101,16 @@ void TranscriptTabs::build() {
         edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     }
-    m_curl->setIcon(icon(u"copy"_s));
-    m_curl->setFlat(true);
-    setCornerWidget(m_curl);
+    m_response->setObjectName(u"copyResponse"_s);
+    auto *corner = new QWidget(this);
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins({});
+    for (QPushButton *button : {m_response, m_curl}) {
+        button->setIcon(icon(u"copy"_s));
+        button->setFlat(true);
+        line->addWidget(button);
+    }
+    setCornerWidget(corner);
     for (QWidget *tab : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_raw),
                          static_cast<QWidget *>(m_request), static_cast<QWidget *>(m_headers)})
         addTab(tab, QString());
@@ -145,6 +155,8 @@ void TranscriptTabs::take(const RecordPointer &record, const ShownTranscript &sh
     m_reading = false;
     m_curl->setEnabled(record && record->transcript);
     m_curl->setText(tr("Copy as c&url"));
+    m_response->setVisible(mayHoldTokens());
+    m_response->setText(tr("Copy &unmasked"));
     m_model->setDocument(shown.masked.response.json,
                          record ? timesIn(*record->order.endpoint) : QHash<QByteArray, token::Unit>());
     if (shown.masked.response.bodyBytes <= unfoldedBytes)
@@ -172,6 +184,9 @@ void TranscriptTabs::retranslate() {
     m_raw->setAccessibleName(tr("Response as it came, masked"));
     m_headers->setAccessibleName(tr("Headers of request and response, masked"));
     m_curl->setText(tr("Copy as c&url"));
+    m_response->setText(tr("Copy &unmasked"));
+    m_response->setToolTip(
+        plainToolTip(tr("Copies the response as it came: new tokens may be in it, which could not be read")));
     m_curl->setToolTip(plainToolTip(tr("Copies the request as a curl command, with every secret masked")));
     m_rawText->reword(inWords(rawText()));
     m_requestText->reword(inWords(requestText()));
@@ -238,6 +253,18 @@ QString TranscriptTabs::headersText() const {
         parts.append(headerLines(masked.response.headers));
     }
     return parts.join(u"\n\n"_s);
+}
+
+bool TranscriptTabs::mayHoldTokens() const {
+    return m_record && m_record->transcript && m_record->transcript->reply &&
+           !m_record->transcript->reply->body.isEmpty() && m_record->order.endpoint->rotates() &&
+           (m_record->outcome.kind == service::OutcomeKind::malformed ||
+            m_record->outcome.kind == service::OutcomeKind::unknown);
+}
+
+void TranscriptTabs::copyResponse() {
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_record->transcript->reply->body));
+    m_response->setText(tr("Copied, not masked"));
 }
 
 void TranscriptTabs::copyAsCurl() {

@@ -49,6 +49,9 @@ private:
     QString requestText() const;
     QString headersText() const;
     void copyAsCurl();
+    /// True when tokens may be in a response that could not be understood.
+    bool mayHoldTokens() const;
+    void copyResponse();
 
     Workplace &m_workplace;
     QTreeView *m_tree;
@@ -60,6 +63,7 @@ private:
     GradualText *m_requestText;
     GradualText *m_headersText;
     QPushButton *m_curl;
+    QPushButton *m_response;
     RecordPointer m_record;
     ShownTranscript m_shown;
     bool m_reading = false;
