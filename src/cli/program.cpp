@@ -16,10 +16,10 @@ namespace {
 const std::vector<Command> &commands() {
     static const std::vector<Command> all{
         inspectCommand(),        verifyCommand(),         diffCommand(),           callCommand(),
-        servicesCommand(),       profilesListCommand(),   profilesAddCommand(),    profilesRemoveCommand(),
-        profilesSecretCommand(), profilesExportCommand(), profilesImportCommand(), tokensListCommand(),
-        tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),   recoverCommand(),
-        sandboxCommand(),
+        checkCommand(),          servicesCommand(),       profilesListCommand(),   profilesAddCommand(),
+        profilesRemoveCommand(), profilesSecretCommand(), profilesExportCommand(), profilesImportCommand(),
+        tokensListCommand(),     tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),
+        recoverCommand(),        sandboxCommand(),
     };
     return all;
 }
