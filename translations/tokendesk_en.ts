@@ -36,6 +36,77 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract check: {service}, environment {profile} ({host})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claim</name>
     <message>
         <source>Issuer</source>
@@ -563,6 +634,34 @@
         <source>remove the secret KEY</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check whether a server keeps the contract of its token service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token service; “services” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value to check with: a parameter, an expired one as expired.NAME, a claim of tokens made for the test, or app_secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret header for this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of the report; text when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also run what uses up the tokens given with --set, in a test environment; what replaces them is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow this one check of the production profile NAME; nothing made for the test is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -797,6 +896,10 @@
     </message>
     <message>
         <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2374,6 +2477,166 @@
     </message>
     <message>
         <source>Not refreshed automatically: what became of these tokens in an earlier exchange is not known. Refresh the token yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”, or the app secret to make one with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the app secret, to make a “{parameter}” for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a token of the role “{role}”, and none was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “{parameter}” is not a JWT signed with the app secret, so one like it cannot be made for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values made for a test are never sent to a production environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would use up tokens, and that is never done in a production environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would use up the tokens given. To allow that in a test environment, agree to it (on the command line: --use-up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing unless “{check}” succeeds, and that did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{check}” failed, so this could not be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no such response to look at: {outcome:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” cannot be compared: one of the tokens does not state it, or is not a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key at hand that fits the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry of one of the tokens is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected HTTP status {expected}, got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got: {got:word}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete response came. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {expected}, got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value must not be {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing should be here, but there is {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be at {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token does not have the form of a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token of the role “{role}” in the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that was just received has expired: this reads as {got:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{got} is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app secret does not verify the signature. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” should be {expected} and is {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s own exp is {expected:time}, but the response states {got:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token states no exp of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {got}, but {other} says {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at {got:time}, earlier than the {expected:time} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took {got} ms; at most {expected} ms are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the service has no endpoint “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: no case or check “{found}” stands above this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “{name}”. Those that can be checked: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{name}” has no contract to check. Those that have one: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made for the test does not state “{claim}”. A server that looks at it refuses it; state it in the profile (on the command line: --claim, or --set {claim}=… here).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

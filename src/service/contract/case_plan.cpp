@@ -259,4 +259,21 @@ QList<QByteArray> valueNames(const Definition &definition) {
     return names;
 }
 
+QList<base::Error> unstatedClaims(const Definition &definition, const CheckMeans &means) {
+    QList<base::Error> unstated;
+    if (!means.appSecret || means.profile.kind == ProfileKind::production)
+        return unstated;
+    for (const Mint &mint : definition.contract.mints) {
+        for (const MintedClaim &claim : mint.claims) {
+            const bool isStated =
+                claim.source != MintedClaim::Source::profile || means.values.contains(mint.parameter) ||
+                means.values.contains(claim.name) || means.profile.claims.contains(claim.name);
+            if (!isStated)
+                unstated.append(base::error(CheckObstacle::check_claim_unstated,
+                                            {{u"claim"_s, QString::fromUtf8(claim.name)}}));
+        }
+    }
+    return unstated;
+}
+
 }  // namespace td::service

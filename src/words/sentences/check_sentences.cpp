@@ -44,6 +44,11 @@ constexpr std::array sentences{
             "The claim “{claim}” cannot be compared: one of the tokens does not state it, or is not a JWT.")},
     Worded{"check_no_jwt", QT_TRANSLATE_NOOP("sentence", "The token is not a JWT.")},
     Worded{"check_no_key", QT_TRANSLATE_NOOP("sentence", "There is no key at hand that fits the signature.")},
+    Worded{"check_claim_unstated",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "What is made for the test does not state “{claim}”. A server that looks at it refuses it; "
+               "state it in the profile (on the command line: --claim, or --set {claim}=… here).")},
     Worded{"check_no_expiry", QT_TRANSLATE_NOOP("sentence", "The expiry of one of the tokens is not known.")},
     Worded{"check_status", QT_TRANSLATE_NOOP("sentence", "Expected HTTP status {expected}, got {got}.")},
     Worded{"check_outcome",
