@@ -5,7 +5,7 @@
 
 #include "desk/contract_check.h"
 #include "desk/desk_fixture.h"
-#include "service/codes.h"
+#include "service/contract/check_codes.h"
 #include "support/app_server.h"
 #include "support/test_main.h"
 

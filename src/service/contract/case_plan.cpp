@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "service/codes.h"
+#include "service/contract/check_codes.h"
 #include "service/contract/made_token.h"
 
 namespace td::service {

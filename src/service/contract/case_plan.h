@@ -32,8 +32,8 @@ base::Result<PlannedCase> planCase(const Definition &definition, const CheckCase
 /// The names under which the user may give something to \a definition's contract (CheckMeans::values).
 QList<QByteArray> valueNames(const Definition &definition);
 
-/// A check_claim_unstated for each claim that tokens made with \a means should have and will not. Nothing when
-/// none can be made.
+/// A check_claim_unstated for each claim that tokens made with \a means should have and will not. Nothing
+/// when none can be made.
 QList<base::Error> unstatedClaims(const Definition &definition, const CheckMeans &means);
 
 }  // namespace td::service

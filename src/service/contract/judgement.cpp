@@ -6,7 +6,7 @@
 
 #include <QDateTime>
 
-#include "service/codes.h"
+#include "service/contract/check_codes.h"
 #include "service/response/redactor.h"
 #include "service/response/response_check.h"
 #include "token/decode.h"
