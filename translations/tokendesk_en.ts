@@ -2492,10 +2492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs the app secret, to make a “{parameter}” for the test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It needs a token of the role “{role}”, and none was received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2637,6 +2633,14 @@
     </message>
     <message>
         <source>What is made for the test does not state “{claim}”. A server that looks at it refuses it; state it in the profile (on the command line: --claim, or --set {claim}=… here).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an expired value for “{parameter}” (on the command line: --set expired.{parameter}=@FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the app secret, to make a value for “{parameter}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

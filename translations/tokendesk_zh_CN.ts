@@ -2481,10 +2481,6 @@
         <translation>需要给出 “{parameter}” 的值，或用于生成该值的应用密钥。</translation>
     </message>
     <message>
-        <source>It needs the app secret, to make a “{parameter}” for the test.</source>
-        <translation>需要应用密钥，用于为自检生成 “{parameter}”。</translation>
-    </message>
-    <message>
         <source>It needs a token of the role “{role}”, and none was received.</source>
         <translation>需要 “{role}” 令牌，但此前没有收到。</translation>
     </message>
@@ -2627,6 +2623,14 @@
     <message>
         <source>What is made for the test does not state “{claim}”. A server that looks at it refuses it; state it in the profile (on the command line: --claim, or --set {claim}=… here).</source>
         <translation>自检所造的令牌没有声明 “{claim}”，检查该声明的服务端会拒绝它；请在环境配置中给出（命令行：--claim，或在此处使用 --set {claim}=…）。</translation>
+    </message>
+    <message>
+        <source>It needs an expired value for “{parameter}” (on the command line: --set expired.{parameter}=@FILE).</source>
+        <translation>需要给出 “{parameter}” 的一个过期值（命令行：--set expired.{parameter}=@FILE）。</translation>
+    </message>
+    <message>
+        <source>It needs the app secret, to make a value for “{parameter}”.</source>
+        <translation>需要应用密钥，用于生成 “{parameter}” 的值。</translation>
     </message>
 </context>
 <context>

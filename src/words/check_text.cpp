@@ -5,6 +5,7 @@
 #include "words/labels.h"
 #include "words/punctuation.h"
 #include "words/sentence.h"
+#include "words/visible.h"
 
 namespace td::words {
 
@@ -55,7 +56,9 @@ QString reasonText(const service::CheckResult &check, Language language) {
         return {};
     const QString why = sentence(check.judgement.reason, language).trimmed();
     const bool isFailed = check.judgement.result == Result::failed;
-    return isFailed && !check.inCase.isEmpty() ? withColon(text(check.inCase, language), why, language) : why;
+    return isFailed && !check.inCase.isEmpty()
+               ? withColon(visible(text(check.inCase, language)), why, language)
+               : why;
 }
 
 }  // namespace td::words

@@ -38,6 +38,10 @@ QString place(const CheckResult &check) {
     return visible(QString::fromUtf8(check.judgement.pointer));
 }
 
+QString rule(const CheckResult &check, Language language) {
+    return visible(text(check.label, language));
+}
+
 /// Names of types and outcomes in \a language, anything else as it is.
 QString worded(const QString &value, Language language) {
     return withMask(keyword(value, language), language);
@@ -45,7 +49,7 @@ QString worded(const QString &value, Language language) {
 
 QStringList lines(const CheckResult &check, Language language) {
     const QString level = label(check.level, language);
-    QStringList all{u"%1  %2  %3"_s.arg(label(check.judgement.result, language), text(check.label, language),
+    QStringList all{u"%1  %2  %3"_s.arg(label(check.judgement.result, language), rule(check, language),
                                         u"[%1, %2]"_s.arg(QString::fromUtf8(check.id), level))};
     if (const QString why = reasonText(check, language); !why.isEmpty())
         all.append(u"    "_s + why);
@@ -75,7 +79,7 @@ QString markdownRow(const CheckResult &check, Language language) {
     const bool isFailed = check.judgement.result == Result::failed;
     const auto ifFailed = [isFailed](const QString &text) { return isFailed ? cell(text) : QString(); };
     return row({cell(label(check.judgement.result, language)), cell(label(check.level, language)),
-                cell(QString::fromUtf8(check.id)), cell(text(check.label, language)),
+                cell(QString::fromUtf8(check.id)), cell(rule(check, language)),
                 ifFailed(worded(check.judgement.expected, language)),
                 ifFailed(worded(check.judgement.got, language)), ifFailed(place(check)),
                 cell(reasonText(check, language))});
@@ -90,7 +94,7 @@ void writeCase(QXmlStreamWriter &xml, const CheckResult &check, const ContractRe
     if (check.judgement.result == Result::failed) {
         xml.writeStartElement(u"failure"_s);
         xml.writeAttribute(u"type"_s, QString::fromUtf8(name(check.level)));
-        xml.writeAttribute(u"message"_s, text(check.label, language));
+        xml.writeAttribute(u"message"_s, rule(check, language));
         xml.writeCharacters(lines(check, language).join(u'\n'));
         xml.writeEndElement();
     } else if (check.judgement.result == Result::not_run) {

@@ -125,7 +125,7 @@ private:
                 return base::failure(value.error());
             if (given.contains(value->first)) {
                 return base::failure(UsageFault::usage_option_twice,
-                                     {{u"name"_s, text("--set " + value->first)}});
+                                     {{u"name"_s, QString::fromUtf8("--set " + value->first)}});
             }
             if (!known.contains(value->first)) {
                 return base::failure(

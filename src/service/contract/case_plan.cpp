@@ -207,6 +207,9 @@ private:
         if (const auto own = m_means.values.constFind("expired." + parameter);
             own != m_means.values.constEnd() && !own->isEmpty())
             return *own;
+        // Where codes are not signed by the app, nothing like the value given can be made.
+        if (m_definition.contract.mints.isEmpty())
+            return base::failure(obstacle(CheckObstacle::check_no_expired, parameter));
         return reissued(parameter, expiredS);
     }
 

@@ -14,6 +14,7 @@ enum class CheckObstacle {
     check_no_value,            ///< `parameter`: nobody gave a value
     check_no_value_or_secret,  ///< `parameter`: neither a value nor the app secret to make one with
     check_no_secret,           ///< `parameter`: the app secret is needed to make one
+    check_no_expired,          ///< `parameter`: nobody gave an expired value, and none can be made
     check_no_token,            ///< `role`: the case that should bring the token brought none
     check_not_ours,         ///< `parameter`: no JWT that the app secret signed, so none like it can be made
     check_production_made,  ///< values that are made here are never sent to production

@@ -16,7 +16,10 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "It needs a value for “{parameter}”, or the app secret to make one with.")},
     Worded{"check_no_secret",
-           QT_TRANSLATE_NOOP("sentence", "It needs the app secret, to make a “{parameter}” for the test.")},
+           QT_TRANSLATE_NOOP("sentence", "It needs the app secret, to make a value for “{parameter}”.")},
+    Worded{"check_no_expired", QT_TRANSLATE_NOOP("sentence",
+                                                 "It needs an expired value for “{parameter}” (on the "
+                                                 "command line: --set expired.{parameter}=@FILE).")},
     Worded{"check_no_token",
            QT_TRANSLATE_NOOP("sentence", "It needs a token of the role “{role}”, and none was received.")},
     Worded{"check_not_ours", QT_TRANSLATE_NOOP("sentence",
