@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aCodeThatIsGoodOnceIsNoFlaw();
     void nothingMadeHereGoesToProduction();
     void productionMustBeConfirmed();
+    void whatIsLeftOutLeavesAnObject();
     void anExpiredValueMayBeGiven();
     void withoutAServerNothingIsRun();
     void aServerThatNeverAnswersIsLeftAlone();
@@ -224,6 +225,14 @@ void TestContractCheck::productionMustBeConfirmed() {
     QCOMPARE(server.server().connections(), 0);
     QCOMPARE(report.count(Result::not_run), report.checks.size());
     QCOMPARE(judgementOf(report, "garbage_code").reason.code, "desk_production_locked");
+}
+
+void TestContractCheck::whatIsLeftOutLeavesAnObject() {
+    AppServer server(AppVariant::plain, m_clock);
+    reportOf(orderFor(server), m_clock);
+    const auto &received = server.server().received();
+    QCOMPARE(received.last().target, QByteArray("/update_sstoken"));
+    QCOMPARE(received.last().body, QByteArray("{}"));
 }
 
 void TestContractCheck::anExpiredValueMayBeGiven() {

@@ -117,10 +117,15 @@ private:
         return {};
     }
 
-    void leaveOut(const QByteArray &parameter) {
-        m_planned.endpoint.parameters.removeIf(
-            [&](const Parameter &other) { return other.name == parameter; });
-        m_planned.values.remove(parameter);
+    /// Left out of the body, which is sent all the same: `{}` is a request, no body at all hardly one.
+    void leaveOut(const QByteArray &name) {
+        for (Parameter &parameter : m_planned.endpoint.parameters) {
+            if (parameter.name != name)
+                continue;
+            parameter.required = false;
+            parameter.defaultValue.reset();
+        }
+        m_planned.values.remove(name);
     }
 
     Value valueBy(Given way, const QByteArray &parameter) const {

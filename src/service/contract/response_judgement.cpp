@@ -59,7 +59,7 @@ void judgeValue(const Evidence &evidence, Judgement &judgement) {
     if (!value.exists() && (expectation.orAbsent || expectation.kind == Kind::is_not))
         return;
     if (expectation.kind == Kind::same_as)
-        return judgeSameAs(evidence, value, judgement);
+        return value.isNull() && expectation.orAbsent ? void() : judgeSameAs(evidence, value, judgement);
     if (expectation.kind == Kind::equals && !equalsAny(value, expectation.values))
         fail(judgement, CheckFailure::check_value);
     if (expectation.kind == Kind::is_not && equalsAny(value, expectation.values))
