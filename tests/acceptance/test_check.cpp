@@ -221,7 +221,7 @@ void TestCheck::productionIsLocked() {
     QCOMPARE(locked.object()[u"error"][u"code"].toString(), u"desk_production_locked"_s);
     const Ended asked = check(withSecret({u"--json"_s, u"--production"_s, u"there"_s}));
     QCOMPARE(asked.exit, 3);
-    QCOMPARE(asked.object()[u"checks"][2][u"reason"].toString(), u"check_production_made"_s);
+    QCOMPARE(asked.object()[u"checks"][2][u"reason"].toString(), u"check_no_value"_s);
 }
 
 void TestCheck::whatCannotBeAskedEndsWithThree() {
