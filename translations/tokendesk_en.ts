@@ -40,6 +40,77 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract check: {service}, environment {profile} ({host})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claim</name>
     <message>
         <source>Issuer</source>
@@ -579,6 +650,34 @@
         <source>print them as they came, tokens in full</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check whether a server keeps the contract of its token service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token service; “services” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value to check with: a parameter, an expired one as expired.NAME, a claim of tokens made for the test, or app_secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret header for this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of the report; text when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also run what uses up the tokens given with --set, in a test environment; what replaces them is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow this one check of the production profile NAME; nothing made for the test is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -813,6 +912,10 @@
     </message>
     <message>
         <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2428,6 +2531,170 @@
         <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its turn has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”, or the app secret to make one with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the app secret, to make a value for “{parameter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an expired value for “{parameter}” (on the command line: --set expired.{parameter}=@FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a token of the role “{role}”, and none was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “{parameter}” is not a JWT signed with the app secret, so one like it cannot be made for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values made for a test are never sent to a production environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would use up tokens, and that is never done in a production environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would use up the tokens given. To allow that in a test environment, agree to it (on the command line: --use-up).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing unless “{check}” succeeds, and that did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{check}” failed, so this could not be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no such response to look at: {outcome:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” cannot be compared: one of the tokens does not state it, or is not a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key at hand that fits the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made for the test does not state “{claim}”. A server that looks at it refuses it; state it in the profile (on the command line: --claim, or --set {claim}=… here).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry of one of the tokens is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected HTTP status {expected}, got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got: {got:word}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete response came. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {expected}, got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value must not be {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing should be here, but there is {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be at {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token does not have the form of a JWT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token of the role “{role}” in the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that was just received has expired: this reads as {got:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{got} is not a usable time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app secret does not verify the signature. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” should be {expected} and is {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s own exp is {expected:time}, but the response states {got:time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token states no exp of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {got}, but {other} says {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at {got:time}, earlier than the {expected:time} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took {got} ms; at most {expected} ms are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the service has no endpoint “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: no case or check “{found}” stands above this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “{name}”. Those that can be checked: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{name}” has no contract to check. Those that have one: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2506,6 +2773,95 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CheckModel</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CheckPage</name>
+    <message>
+        <source>Also run what uses &amp;up the tokens given here; what replaces them is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of this service says nothing that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n request(s) to the sandbox on this computer, which makes up what is needed.</source>
+        <translation type="unfinished">
+            <numerusform>Sends %n request to the sandbox on this computer, which makes up what is needed.</numerusform>
+            <numerusform>Sends %n requests to the sandbox on this computer, which makes up what is needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is production: nothing made up for the check is sent there, and no token is used up. Most checks are not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app secret of “%1” makes what the check needs. What you fill in is used first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what you have. With the app secret of “%1”, added as a key of this environment (Inspect, Add key…), TokenDesk makes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets of this environment that the check needs are kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens made for the check do not state “%1”, and a server that looks at it refuses them. Give it above, or in the settings of the environment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3291,6 +3647,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Notices about saved tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

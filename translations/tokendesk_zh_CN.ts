@@ -40,6 +40,77 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>通过 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>未通过 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} not run</source>
+        <translation>未执行 {count} 项</translation>
+    </message>
+    <message>
+        <source>Contract check: {service}, environment {profile} ({host})</source>
+        <translation>接口自检：{service}，环境配置 {profile}（{host}）</translation>
+    </message>
+    <message>
+        <source>Place in the response</source>
+        <translation>响应中的位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>claim</name>
     <message>
         <source>Issuer</source>
@@ -578,6 +649,34 @@
         <source>print them as they came, tokens in full</source>
         <translation>按原文输出，令牌不作隐藏</translation>
     </message>
+    <message>
+        <source>Check whether a server keeps the contract of its token service</source>
+        <translation>检查服务端是否符合令牌服务的接口约定</translation>
+    </message>
+    <message>
+        <source>the token service; “services” lists them</source>
+        <translation>令牌服务；可用 “services” 列出</translation>
+    </message>
+    <message>
+        <source>a value to check with: a parameter, an expired one as expired.NAME, a claim of tokens made for the test, or app_secret</source>
+        <translation>用于自检的值：接口参数、过期的参数值（写作 expired.NAME）、自检所造令牌的声明，或 app_secret</translation>
+    </message>
+    <message>
+        <source>a secret header for this check</source>
+        <translation>仅用于本次自检的敏感请求头</translation>
+    </message>
+    <message>
+        <source>form of the report; text when left out</source>
+        <translation>报告格式；省略时为 text</translation>
+    </message>
+    <message>
+        <source>also run what uses up the tokens given with --set, in a test environment; what replaces them is not kept</source>
+        <translation>在测试环境中，同时执行会用掉 --set 所给令牌的检查；换得的新令牌不会保存</translation>
+    </message>
+    <message>
+        <source>allow this one check of the production profile NAME; nothing made for the test is sent there</source>
+        <translation>允许对生产环境配置 NAME 执行这一次自检；不会向其发送自检所造的值</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -812,6 +911,10 @@
     <message>
         <source>not saved</source>
         <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2520,170 @@
         <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
         <translation>“{name}”需要附带的敏感请求头缺少取值：{headers:list}，因此未发送。请在环境配置中重新填写，或使用 profiles secret 命令。</translation>
     </message>
+    <message>
+        <source>Its turn has not come.</source>
+        <translation>尚未轮到。</translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”.</source>
+        <translation>需要给出 “{parameter}” 的值。</translation>
+    </message>
+    <message>
+        <source>It needs a value for “{parameter}”, or the app secret to make one with.</source>
+        <translation>需要给出 “{parameter}” 的值，或用于生成该值的应用密钥。</translation>
+    </message>
+    <message>
+        <source>It needs the app secret, to make a value for “{parameter}”.</source>
+        <translation>需要应用密钥，用于生成 “{parameter}” 的值。</translation>
+    </message>
+    <message>
+        <source>It needs an expired value for “{parameter}” (on the command line: --set expired.{parameter}=@FILE).</source>
+        <translation>需要给出 “{parameter}” 的一个过期值（命令行：--set expired.{parameter}=@FILE）。</translation>
+    </message>
+    <message>
+        <source>It needs a token of the role “{role}”, and none was received.</source>
+        <translation>需要 “{role}” 令牌，但此前没有收到。</translation>
+    </message>
+    <message>
+        <source>The “{parameter}” is not a JWT signed with the app secret, so one like it cannot be made for the test.</source>
+        <translation>“{parameter}” 不是用应用密钥签名的 JWT，无法为自检生成类似的令牌。</translation>
+    </message>
+    <message>
+        <source>Values made for a test are never sent to a production environment.</source>
+        <translation>自检所造的值绝不会发送到生产环境。</translation>
+    </message>
+    <message>
+        <source>It would use up tokens, and that is never done in a production environment.</source>
+        <translation>这项检查会用掉令牌，绝不会在生产环境中执行。</translation>
+    </message>
+    <message>
+        <source>It would use up the tokens given. To allow that in a test environment, agree to it (on the command line: --use-up).</source>
+        <translation>这项检查会用掉所给的令牌。如需在测试环境中执行，请明确同意（命令行：--use-up）。</translation>
+    </message>
+    <message>
+        <source>It says nothing unless “{check}” succeeds, and that did not.</source>
+        <translation>只有 “{check}” 成功时这项检查才有意义，而它没有成功。</translation>
+    </message>
+    <message>
+        <source>“{check}” failed, so this could not be judged.</source>
+        <translation>“{check}” 未通过，因此无法判断这一项。</translation>
+    </message>
+    <message>
+        <source>There was no such response to look at: {outcome:word}.</source>
+        <translation>没有可供检查的响应：{outcome:word}。</translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” cannot be compared: one of the tokens does not state it, or is not a JWT.</source>
+        <translation>无法比较声明 “{claim}”：其中一个令牌没有该声明，或者不是 JWT。</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT.</source>
+        <translation>该令牌不是 JWT。</translation>
+    </message>
+    <message>
+        <source>There is no key at hand that fits the signature.</source>
+        <translation>没有与该签名相符的密钥。</translation>
+    </message>
+    <message>
+        <source>What is made for the test does not state “{claim}”. A server that looks at it refuses it; state it in the profile (on the command line: --claim, or --set {claim}=… here).</source>
+        <translation>自检所造的令牌没有声明 “{claim}”，检查该声明的服务端会拒绝它；请在环境配置中给出（命令行：--claim，或在此处使用 --set {claim}=…）。</translation>
+    </message>
+    <message>
+        <source>The expiry of one of the tokens is not known.</source>
+        <translation>其中一个令牌的过期时间未知。</translation>
+    </message>
+    <message>
+        <source>Expected HTTP status {expected}, got {got}.</source>
+        <translation>预期 HTTP 状态码为 {expected}，实际为 {got}。</translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got: {got:word}. {reason}</source>
+        <translation>预期：{expected:word}。实际：{got:word}。{reason}</translation>
+    </message>
+    <message>
+        <source>No complete response came. {reason}</source>
+        <translation>没有收到完整的响应。{reason}</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, got {got}.</source>
+        <translation>预期为 {expected}，实际为 {got}。</translation>
+    </message>
+    <message>
+        <source>This value must not be {got}.</source>
+        <translation>该值不得为 {got}。</translation>
+    </message>
+    <message>
+        <source>Nothing should be here, but there is {got}.</source>
+        <translation>此处不应有值，实际为 {got}。</translation>
+    </message>
+    <message>
+        <source>This should be at {other}.</source>
+        <translation>此字段应位于 {other}。</translation>
+    </message>
+    <message>
+        <source>Expected: {expected:word}. Got {got}.</source>
+        <translation>预期：{expected:word}。实际为 {got}。</translation>
+    </message>
+    <message>
+        <source>The token does not have the form of a JWT.</source>
+        <translation>该令牌不是 JWT 形式。</translation>
+    </message>
+    <message>
+        <source>There is no token of the role “{role}” in the response.</source>
+        <translation>响应中没有 “{role}” 令牌。</translation>
+    </message>
+    <message>
+        <source>The token that was just received has expired: this reads as {got:time}.</source>
+        <translation>刚收到的令牌已过期：按约定的单位，此值为 {got:time}。</translation>
+    </message>
+    <message>
+        <source>{got} is not a usable time.</source>
+        <translation>{got} 不是可用的时间。</translation>
+    </message>
+    <message>
+        <source>The app secret does not verify the signature. {reason}</source>
+        <translation>应用密钥无法通过验签。{reason}</translation>
+    </message>
+    <message>
+        <source>The claim “{claim}” should be {expected} and is {got}.</source>
+        <translation>声明 “{claim}” 应为 {expected}，实际为 {got}。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s own exp is {expected:time}, but the response states {got:time}.</source>
+        <translation>令牌自身的 exp 为 {expected:time}，而响应给出的是 {got:time}。</translation>
+    </message>
+    <message>
+        <source>The token states no exp of its own.</source>
+        <translation>该令牌自身没有 exp。</translation>
+    </message>
+    <message>
+        <source>This is {got}, but {other} says {expected}.</source>
+        <translation>此处为 {got}，而 {other} 为 {expected}。</translation>
+    </message>
+    <message>
+        <source>It ends at {got:time}, earlier than the {expected:time} before.</source>
+        <translation>过期时间为 {got:time}，早于此前的 {expected:time}。</translation>
+    </message>
+    <message>
+        <source>It took {got} ms; at most {expected} ms are expected.</source>
+        <translation>耗时 {got} 毫秒，预期不超过 {expected} 毫秒。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: the service has no endpoint “{found}”.</source>
+        <translation>{pointer:pointer}：该服务没有接口 “{found}”。</translation>
+    </message>
+    <message>
+        <source>{pointer:pointer}: no case or check “{found}” stands above this place.</source>
+        <translation>{pointer:pointer}：此处之前没有名为 “{found}” 的用例或检查项。</translation>
+    </message>
+    <message>
+        <source>There is no service “{name}”. Those that can be checked: {known:list}.</source>
+        <translation>没有服务 “{name}”。可以自检的服务：{known:list}。</translation>
+    </message>
+    <message>
+        <source>The definition of “{name}” has no contract to check. Those that have one: {known:list}.</source>
+        <translation>“{name}” 的定义中没有可供自检的接口约定。有约定的服务：{known:list}。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2496,6 +2763,94 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CheckModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Place in the response</source>
+        <translation>响应中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CheckPage</name>
+    <message>
+        <source>Also run what uses &amp;up the tokens given here; what replaces them is not kept</source>
+        <translation>同时执行会消耗所填令牌的检查，换得的新令牌不予保留(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>开始自检(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation>复制报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Checks of the contract</source>
+        <translation>接口自检的检查项</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The definition of this service says nothing that could be checked.</source>
+        <translation>该服务的定义中没有可供自检的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n request(s) to the sandbox on this computer, which makes up what is needed.</source>
+        <translation>
+            <numerusform>向本机沙箱发送 %n 个请求，所需内容由沙箱生成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is production: nothing made up for the check is sent there, and no token is used up. Most checks are not run.</source>
+        <translation>“%1”是生产环境：不会发送为自检生成的内容，也不会消耗任何令牌，大部分检查不会执行。</translation>
+    </message>
+    <message>
+        <source>The app secret of “%1” makes what the check needs. What you fill in is used first.</source>
+        <translation>自检所需内容由“%1”的应用密钥生成，所填内容优先使用。</translation>
+    </message>
+    <message>
+        <source>Fill in what you have. With the app secret of “%1”, added as a key of this environment (Inspect, Add key…), TokenDesk makes the rest.</source>
+        <translation>请填写已有的内容。将“%1”的应用密钥添加为该环境的密钥（解析页的“添加密钥”）后，其余内容可自动生成。</translation>
+    </message>
+    <message>
+        <source>Secrets of this environment that the check needs are kept in the vault.</source>
+        <translation>自检需要用到的该环境敏感信息保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2…</source>
+        <translation>正在发送第 %1 个请求，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>The tokens made for the check do not state “%1”, and a server that looks at it refuses them. Give it above, or in the settings of the environment.</source>
+        <translation>为自检生成的令牌没有声明“%1”，会校验该声明的服务器将拒绝这些令牌。请在上方填写，或在环境配置中给出。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3638,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Notices about saved tokens</source>
         <translation>已存令牌通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contract chec&amp;k</source>
+        <translation>接口自检(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Contract check</source>
+        <translation>接口自检</translation>
     </message>
 </context>
 <context>

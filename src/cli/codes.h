@@ -24,6 +24,8 @@ enum class UsageFault {
     usage_not_name_value,      ///< `name`, `form`
     usage_stdin_twice,
     usage_unknown_endpoint,     ///< `name`, `known`
+    usage_unknown_service,      ///< `name`, `known`: those that can be checked
+    usage_no_contract,          ///< `name`, `known`: a service whose definition has no contract
     usage_definition_left_out,  ///< `file`, `reason`
     usage_other_service,        ///< `name`, `service`, `wanted`
     usage_sandbox_port,         ///< `port`

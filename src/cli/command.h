@@ -69,6 +69,7 @@ Command profilesSecretCommand();
 Command profilesExportCommand();
 Command profilesImportCommand();
 Command callCommand();
+Command checkCommand();
 Command sandboxCommand();
 Command tokensListCommand();
 Command tokensAddCommand();

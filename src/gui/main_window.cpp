@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "gui/back_strip.h"
+#include "gui/check/check_page.h"
 #include "gui/environment/environment_bar.h"
 #include "gui/environment/profile/profile_dialogs.h"
 #include "gui/inspect/inspect_page.h"
@@ -28,7 +29,7 @@ constexpr QSize firstSize{1180, 780};
 
 /// In the order of the list.
 const QStringList &pageNames() {
-    static const QStringList names{u"inspect"_s, u"request"_s, u"saved"_s};
+    static const QStringList names{u"inspect"_s, u"request"_s, u"saved"_s, u"check"_s};
     return names;
 }
 
@@ -138,6 +139,14 @@ SavedPage *MainWindow::savedPage() {
     return m_saved;
 }
 
+CheckPage *MainWindow::checkPage() {
+    if (!m_check) {
+        m_check = new CheckPage(m_workplace, m_ui->pages);
+        m_ui->pages->addWidget(m_check);
+    }
+    return m_check;
+}
+
 void MainWindow::inspect(const QByteArray &text) {
     showPage(Page::inspect);
     inspectPage()->inspect(text);
@@ -163,6 +172,8 @@ void MainWindow::turnTo(Page page) {
         m_ui->pages->setCurrentWidget(requestPage());
     else if (page == Page::saved)
         m_ui->pages->setCurrentWidget(savedPage());
+    else if (page == Page::check)
+        m_ui->pages->setCurrentWidget(checkPage());
     else
         m_ui->pages->setCurrentWidget(inspectPage());
     m_back->hide();
@@ -236,7 +247,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
 
 void MainWindow::retranslate() {
     m_ui->retranslateUi(this);
-    const QStringList titles{tr("Inspect"), tr("Request"), tr("Saved tokens")};
+    const QStringList titles{tr("Inspect"), tr("Request"), tr("Saved tokens"), tr("Contract check")};
     for (int row = 0; row < titles.size(); ++row)
         m_ui->navigation->item(row)->setText(titles.at(row));
     const int edges = 2 * m_ui->navigation->frameWidth() + fontMetrics().height();

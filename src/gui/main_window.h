@@ -17,6 +17,7 @@ class MainWindow;
 }
 
 class BackStrip;
+class CheckPage;
 class EnvironmentBar;
 class InspectPage;
 class ProductionFrame;
@@ -39,7 +40,7 @@ public:
     /// Closes the window without asking anything: whoever ends the program waits for no answer.
     void end();
 
-    enum class Page { inspect, request, saved };
+    enum class Page { inspect, request, saved, check };
     void showPage(Page page);
     Page page() const;
 
@@ -56,6 +57,7 @@ private:
     InspectPage *inspectPage();
     RequestPage *requestPage();
     SavedPage *savedPage();
+    CheckPage *checkPage();
     void inspect(const QByteArray &text);
     void compare(const QByteArray &before, const QByteArray &after);
     /// Chooses the profile and opens the page that asks its service for a token.
@@ -81,6 +83,7 @@ private:
     InspectPage *m_inspect = nullptr;
     RequestPage *m_request = nullptr;
     SavedPage *m_saved = nullptr;
+    CheckPage *m_check = nullptr;
     ProductionFrame *m_frame = nullptr;
     BackStrip *m_back = nullptr;
     Page m_pastedFrom = Page::request;

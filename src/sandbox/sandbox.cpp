@@ -160,6 +160,10 @@ QHash<QString, base::Secret> Sandbox::samples(QStringView service, QStringView e
     return {};
 }
 
+std::optional<base::Secret> Sandbox::appSecret(QStringView service) const {
+    return service == "sud"_L1 ? std::optional(d->sud.appSecret()) : std::nullopt;
+}
+
 QList<std::pair<QString, base::Secret>> Sandbox::starterSamples() {
     const qint64 nowMs = d->clock.nowMs();
     const EkuaibaoService::Pair pair = d->ekuaibao.newPair(nowMs);

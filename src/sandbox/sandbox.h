@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include <QHash>
@@ -39,6 +40,9 @@ public:
     /// Fresh values that a person or a script can begin with, by name: `code` and `ss_token` for SUD, and
     /// `refreshToken` with its `accessToken`, which both the end-user service and ekuaibao take.
     QList<std::pair<QString, base::Secret>> starterSamples();
+
+    /// The app secret that signs what the service \a service issues; absent for one that has none.
+    std::optional<base::Secret> appSecret(QStringView service) const;
 
 private:
     class Private;

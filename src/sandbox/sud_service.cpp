@@ -108,7 +108,9 @@ tl::expected<QByteArray, Refusal> userOf(QByteArrayView compact, QByteArrayView 
         return tl::unexpected(Refusal::verification_failed);
     const base::JsonView claims = decoded->payload.root();
     const auto expiresSeconds = claims["exp"].toInt64();
-    if (claims["app_id"].utf8() != appId || claims["token_use"].utf8() != use ||
+    // The documents' own codes and tokens say nothing of their use.
+    const base::JsonView stated = claims["token_use"];
+    if (claims["app_id"].utf8() != appId || (stated.exists() && stated.utf8() != use) ||
         !isUid(claims["uid"].utf8()) || !expiresSeconds)
         return tl::unexpected(Refusal::wrong_claims);
     if (nowMs / 1000 >= *expiresSeconds)

@@ -11,8 +11,8 @@
 namespace td::sandbox {
 
 /// The two SUD endpoints as an app's own server implements them. It keeps no state: codes and tokens are
-/// HS256 JWTs, told apart by the claim `token_use`, and are good as often as they are shown until they
-/// expire. Every answer has the HTTP status 200; a refusal has no `data`.
+/// HS256 JWTs, told apart by the claim `token_use` where there is one, and are good as often as they are
+/// shown until they expire. Every answer has the HTTP status 200; a refusal has no `data`.
 class SudService {
 public:
     /// Codes and tokens are signed with \a key and live \a ttlSeconds.
@@ -22,6 +22,9 @@ public:
     Answer getSsToken(QByteArrayView body, qint64 nowMs) const;
     /// `POST /update_sstoken`, \a body `{"ss_token": …}`.
     Answer updateSsToken(QByteArrayView body, qint64 nowMs) const;
+
+    /// What codes and tokens are signed with.
+    const base::Secret &appSecret() const { return m_key; }
 
     /// A short-term code of a user made up on the spot.
     base::Secret newCode(qint64 nowMs) const;

@@ -25,6 +25,8 @@ enum class DefinitionFault {
     definition_asked_days,         ///< `found`: no parameter of the endpoint, named by its response
     definition_unknown_role,       ///< `found`: names a role the endpoints do not yield
     definition_mixed_body,         ///< parameters in both JSON and form, or in the body of a GET
+    definition_unknown_endpoint,   ///< `found`: a case of the contract asks one that the service has not
+    definition_unknown_check,      ///< `found`: no case, or no check, of that name stands before it
     definition_shadows,            ///< `found`: the id of a built-in service
     definition_id_taken,           ///< `found`, `file`: another file's
     definition_unreadable,         ///< the file cannot be read; `file`, `detail`

@@ -9,18 +9,12 @@
 #include <QList>
 #include <QString>
 
+#include "service/contract/contract.h"
+#include "service/field_type.h"
+#include "service/text.h"
 #include "token/time.h"
 
 namespace td::service {
-
-/// What a definition says to people, in both languages; neither is empty.
-struct Text {
-    QString en;
-    QString zh;
-
-    bool isEmpty() const { return en.isEmpty() && zh.isEmpty(); }
-    bool operator==(const Text &other) const = default;
-};
 
 /// Where a parameter travels.
 enum class Place { query, form, json, header };
@@ -45,11 +39,6 @@ struct Parameter {
     QByteArray prefix;                       ///< put before the value, such as `Bearer `; may be empty
     std::optional<QByteArray> defaultValue;  ///< sent when none is given
 };
-
-/// The JSON type a field of a response must have. `int32` and `int64` are whole numbers in range.
-enum class FieldType { int32, int64, number, string, boolean, object, array };
-QByteArray name(FieldType type);
-std::optional<FieldType> fieldTypeNamed(QByteArrayView text);
 
 /// A field whose presence or type decides whether a response has the documented shape at all.
 struct Field {
@@ -161,6 +150,7 @@ struct Definition {
     Text about;
     QList<Endpoint> endpoints;
     QList<ClaimMeaning> claims;
+    Contract contract;  ///< empty when the file has none
 
     const Endpoint *endpoint(QByteArrayView endpointId) const;
     /// The first endpoint that needs no token to begin with; null when each refreshes one.

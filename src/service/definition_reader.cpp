@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "service/definition_file/contract_reader.h"
 #include "service/definition_file/definition_cursor.h"
 #include "service/definition_file/endpoint_reader.h"
 #include "service/definition_file/response_reader.h"
@@ -93,6 +94,8 @@ Definition readRoot(FirstFault &faults, JsonView root) {
     if (definition.endpoints.isEmpty())
         faults.note(DefinitionFault::definition_missing, "/endpoints", {{u"name"_s, u"0"_s}});
     checkRoles(faults, definition);
+    if (const JsonView contract = cursor.take("contract", Need::optional); contract.exists())
+        definition.contract = readContract(faults, contract, cursor.placeOf("contract"), definition);
     cursor.finish();
     return definition;
 }

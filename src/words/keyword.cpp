@@ -49,6 +49,7 @@ constexpr std::array keywords{
     Keyword{"utf8", QT_TRANSLATE_NOOP("keyword", "UTF-8 text")},
     Keyword{"header value", QT_TRANSLATE_NOOP("keyword", "text that a header may hold")},
     // How an exchange may end.
+    Keyword{"success", QT_TRANSLATE_NOOP("keyword", "success")},
     Keyword{"refused", QT_TRANSLATE_NOOP("keyword", "refused")},
     Keyword{"not_sent", QT_TRANSLATE_NOOP("keyword", "not sent")},
     Keyword{"transport_error", QT_TRANSLATE_NOOP("keyword", "transport error")},

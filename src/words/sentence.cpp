@@ -29,7 +29,7 @@ const Table &table() {
         for (const auto &part :
              {jsonSentences(), tokenSentences(), signatureSentences(), definitionSentences(),
               profileSentences(), responseSentences(), networkSentences(), storeSentences(), vaultSentences(),
-              exchangeSentences(), usageSentences()}) {
+              exchangeSentences(), usageSentences(), checkSentences()}) {
             for (const Worded &worded : part)
                 made.insert(worded.code, worded.text);
         }

@@ -41,5 +41,6 @@ std::span<const Worded> storeSentences();
 std::span<const Worded> vaultSentences();
 std::span<const Worded> exchangeSentences();
 std::span<const Worded> usageSentences();
+std::span<const Worded> checkSentences();
 
 }  // namespace td::words

@@ -44,6 +44,11 @@ QList<Promise> promises() {
          {u"--profile"_s, u"--set"_s, u"--header"_s, u"--production"_s, u"--send-anyway"_s, u"--out"_s,
           u"--reveal"_s, u"--json"_s},
          {u"SERVICE.ENDPOINT"_s, u"--profile"_s}},
+        {cli::checkCommand(),
+         "check",
+         {u"--profile"_s, u"--set"_s, u"--header"_s, u"--format"_s, u"--use-up"_s, u"--production"_s,
+          u"--json"_s},
+         {u"SERVICE"_s, u"--profile"_s}},
         {cli::sandboxCommand(), "sandbox", {u"--port"_s, u"--ttl"_s, u"--json"_s}, {}},
     };
 }

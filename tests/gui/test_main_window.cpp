@@ -43,6 +43,7 @@ void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater_data() {
     QTest::newRow("Inspect") << MainWindow::Page::inspect;
     QTest::newRow("Request") << MainWindow::Page::request;
     QTest::newRow("Saved tokens") << MainWindow::Page::saved;
+    QTest::newRow("Contract check") << MainWindow::Page::check;
 }
 
 void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {
@@ -131,6 +132,7 @@ void TestMainWindow::fitsASmallScreenInBothLanguages_data() {
         QTest::newRow(QByteArray("inspect, " + name).constData()) << language << MainWindow::Page::inspect;
         QTest::newRow(QByteArray("request, " + name).constData()) << language << MainWindow::Page::request;
         QTest::newRow(QByteArray("saved, " + name).constData()) << language << MainWindow::Page::saved;
+        QTest::newRow(QByteArray("check, " + name).constData()) << language << MainWindow::Page::check;
     }
 }
 

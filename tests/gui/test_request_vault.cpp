@@ -63,6 +63,7 @@ private Q_SLOTS:
     void sendsNothingWhenTheVaultStaysLocked();
     void sendsNothingWhenTheVaultIsGone();
     void offersAResponseThatWasNotUnderstood();
+    void aLockedVaultLeavesNothingInTheFields();
     void asksForTheLockedVaultBeforeASecretHeaderIsMissing();
     void savesAPairThatOnlyTheWindowHas();
     void makesAVaultForAPairThatOnlyTheWindowHas();
@@ -168,6 +169,27 @@ void TestRequestVault::offersAResponseThatWasNotUnderstood() {
     QVERIFY(desk.send());
     QCOMPARE(desk.record()->outcome.kind, OutcomeKind::success);
     QVERIFY(!desk.button(u"copyResponse"_s)->isVisibleTo(desk.page.get()));
+}
+
+void TestRequestVault::aLockedVaultLeavesNothingInTheFields() {
+    RequestDesk desk;
+    QVERIFY(makeVault(*desk.workplace));
+    const QString id = desk.open(u"mine"_s, "enduser", "http://127.0.0.1:9");
+    const store::NewGrant grant{
+        id, u"mine"_s, "enduser", {}, {{"refresh_token", base::Secret("fake-saved-refresh"), {}}}};
+    desk.workplace->saved.add(grant, desk.page.get(), [](const auto &) {});
+    QTRY_COMPARE(desk.workplace->saved.tokens().size(), 1);
+    desk.type("refreshToken", u"fake-saved-refresh"_s);
+    desk.workplace->vault.lock();
+    deliverEvents();
+    QVERIFY(desk.field("refreshToken")->text().isEmpty());
+    // What was typed and is nowhere else stays.
+    desk.workplace->vault.unlock(base::Secret(vaultPassphrase));
+    QVERIFY(comesTo(desk.workplace->vault, State::open));
+    desk.type("refreshToken", u"fake-typed-refresh"_s);
+    desk.workplace->vault.lock();
+    deliverEvents();
+    QCOMPARE(desk.field("refreshToken")->text(), u"fake-typed-refresh"_s);
 }
 
 void TestRequestVault::sendsNothingWhenTheVaultStaysLocked() {

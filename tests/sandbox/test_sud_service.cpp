@@ -207,7 +207,8 @@ void TestSudService::checksTheClaims_data() {
     row("no expiry", R"("exp")", R"("xxp")", 1004);
     row("expiry is a string", R"("exp":1800000060)", R"("exp":"1800000060")", 1004);
     row("expiry is a fraction", R"("exp":1800000060)", R"("exp":1800000060.5)", 1004);
-    row("no use", "token_use", "token_xxx", 1004);
+    row("no use", "token_use", "token_xxx", 0);
+    row("another use", R"("token_use":"code")", R"("token_use":"ss_token")", 1004);
     row("expiry beyond all milliseconds", R"("exp":1800000060)", R"("exp":9223372036854775807)", 0);
     row("expiry is negative", R"("exp":1800000060)", R"("exp":-9223372036854775808)", 1005);
 }

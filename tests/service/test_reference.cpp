@@ -112,7 +112,7 @@ void TestReference::itNamesEveryFault() {
 
 void TestReference::itNamesEveryMemberOfTheBuiltInServices() {
     // Names that the files choose themselves, and the two languages, which every text has.
-    const QList<QByteArray> others{"pair", "ss_token", "en", "zh"};
+    const QList<QByteArray> others{"pair", "ss_token", "code", "tokendesk_unknown_field", "en", "zh"};
     const QRegularExpression member(u"\"([a-z_]+)\": (?:[\\[{tf1]|\")"_s);
     for (const QString &id : {u"sud"_s, u"enduser"_s, u"ekuaibao"_s}) {
         const QString text = QString::fromUtf8(contentOf(u":/services/%1.json"_s.arg(id)));

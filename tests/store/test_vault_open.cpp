@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTakenNameIsNotOverwritten();
     void whatIsGoneOrReplacedIsNotWrittenTo_data();
     void whatIsGoneOrReplacedIsNotWrittenTo();
+    void whatWasClosedForAWhileOpensAgain();
     void aNewerOneIsOnlyRead();
     void aNewerOneThatIsNotUnderstoodIsLeftAlone();
     void anotherProgramsDatabaseIsLeftAlone();
@@ -189,6 +190,24 @@ void TestVaultOpen::whatIsGoneOrReplacedIsNotWrittenTo() {
         QVERIFY(QFile::rename(desk.path() + u".aside"_s, desk.path()));
     QCOMPARE(TokenTable(vault).add(test::grantOf(test::pairNumber(2)), test::vaultTimeMs).has_value(),
              !isReplaced);
+}
+
+void TestVaultOpen::whatWasClosedForAWhileOpensAgain() {
+    const test::VaultFolder desk;
+    {
+        const SealedDatabase vault = desk.create();
+        QVERIFY(TokenTable(vault).add(test::grantOf(test::pairNumber(1)), test::vaultTimeMs));
+    }
+    // As SQLite makes them beside a file that nobody may write.
+    for (const char *suffix : {"-wal", "-shm"}) {
+        QFile beside(desk.path() + QLatin1String(suffix));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        QVERIFY(beside.setPermissions(QFile::ReadOwner));
+    }
+    const SealedDatabase vault = desk.open();
+    QVERIFY(TokenTable(vault).add(test::grantOf(test::pairNumber(2)), test::vaultTimeMs));
+    for (const char *suffix : {"-wal", "-shm"})
+        QVERIFY(QFile::permissions(desk.path() + QLatin1String(suffix)) & QFile::WriteOwner);
 }
 
 void TestVaultOpen::aNewerOneIsOnlyRead() {

@@ -9,6 +9,7 @@
 #include "desk/codes.h"
 #include "net/codes.h"
 #include "service/codes.h"
+#include "service/contract/check_codes.h"
 #include "store/codes.h"
 #include "support/test_main.h"
 #include "token/codes.h"
@@ -41,16 +42,17 @@ QList<QByteArray> allCodes() {
     return codesOf<base::JsonFault, token::TokenFault, token::TimeFault, token::TokenFinding,
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
-                   service::ReadFinding, net::NetFault, net::TlsFault, store::StoreFault, store::VaultFault,
-                   store::KeychainFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
-                   desk::TimelyFault, cli::UsageFault>();
+                   service::ReadFinding, service::CheckObstacle, service::CheckFailure, net::NetFault,
+                   net::TlsFault, store::StoreFault, store::VaultFault, store::KeychainFault, desk::DeskFault,
+                   desk::DeskFinding, desk::KeySetFault, desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
     static const QMap<QByteArray, QSet<QString>> values = [] {
         QMap<QByteArray, QSet<QString>> made;
-        for (const char *file : {"base/json.h", "token/codes.h", "service/codes.h", "net/codes.h",
-                                 "store/codes.h", "desk/codes.h", "cli/codes.h"})
+        for (const char *file :
+             {"base/json.h", "token/codes.h", "service/codes.h", "service/contract/check_codes.h",
+              "net/codes.h", "store/codes.h", "desk/codes.h", "cli/codes.h"})
             made.insert(test::documentedValues(QString::fromLatin1(file)));
         return made;
     }();
@@ -58,10 +60,11 @@ const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
 }
 
 QByteArray textOf(const QByteArray &code) {
-    for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
-                             words::definitionSentences(), words::profileSentences(),
-                             words::responseSentences(), words::networkSentences(), words::storeSentences(),
-                             words::vaultSentences(), words::exchangeSentences(), words::usageSentences()}) {
+    for (const auto &part :
+         {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
+          words::definitionSentences(), words::profileSentences(), words::responseSentences(),
+          words::networkSentences(), words::storeSentences(), words::vaultSentences(),
+          words::exchangeSentences(), words::usageSentences(), words::checkSentences()}) {
         for (const Worded &worded : part) {
             if (code == worded.code)
                 return worded.text;

@@ -25,6 +25,11 @@ service::Values SandboxHost::samples(QByteArrayView service, const service::Endp
     return values;
 }
 
+std::optional<base::Secret> SandboxHost::appSecret(QByteArrayView service) {
+    const sandbox::Sandbox *sandbox = running();
+    return sandbox ? sandbox->appSecret(QString::fromUtf8(service)) : std::nullopt;
+}
+
 sandbox::Sandbox *SandboxHost::running() {
     if (!m_sandbox) {
         auto sandbox = std::make_unique<sandbox::Sandbox>(m_clock);

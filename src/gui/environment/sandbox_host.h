@@ -26,6 +26,9 @@ public:
     /// endpoint or cannot be started.
     service::Values samples(QByteArrayView service, const service::Endpoint &endpoint);
 
+    /// What it signs the tokens of \a service with; absent when it signs none, or cannot be started.
+    std::optional<base::Secret> appSecret(QByteArrayView service);
+
 private:
     sandbox::Sandbox *running();
 

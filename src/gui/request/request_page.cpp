@@ -67,6 +67,7 @@ void RequestPage::build() {
 void RequestPage::connectParts() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::showEnvironment);
     connect(&m_workplace.environments, &Environments::listChanged, this, &RequestPage::dropRemoved);
+    connect(&m_workplace.saved, &SavedTokens::changed, this, &RequestPage::followSaved);
     connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
     // Queued: the sentence under the field must have its place before.
     connect(
@@ -139,6 +140,21 @@ void RequestPage::chooseEndpoint(const QByteArray &id) {
     keepDraft();
     m_drafts.choose(m_profile, id);
     showEndpoint(*endpoint);
+}
+
+void RequestPage::followSaved() {
+    if (m_workplace.vault.vault()) {
+        m_savedFingerprints.clear();
+        for (const SavedToken &token : m_workplace.saved.tokens())
+            m_savedFingerprints.insert(token.kept.fingerprint);
+        return;
+    }
+    if (m_savedFingerprints.isEmpty())
+        return;
+    // The vault was locked: what was in it does not stay in the fields.
+    keepDraft();
+    m_drafts.forget(std::exchange(m_savedFingerprints, {}));
+    showEndpoint(*m_endpoint);
 }
 
 void RequestPage::keepDraft() {

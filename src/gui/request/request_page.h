@@ -66,6 +66,7 @@ private:
     void showRun();
     void chooseEndpoint(const QByteArray &id);
     void keepDraft();
+    void followSaved();
     void retranslate();
     /// \a wording is asked again in another language; a null one says nothing.
     void say(const std::function<QString()> &wording);
@@ -109,6 +110,7 @@ private:
     ResultView *m_result = nullptr;
 
     Drafts m_drafts;
+    QSet<QByteArray> m_savedFingerprints;  ///< of the tokens in the open vault
     service::Profile m_profile;  ///< the one whose values are in the form
     const service::Endpoint *m_endpoint = nullptr;
     QHash<QString, RequestRun *> m_runs;      ///< by the profile's id

@@ -56,6 +56,19 @@ QList<service::SecretHeader> HeldSecrets::headers(const QString &profileId) cons
     return headers;
 }
 
+std::optional<base::Secret> HeldSecrets::appSecret(const QString &profileId) const {
+    std::optional<base::Secret> first;
+    for (const Held &held : m_held) {
+        if (held.secret.profileId != profileId || held.secret.name.use != Use::app_secret)
+            continue;
+        if (held.secret.name.label.isEmpty())
+            return held.secret.value;
+        if (!first)
+            first = held.secret.value;
+    }
+    return first;
+}
+
 void HeldSecrets::changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
                                 const QList<service::SecretHeader> &after) {
     for (const service::SecretHeader &header : before) {

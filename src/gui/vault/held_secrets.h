@@ -26,6 +26,8 @@ public:
     ~HeldSecrets() override;
 
     QList<service::SecretHeader> headers(const QString &profileId) const;
+    /// The app secret of the profile: the one without a label, else the first; absent when none is here.
+    std::optional<base::Secret> appSecret(const QString &profileId) const;
     /// Puts \a after, which the user made of \a before, in its place.
     void changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
                        const QList<service::SecretHeader> &after);

@@ -14,6 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Numbers by value where both are whole, else by their text; everything else by content.
+bool equals(JsonView value, JsonView expected) {
+    if (value.kind() != expected.kind())
+        return false;
+    if (value.isString())
+        return value.utf8() == expected.utf8();
+    const auto left = value.toInt64();
+    const auto right = expected.toInt64();
+    return left && right ? *left == *right : value.raw() == expected.raw();
+}
+
+}  // namespace
+
 bool hasType(JsonView value, FieldType type) {
     const std::optional<qint64> whole = value.toInt64();
     switch (type) {
@@ -36,25 +49,12 @@ bool hasType(JsonView value, FieldType type) {
     return false;
 }
 
-/// Numbers by value where both are whole, else by their text; everything else by content.
-bool equals(JsonView value, JsonView expected) {
-    if (value.kind() != expected.kind())
-        return false;
-    if (value.isString())
-        return value.utf8() == expected.utf8();
-    const auto left = value.toInt64();
-    const auto right = expected.toInt64();
-    return left && right ? *left == *right : value.raw() == expected.raw();
-}
-
 bool equalsAny(JsonView value, const QList<QByteArray> &texts) {
     return std::any_of(texts.begin(), texts.end(), [value](const QByteArray &text) {
         const base::Result<base::Json> expected = base::Json::parse(text);
         return expected && equals(value, expected->root());
     });
 }
-
-}  // namespace
 
 base::Result<void> checkFields(const QList<Field> &fields, JsonView root) {
     for (const Field &field : fields) {

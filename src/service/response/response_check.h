@@ -11,6 +11,12 @@ namespace td::service {
 /// A ReadFault for the first of \a fields that is missing or of another type in \a root.
 base::Result<void> checkFields(const QList<Field> &fields, base::JsonView root);
 
+/// True when \a value is of \a type.
+bool hasType(base::JsonView value, FieldType type);
+/// True when \a value equals one of the JSON texts \a texts: whole numbers by value, other numbers by their
+/// text, everything else by content.
+bool equalsAny(base::JsonView value, const QList<QByteArray> &texts);
+
 bool holds(const Condition &condition, base::JsonView root);
 bool allHold(const QList<Condition> &conditions, base::JsonView root);
 bool anyHolds(const QList<Condition> &conditions, base::JsonView root);

@@ -4,13 +4,18 @@
 
 #include <atomic>
 
+#include <cerrno>
+
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QStorageInfo>
 
 namespace td::store {
 
@@ -31,6 +36,32 @@ enum SqliteCode {
     sqliteNotADatabase = 26,
 };
 
+QString whyReadOnly(const QString &path) {
+    const bool isFileSystem = ::access(QFile::encodeName(path).constData(), W_OK) != 0 && errno == EROFS;
+    return isFileSystem ? u"Read-only file system"_s : u"Permission denied"_s;
+}
+
+/// Where there is no room for its log, SQLite speaks of input and output.
+bool isFull(const QString &path) {
+    constexpr qint64 enough = 64 * 1024;
+    const qint64 left = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
+    return left >= 0 && left < enough;
+}
+
+/// Lets its owner write to the log and the index beside a vault that may be written. SQLite made them like
+/// the vault, and that may have been closed to everyone for a while.
+void openToOwner(const QString &path) {
+    if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
+        return;
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1}) {
+        const QByteArray beside = QFile::encodeName(path + suffix);
+        struct stat found {};
+        if (::stat(beside.constData(), &found) == 0 && found.st_uid == ::geteuid() &&
+            (found.st_mode & S_IWUSR) == 0)
+            static_cast<void>(::chmod(beside.constData(), S_IRUSR | S_IWUSR));
+    }
+}
+
 /// \a error without its texts, which may quote a statement.
 tl::unexpected<base::Error> sqlFailure(const QSqlError &error, const QString &path) {
     bool isNumber = false;
@@ -50,9 +81,10 @@ tl::unexpected<base::Error> sqlFailure(const QSqlError &error, const QString &pa
         case sqliteNotADatabase:
             return failed(VaultFault::vault_broken, number);
         case sqliteReadOnly:
-            return failed(VaultFault::vault_unusable, u"Read-only file system"_s);
+            return failed(VaultFault::vault_unusable, whyReadOnly(path));
         case sqliteIoError:
-            return failed(VaultFault::vault_unusable, u"Input/output error"_s);
+            return isFull(path) ? base::failure(VaultFault::vault_full, {{u"path"_s, path}})
+                                : failed(VaultFault::vault_unusable, u"Input/output error"_s);
         case sqliteCannotOpen:
             return failed(VaultFault::vault_unusable, u"Permission denied"_s);
         default:
@@ -86,6 +118,8 @@ Database::~Database() {
 }
 
 base::Result<Database> Database::open(const QString &path, Mode mode) {
+    if (mode == Mode::read_write && !path.isEmpty())
+        openToOwner(path);
     Database opened(path);
     QStringList options{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patienceMs)};
     if (mode == Mode::read_only)

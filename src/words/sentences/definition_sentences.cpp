@@ -48,6 +48,11 @@ constexpr std::array sentences{
     Worded{"definition_mixed_body",
            QT_TRANSLATE_NOOP(
                "sentence", "{pointer:pointer}: the body can be JSON or a form, not both, and GET has none.")},
+    Worded{"definition_unknown_endpoint",
+           QT_TRANSLATE_NOOP("sentence", "{pointer:pointer}: the service has no endpoint “{found}”.")},
+    Worded{"definition_unknown_check",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{pointer:pointer}: no case or check “{found}” stands above this place.")},
     Worded{"definition_shadows",
            QT_TRANSLATE_NOOP(
                "sentence", "{pointer:pointer}: “{found}” is the id of a built-in service; choose another.")},

@@ -48,6 +48,13 @@ constexpr std::array sentences{
     Worded{"usage_sandbox_port",
            QT_TRANSLATE_NOOP("sentence",
                              "The sandbox cannot listen on port {port}; another program may be using it.")},
+    Worded{"usage_unknown_service",
+           QT_TRANSLATE_NOOP("sentence",
+                             "There is no service “{name}”. Those that can be checked: {known:list}.")},
+    Worded{"usage_no_contract",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "The definition of “{name}” has no contract to check. Those that have one: {known:list}.")},
     Worded{"usage_definition_left_out",
            QT_TRANSLATE_NOOP("sentence", "The service definition {file} is not in use. {reason}")},
     Worded{"usage_opaque_token", QT_TRANSLATE_NOOP("sentence",

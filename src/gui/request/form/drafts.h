@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "service/plan.h"
+#include "token/identity.h"
 
 namespace td::gui {
 
@@ -32,6 +33,18 @@ public:
     QByteArray endpoint(const service::Profile &profile) const { return m_endpoints.value(profile.id); }
     void choose(const service::Profile &profile, const QByteArray &endpoint) {
         m_endpoints.insert(profile.id, endpoint);
+    }
+
+    /// Forgets the values whose fingerprints are among \a fingerprints.
+    void forget(const QSet<QByteArray> &fingerprints) {
+        for (Draft &draft : m_drafts) {
+            draft.values.removeIf([&](const auto &value) {
+                const bool isOne = fingerprints.contains(token::fingerprint(value.value().reveal()));
+                if (isOne)
+                    draft.knownExpiries.remove(value.key());
+                return isOne;
+            });
+        }
     }
 
     /// Forgets what was typed for other profiles than those with \a ids.

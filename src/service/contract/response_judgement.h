@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/contract/evidence.h"
+
+namespace td::service {
+
+/// Judges an expectation about what stands in the response, its status, outcome and time.
+void judgeResponse(const Evidence &evidence, Judgement &judgement);
+
+}  // namespace td::service
