@@ -111,7 +111,7 @@ private:
 
     Drafts m_drafts;
     QSet<QByteArray> m_savedFingerprints;  ///< of the tokens in the open vault
-    service::Profile m_profile;  ///< the one whose values are in the form
+    service::Profile m_profile;            ///< the one whose values are in the form
     const service::Endpoint *m_endpoint = nullptr;
     QHash<QString, RequestRun *> m_runs;      ///< by the profile's id
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
