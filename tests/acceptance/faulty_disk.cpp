@@ -67,6 +67,8 @@ Function *real(const char *name) {
 
 }  // namespace
 
+// The names that unistd.h has for the parameters are the library's own.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
 ssize_t write(int fd, const void *bytes, size_t size) {
@@ -105,3 +107,4 @@ int fdatasync(int fd) {
 }
 
 }  // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

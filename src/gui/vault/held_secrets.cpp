@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "desk/codes.h"
+
 namespace td::gui {
 
 using desk::ProfileSecret;
