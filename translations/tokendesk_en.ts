@@ -631,10 +631,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; @- reads standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>remove the secret KEY</source>
         <translation type="unfinished"></translation>
     </message>
@@ -676,6 +672,10 @@
     </message>
     <message>
         <source>allow this one check of the production profile NAME; nothing made for the test is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; client_key: of a client certificate; @- reads standard input</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +2693,10 @@
     </message>
     <message>
         <source>The definition of “{name}” has no contract to check. Those that have one: {known:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no private key. The key of a client certificate is a private key in PEM, without a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

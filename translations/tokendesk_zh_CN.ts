@@ -630,10 +630,6 @@
         <translation>将环境配置的敏感信息存入保险库，或列出已有名称</translation>
     </message>
     <message>
-        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; @- reads standard input</source>
-        <translation>header.NAME：每次调用都附带的请求头；app_secret：共享密钥；key：PEM、JWK 或 JWK Set；有多个时用 app_secret.LABEL、key.LABEL；@- 表示读取标准输入</translation>
-    </message>
-    <message>
         <source>remove the secret KEY</source>
         <translation>删除敏感信息 KEY</translation>
     </message>
@@ -676,6 +672,10 @@
     <message>
         <source>allow this one check of the production profile NAME; nothing made for the test is sent there</source>
         <translation>允许对生产环境配置 NAME 执行这一次自检；不会向其发送自检所造的值</translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; client_key: of a client certificate; @- reads standard input</source>
+        <translation>header.NAME：每次调用都附带的请求头；app_secret：共享密钥；key：PEM、JWK 或 JWK Set；有多个时用 app_secret.LABEL、key.LABEL；client_key：客户端证书的私钥；@- 表示读取标准输入</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2683,10 @@
     <message>
         <source>The definition of “{name}” has no contract to check. Those that have one: {known:list}.</source>
         <translation>“{name}” 的定义中没有可供自检的接口约定。有约定的服务：{known:list}。</translation>
+    </message>
+    <message>
+        <source>This is no private key. The key of a client certificate is a private key in PEM, without a passphrase.</source>
+        <translation>这不是私钥。客户端证书的私钥须为不带口令的 PEM 私钥。</translation>
     </message>
 </context>
 <context>

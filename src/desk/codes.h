@@ -22,6 +22,7 @@ enum class DeskFault {
     desk_cannot_refresh,     ///< `service`: it has no endpoint that refreshes the tokens there are
     desk_secrets_locked,     ///< `name`: a profile with secret headers; `reason`: why the vault does not open
     desk_secrets_missing,    ///< `name`: a profile; `headers`: those whose values are nowhere
+    desk_bad_client_key,     ///< a key, but no private one in PEM
     desk_secret_absent,      ///< `key`: the profile has no such secret
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones
     desk_not_noted,          ///< `reason`: the journal could not note the intent

@@ -26,6 +26,8 @@ QByteArray word(Use use) {
             return "app_secret";
         case Use::key:
             return "key";
+        case Use::client_key:
+            return "client_key";
     }
     return {};
 }
@@ -71,6 +73,15 @@ bool hasKey(const SealedDatabase &vault, const ProfileSecret &key, const QString
     });
 }
 
+/// Only a private key can show that a certificate is one's own.
+base::Result<void> checkClientKey(const base::Secret &value) {
+    const token::Keys keys = token::readKeys(value.reveal(), u"client_key"_s);
+    if (keys.usable.isEmpty())
+        return base::failure(keys.refused.first().reason);
+    const bool isPrivate = keys.usable.first().canSign && value.reveal().indexOf("PRIVATE KEY") >= 0;
+    return isPrivate ? base::Result<void>() : base::failure(DeskFault::desk_bad_client_key);
+}
+
 QList<SecretName> readable(const QStringList &names) {
     QList<SecretName> known;
     for (const QString &one : names) {
@@ -90,12 +101,12 @@ std::optional<SecretName> secretNamed(QByteArrayView text) {
     const qsizetype dot = text.indexOf('.');
     const QByteArrayView first = dot < 0 ? text : text.first(dot);
     const QByteArrayView label = dot < 0 ? QByteArrayView() : text.sliced(dot + 1);
-    for (const Use use : {Use::header, Use::app_secret, Use::key}) {
+    for (const Use use : {Use::header, Use::app_secret, Use::key, Use::client_key}) {
         if (first != word(use))
             continue;
         const bool fits = use == Use::header
                               ? dot >= 0 && service::checkedHeader({label.toByteArray(), "x"}).has_value()
-                              : dot < 0 || isLabel(label);
+                              : dot < 0 || (SecretName{use, {}}.isKey() && isLabel(label));
         return fits ? std::optional(SecretName{use, label.toByteArray()}) : std::nullopt;
     }
     return std::nullopt;
@@ -116,6 +127,8 @@ base::Result<void> checkSecret(const SecretName &name, const base::Secret &value
         return base::failure(service::PlanFault::plan_bad_header,
                              {{u"name"_s, QString::fromUtf8(name.label)}});
     }
+    if (name.use == Use::client_key)
+        return checkClientKey(value);
     const token::Keys keys = keysOf(name.use, value, shown(name));
     return keys.usable.isEmpty() ? base::failure(keys.refused.first().reason) : base::Result<void>();
 }
@@ -132,7 +145,7 @@ QList<QByteArray> headersAmong(const QStringList &names) {
 bool hasKeyAmong(const QStringList &names) {
     return std::any_of(names.begin(), names.end(), [](const QString &one) {
         const auto secret = secretNamed(one.toUtf8());
-        return secret && secret->use != Use::header;
+        return secret && secret->isKey();
     });
 }
 
@@ -174,7 +187,7 @@ base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString
     token::Keys keys;
     for (const QString &one : *names) {
         const std::optional<SecretName> secret = secretNamed(one.toUtf8());
-        if (!secret || secret->use == Use::header)
+        if (!secret || !secret->isKey())
             continue;
         const QString called = shownName + u'/' + one;
         const auto value = SecretTable(vault).get(profileId, one);
@@ -217,7 +230,7 @@ base::Result<SecretNames> profileSecretNames(const SealedDatabase &vault) {
 }
 
 token::Keys keysIn(const ProfileSecret &secret, const QString &shownName) {
-    return secret.name.use == Use::header ? token::Keys() : keysOf(secret.name.use, secret.value, shownName);
+    return secret.name.isKey() ? keysOf(secret.name.use, secret.value, shownName) : token::Keys();
 }
 
 SecretName freeName(const SecretName &wished, const QList<SecretName> &taken) {
@@ -234,7 +247,7 @@ base::Result<void> addSecret(const SealedDatabase &vault, const ProfileSecret &s
     const base::Result<QStringList> names = SecretTable(vault).names(secret.profileId);
     if (!names)
         return base::failure(names.error());
-    if (secret.name.use == Use::header)
+    if (!secret.name.isKey())
         return keepSecret(vault, secret.profileId, secret.name, secret.value, nowMs);
     if (hasKey(vault, secret, *names))
         return {};

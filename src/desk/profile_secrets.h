@@ -13,12 +13,15 @@ namespace td::desk {
 
 /// The name of a profile's secret in the vault, which says what it is for: `header.NAME` is sent as that
 /// header with every call, `app_secret` is a shared secret and `key` a key in PEM, a JWK or a JWK Set that
-/// checks signatures. The last two may have a label, `key.LABEL`, where there are several of them.
+/// checks signatures. These two may have a label, `key.LABEL`, where there are several of them. `client_key`
+/// is the private key of the client certificate, in PEM.
 struct SecretName {
-    enum class Use { header, app_secret, key };
+    enum class Use { header, app_secret, key, client_key };
     Use use = Use::key;
     QByteArray label;  ///< of a header its name; else empty, or 1 to 64 of A-Z a-z 0-9 . _ -
 
+    /// True for one that checks signatures.
+    bool isKey() const { return use == Use::app_secret || use == Use::key; }
     bool operator==(const SecretName &other) const = default;
 };
 QByteArray name(const SecretName &secret);

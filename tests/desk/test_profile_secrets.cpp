@@ -52,6 +52,7 @@ void TestProfileSecrets::aNameSaysWhatASecretIsFor_data() {
     row("app_secret.2026", Use::app_secret, "2026");
     row("key", Use::key, "");
     row("key.old_one-1", Use::key, "old_one-1");
+    row("client_key", Use::client_key, "");
 }
 
 void TestProfileSecrets::aNameSaysWhatASecretIsFor() {
@@ -68,7 +69,7 @@ void TestProfileSecrets::aNameSaysWhatASecretIsFor() {
 void TestProfileSecrets::whatIsNoNameIsRefused_data() {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", "header", "header.", "header.X Y", "header.Host", "key.", "key.a b",
-                             "app_secret.", "Key", "secret", "client_key"})
+                             "app_secret.", "Key", "secret", "client_key.a"})
         QTest::addRow("“%s”", text) << QByteArray(text);
     QTest::newRow("too long") << QByteArray("key." + QByteArray(65, 'x'));
 }
@@ -90,6 +91,11 @@ void TestProfileSecrets::whatCannotServeIsRefused_data() {
     QTest::newRow("a key for a secret")
         << QByteArray("app_secret") << QByteArray(R"({"kty":"RSA"})") << QByteArray("key_secret_is_key");
     QTest::newRow("no key") << QByteArray("key") << QByteArray("hunter2") << QByteArray("key_unrecognised");
+    QTest::newRow("no client key") << QByteArray("client_key") << QByteArray("hunter2")
+                                   << QByteArray("key_unrecognised");
+    QTest::newRow("a secret for a client key")
+        << QByteArray("client_key") << QByteArray(R"({"kty":"oct","k":"aHVudGVyMg"})")
+        << QByteArray("desk_bad_client_key");
     QTest::newRow("a header") << QByteArray("header.X") << QByteArray("a b") << QByteArray();
     QTest::newRow("a secret") << QByteArray("app_secret") << QByteArray("hunter2") << QByteArray();
     QTest::newRow("a key") << QByteArray("key") << QByteArray(R"({"kty":"oct","k":"aHVudGVyMg"})")

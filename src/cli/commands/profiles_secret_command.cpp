@@ -22,7 +22,7 @@ constexpr const char *form = "KEY=@FILE";
 
 /// Where it ended that did not work, and why.
 struct Stop {
-    const char *step;  ///< profile, argument, check, vault, save
+    const char *step = nullptr;  ///< profile, argument, check, vault, save
     base::Error reason;
     ExitCode exit = exitUsage;
 };
@@ -41,9 +41,10 @@ base::Result<SecretName> checkedName(QByteArrayView text, const char *argument) 
     const std::optional<SecretName> secret = desk::secretNamed(text);
     if (secret)
         return *secret;
-    return base::failure(UsageFault::usage_bad_value,
-                         {{u"name"_s, QString::fromLatin1(argument)},
-                          {u"allowed"_s, u"header.NAME, app_secret, app_secret.LABEL, key, key.LABEL"_s}});
+    return base::failure(
+        UsageFault::usage_bad_value,
+        {{u"name"_s, QString::fromLatin1(argument)},
+         {u"allowed"_s, u"header.NAME, app_secret, app_secret.LABEL, key, key.LABEL, client_key"_s}});
 }
 
 /// One run: keeps a secret, removes one, or lists their names.
@@ -192,7 +193,7 @@ Command profilesSecretCommand() {
           QT_TRANSLATE_NOOP("help",
                             "header.NAME: sent as that header with every call; app_secret: a shared secret; "
                             "key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are "
-                            "several; @- reads standard input"),
+                            "several; client_key: of a client certificate; @- reads standard input"),
           false}},
         {{"--remove", "KEY", QT_TRANSLATE_NOOP("help", "remove the secret KEY")},
          {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},

@@ -41,7 +41,7 @@ void KeyList::listSealed() {
     const desk::SecretNames &sealed = m_workplace->secrets.sealed();
     for (const service::Profile &profile : m_workplace->environments.profiles()) {
         for (const desk::SecretName &secret : sealed.value(profile.id)) {
-            if (secret.use == desk::SecretName::Use::header)
+            if (!secret.isKey())
                 continue;
             auto *row = new QListWidgetItem(
                 QStringList{QString::fromUtf8(desk::name(secret)), words::visible(profile.name),

@@ -181,9 +181,8 @@ QString KeysDialog::placeText() const {
 void KeysDialog::showVault() {
     const desk::SecretNames &sealed = m_workplace.secrets.sealed();
     m_ui->openVault->setVisible(std::any_of(sealed.begin(), sealed.end(), [](const auto &names) {
-        return std::any_of(names.begin(), names.end(), [](const desk::SecretName &name) {
-            return name.use != desk::SecretName::Use::header;
-        });
+        return std::any_of(names.begin(), names.end(),
+                           [](const desk::SecretName &name) { return name.isKey(); });
     }));
     showConsequence();
 }

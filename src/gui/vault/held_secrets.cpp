@@ -251,8 +251,8 @@ void HeldSecrets::adopt(const base::Result<desk::ProfileSecrets> &now) {
     for (const Held &one : m_held) {
         if (one.number == 0)
             continue;
-        // A header that is not yet in the vault is the newer one.
-        if (one.secret.name.use == Use::header) {
+        // What is not yet in the vault is the newer one; of keys there may be several.
+        if (!one.secret.name.isKey()) {
             held.removeIf([&one](const Held &saved) {
                 return isOf(saved.secret, one.secret.profileId, one.secret.name);
             });

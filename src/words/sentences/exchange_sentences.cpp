@@ -46,6 +46,11 @@ constexpr std::array sentences{
                           "“{name}” sends secret headers whose values are not here: {headers:list}. Nothing "
                           "was sent. Give them again: in the settings of the environment, or with profiles "
                           "secret.")},
+    Worded{
+        "desk_bad_client_key",
+        QT_TRANSLATE_NOOP("sentence",
+                          "This is no private key. The key of a client certificate is a private key in PEM, "
+                          "without a passphrase.")},
     Worded{"desk_token_busy",
            QT_TRANSLATE_NOOP(
                "sentence",
