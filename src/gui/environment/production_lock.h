@@ -17,9 +17,9 @@ namespace td::gui {
 /// running time (clock_gettime(2)).
 qint64 asleepMs();
 
-/// The lock of production environments: nothing is sent to one until it was unlocked by typing its name or one
-/// of its hosts. One at a time is unlocked, for as long as its profile says, and no longer than it is chosen
-/// and unchanged, the computer awake and its clock not set back.
+/// The lock of production environments: nothing is sent to one until it was unlocked by typing its name or
+/// one of its hosts. One at a time is unlocked, for as long as its profile says, and no longer than it is
+/// chosen and unchanged, the computer awake and its clock not set back.
 class ProductionLock final : public QObject {
     Q_OBJECT
 
