@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_output.h"
 
-#include "desk/masked_text.h"
+#include "desk/masked/masked_text.h"
 #include "words/time_text.h"
 
 namespace td::cli {

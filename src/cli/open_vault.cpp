@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 
 #include "cli/commands/recovery_output.h"
-#include "desk/vault_opening.h"
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_opening.h"
+#include "desk/vault/vault_recovery.h"
 
 namespace td::cli {
 

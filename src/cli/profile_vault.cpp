@@ -6,8 +6,8 @@
 
 #include "cli/open_vault.h"
 #include "desk/codes.h"
-#include "desk/foreign_token.h"
-#include "desk/profile_secrets.h"
+#include "desk/secrets/foreign_token.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/profile_list.h"
 #include "store/vault/secret_table.h"
 #include "store/vault/token_table.h"

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "desk/exchange.h"
-#include "desk/memory_journal.h"
+#include "desk/journal/memory_journal.h"
 #include "service/contract/case_plan.h"
 #include "service/contract/check_report.h"
 

@@ -4,8 +4,8 @@
 
 #include <QPointer>
 
-#include "desk/profile_secrets.h"
 #include "desk/reading.h"
+#include "desk/secrets/profile_secrets.h"
 #include "service/claims_of_profile.h"
 #include "service/url.h"
 #include "token/decode.h"

@@ -10,7 +10,7 @@
 
 #include "base/clock.h"
 #include "desk/codes.h"
-#include "desk/journal.h"
+#include "desk/journal/journal.h"
 #include "desk/token_lock.h"
 #include "desk/transcript.h"
 #include "net/delivery.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/saved_tokens.h"
+#include "desk/vault/saved_tokens.h"
 #include "service/definition.h"
 #include "store/vault/saved_rows.h"
 

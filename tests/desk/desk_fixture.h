@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "desk/exchange.h"
-#include "desk/memory_journal.h"
+#include "desk/journal/memory_journal.h"
 #include "service/catalog.h"
 
 namespace td::test {

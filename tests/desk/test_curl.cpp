@@ -3,8 +3,8 @@
 #include <QProcess>
 #include <QtTest>
 
-#include "desk/curl.h"
 #include "desk/desk_fixture.h"
+#include "desk/masked/curl.h"
 #include "support/test_main.h"
 
 using namespace td;

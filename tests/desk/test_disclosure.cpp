@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "desk/disclosure.h"
+#include "desk/masked/disclosure.h"
 #include "support/test_main.h"
 #include "token/identity.h"
 #include "token/samples.h"

@@ -6,7 +6,7 @@
 
 #include "base/json.h"
 #include "desk/desk_fixture.h"
-#include "desk/file_journal.h"
+#include "desk/journal/file_journal.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"
 

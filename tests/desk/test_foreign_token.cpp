@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "desk/codes.h"
-#include "desk/foreign_token.h"
+#include "desk/secrets/foreign_token.h"
 #include "support/test_main.h"
 #include "token/identity.h"
 #include "token/sign.h"

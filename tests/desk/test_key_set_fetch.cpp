@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QtTest>
 
-#include "desk/key_set_fetch.h"
+#include "desk/secrets/key_set_fetch.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"
 

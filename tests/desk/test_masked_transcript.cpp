@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "desk/desk_fixture.h"
-#include "desk/masked_transcript.h"
+#include "desk/masked/masked_transcript.h"
 #include "support/test_main.h"
 
 using namespace td;

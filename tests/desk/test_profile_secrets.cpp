@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "desk/codes.h"
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/vault/secret_table.h"
 #include "store/vault_folder.h"
 #include "support/test_main.h"

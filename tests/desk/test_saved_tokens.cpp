@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "desk/saved_tokens.h"
+#include "desk/vault/saved_tokens.h"
 #include "support/test_main.h"
 
 using namespace td;

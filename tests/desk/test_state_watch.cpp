@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "desk/state_watch.h"
+#include "desk/vault/state_watch.h"
 #include "support/test_main.h"
 
 namespace td::test {

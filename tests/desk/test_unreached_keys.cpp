@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "desk/codes.h"
-#include "desk/unreached_keys.h"
+#include "desk/secrets/unreached_keys.h"
 #include "support/test_main.h"
 #include "token/signature/key_reader.h"
 

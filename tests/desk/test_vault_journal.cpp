@@ -3,8 +3,8 @@
 #include <QtTest>
 
 #include "desk/desk_fixture.h"
-#include "desk/vault_journal.h"
-#include "desk/vault_recovery.h"
+#include "desk/journal/vault_journal.h"
+#include "desk/vault/vault_recovery.h"
 #include "store/desk_folder.h"
 #include "store/vault/exchange_table.h"
 #include "store/vault_folder.h"

@@ -4,8 +4,8 @@
 #include <QtTest>
 
 #include "desk/desk_fixture.h"
-#include "desk/vault_journal.h"
-#include "desk/vault_recovery.h"
+#include "desk/journal/vault_journal.h"
+#include "desk/vault/vault_recovery.h"
 #include "store/vault_folder.h"
 #include "support/fault_server.h"
 #include "support/test_main.h"

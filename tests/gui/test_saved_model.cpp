@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "desk/saved_order.h"
-#include "desk/vault_end.h"
+#include "desk/vault/vault_end.h"
 #include "gui/look/tone.h"
 #include "saved_desk.h"
 #include "support/test_main.h"

@@ -8,8 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "desk/vault_key_change.h"
-#include "desk/vault_opening.h"
+#include "desk/vault/vault_key_change.h"
+#include "desk/vault/vault_opening.h"
 #include "support/test_main.h"
 
 using namespace td;

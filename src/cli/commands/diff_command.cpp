@@ -4,7 +4,7 @@
 
 #include "base/json_writer.h"
 #include "cli/command.h"
-#include "desk/masked_text.h"
+#include "desk/masked/masked_text.h"
 #include "token/compare.h"
 #include "words/comparison_text.h"
 #include "words/jwts_masked.h"

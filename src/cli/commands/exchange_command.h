@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/commands/outcome_output.h"
 #include "desk/exchange.h"
-#include "desk/memory_journal.h"
+#include "desk/journal/memory_journal.h"
 #include "sandbox/sandbox.h"
 
 namespace td::cli {

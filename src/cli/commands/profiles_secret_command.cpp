@@ -6,7 +6,7 @@
 #include "cli/open_vault.h"
 #include "cli/profile_vault.h"
 #include "desk/codes.h"
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/profile_list.h"
 #include "words/sentence.h"
 

@@ -4,7 +4,7 @@
 
 #include "cli/commands/recovery_output.h"
 #include "cli/open_vault.h"
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_recovery.h"
 
 namespace td::cli {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_recovery.h"
 #include "words/language.h"
 
 namespace td::cli {

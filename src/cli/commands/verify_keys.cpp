@@ -9,7 +9,7 @@
 
 #include "cli/commands/profiles_command.h"
 #include "cli/profile_vault.h"
-#include "desk/unreached_keys.h"
+#include "desk/secrets/unreached_keys.h"
 #include "service/url.h"
 #include "store/profile_list.h"
 #include "token/signature/key_reader.h"

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "cli/command.h"
-#include "desk/key_set_fetch.h"
+#include "desk/secrets/key_set_fetch.h"
 #include "service/profile.h"
 #include "token/signature/verify.h"
 

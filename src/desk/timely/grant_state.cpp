@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/vault/exchange_table.h"
 #include "store/vault/token_table.h"
 

@@ -10,9 +10,9 @@
 #include <QObject>
 
 #include "base/clock.h"
+#include "desk/journal/vault_journal.h"
 #include "desk/timely/alarm.h"
 #include "desk/timely/grant_state.h"
-#include "desk/vault_journal.h"
 
 namespace td::desk {
 

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QSet>
 
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "token/find.h"
 #include "token/signature/verify.h"
 

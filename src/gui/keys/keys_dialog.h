@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include "desk/key_set_fetch.h"
+#include "desk/secrets/key_set_fetch.h"
 #include "gui/inspect/text/file_reader.h"
 #include "gui/workplace.h"
 #include "token/signature/key_reader.h"

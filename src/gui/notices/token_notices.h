@@ -4,7 +4,7 @@
 
 #include <QTimer>
 
-#include "desk/state_watch.h"
+#include "desk/vault/state_watch.h"
 #include "gui/notices/desktop_notices.h"
 #include "gui/workplace.h"
 

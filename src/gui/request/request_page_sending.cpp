@@ -3,7 +3,7 @@
 // What RequestPage does to send: from the form to an order, its run, and its end.
 #include <QDateTime>
 
-#include "desk/foreign_token.h"
+#include "desk/secrets/foreign_token.h"
 #include "gui/environment/hosts.h"
 #include "gui/environment/unlock_dialog.h"
 #include "gui/request/form/request_form.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/request_run.h"
 
-#include "desk/memory_journal.h"
+#include "desk/journal/memory_journal.h"
 
 namespace td::gui {
 

@@ -10,7 +10,7 @@
 #include <QTimer>
 
 #include "desk/exchange.h"
-#include "desk/vault_journal.h"
+#include "desk/journal/vault_journal.h"
 #include "gui/workplace.h"
 
 namespace td::gui {

@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-#include "desk/vault_copy.h"
+#include "desk/vault/vault_copy.h"
 
 namespace td::gui {
 

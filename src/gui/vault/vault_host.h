@@ -8,9 +8,9 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include "desk/vault_key_change.h"
-#include "desk/vault_opening.h"
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_key_change.h"
+#include "desk/vault/vault_opening.h"
+#include "desk/vault/vault_recovery.h"
 #include "gui/session/window_memory.h"
 #include "store/config_dir.h"
 

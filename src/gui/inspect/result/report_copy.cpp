@@ -5,7 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include "desk/disclosure.h"
+#include "desk/masked/disclosure.h"
 #include "gui/inspect/result/further_findings.h"
 #include "words/report.h"
 

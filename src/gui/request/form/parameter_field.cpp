@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "base/json.h"
-#include "desk/saved_tokens.h"
+#include "desk/vault/saved_tokens.h"
 #include "gui/countdown/while_shown.h"
 #include "gui/look/icon.h"
 #include "gui/look/note_line.h"

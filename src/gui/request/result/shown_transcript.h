@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/masked_transcript.h"
+#include "desk/masked/masked_transcript.h"
 #include "service/catalog.h"
 
 namespace td::gui {

@@ -12,7 +12,7 @@
 #include <QTreeView>
 #include <QtConcurrent>
 
-#include "desk/curl.h"
+#include "desk/masked/curl.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "gui/request/result/gradual_text.h"

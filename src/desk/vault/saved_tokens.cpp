@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/saved_tokens.h"
+#include "desk/vault/saved_tokens.h"
 
 #include <QDateTime>
 

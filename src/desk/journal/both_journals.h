@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "desk/journal.h"
+#include "desk/journal/journal.h"
 
 namespace td::desk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/vault_key_change.h"
+#include "desk/vault/vault_key_change.h"
 
 namespace td::desk {
 

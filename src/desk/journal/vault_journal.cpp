@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/vault_journal.h"
+#include "desk/journal/vault_journal.h"
 
 #include <QFile>
 
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_recovery.h"
 #include "store/config_dir.h"
 #include "store/vault/exchange_table.h"
 #include "token/identity.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/app_secret.h"
+#include "desk/secrets/app_secret.h"
 
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/vault/secret_table.h"
 
 namespace td::desk {

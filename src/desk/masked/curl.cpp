@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/curl.h"
+#include "desk/masked/curl.h"
 
 #include <algorithm>
 
-#include "desk/masked_transcript.h"
+#include "desk/masked/masked_transcript.h"
 
 namespace td::desk {
 

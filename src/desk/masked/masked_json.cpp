@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/masked_json.h"
+#include "desk/masked/masked_json.h"
 
 #include "base/json_writer.h"
 #include "service/response/response_extra.h"

@@ -9,7 +9,7 @@
 #include <QThreadPool>
 
 #include "base/clock.h"
-#include "desk/profile_secrets.h"
+#include "desk/secrets/profile_secrets.h"
 #include "store/vault/keychain.h"
 #include "store/vault/vault.h"
 

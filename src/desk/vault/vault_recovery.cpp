@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/vault_recovery.h"
+#include "desk/vault/vault_recovery.h"
 
 #include <QFile>
 
 #include "desk/codes.h"
+#include "desk/journal/vault_journal.h"
 #include "desk/reading.h"
-#include "desk/vault_end.h"
-#include "desk/vault_journal.h"
+#include "desk/vault/vault_end.h"
 #include "store/config_dir.h"
 #include "store/file_lock.h"
 #include "store/vault/exchange_table.h"

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include "desk/journal.h"
+#include "desk/journal/journal.h"
 #include "store/durable_file.h"
 
 namespace td::desk {

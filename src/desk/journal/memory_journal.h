@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "desk/journal.h"
+#include "desk/journal/journal.h"
 
 namespace td::desk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/vault_end.h"
+#include "desk/vault/vault_end.h"
 
 #include <algorithm>
 

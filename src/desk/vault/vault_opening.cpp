@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/vault_opening.h"
+#include "desk/vault/vault_opening.h"
 
 namespace td::desk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/state_watch.h"
+#include "desk/vault/state_watch.h"
 
 namespace td::desk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/memory_journal.h"
+#include "desk/journal/memory_journal.h"
 
 namespace td::desk {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/file_journal.h"
+#include "desk/journal/file_journal.h"
 
 #include <QDateTime>
 #include <QFile>

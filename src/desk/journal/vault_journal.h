@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "desk/codes.h"
-#include "desk/journal.h"
+#include "desk/journal/journal.h"
 #include "service/catalog.h"
 #include "store/file_lock.h"
 #include "store/vault/saved_rows.h"

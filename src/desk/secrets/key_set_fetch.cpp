@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/key_set_fetch.h"
+#include "desk/secrets/key_set_fetch.h"
 
 #include <utility>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/masked_transcript.h"
+#include "desk/masked/masked_transcript.h"
 
 #include <algorithm>
 
-#include "desk/masked_json.h"
-#include "desk/masked_text.h"
+#include "desk/masked/masked_json.h"
+#include "desk/masked/masked_text.h"
 #include "service/header_field.h"
 #include "service/response/response_extra.h"
 #include "token/identity.h"
