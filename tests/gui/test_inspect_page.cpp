@@ -55,6 +55,7 @@ private Q_SLOTS:
     void countsInTheLanguageItStartedIn();
     void givesColumnsTheRoomTheLastOneDoesNotNeed();
     void coversPersonalClaimsWhileSecretsAreHidden();
+    void coversTheTextWhenTheUserTurnsAway();
     void copiesChosenRows();
     void turnsWithTheLanguageAndLosesNothing();
 };
@@ -256,6 +257,17 @@ void TestInspectPage::coversPersonalClaimsWhileSecretsAreHidden() {
     QVERIFY(!own.text(u"owner"_s).contains(u"123"_s));
     own.desk.workplace.discretion.set(false);
     QCOMPARE(own.claim(1, 1), u"Fake Person"_s);
+}
+
+void TestInspectPage::coversTheTextWhenTheUserTurnsAway() {
+    OwnPage own;
+    own.paste(goodToken());
+    own.find<QPushButton>(u"edit"_s)->click();
+    auto *box = own.find<QPlainTextEdit>(u"box"_s);
+    QCOMPARE(box->toPlainText(), QString::fromUtf8(goodToken()));
+    own.desk.workplace.discretion.cover();
+    QTRY_VERIFY(!box->toPlainText().contains(QString::fromUtf8(goodToken())));
+    QVERIFY(box->isReadOnly());
 }
 
 void TestInspectPage::copiesChosenRows() {

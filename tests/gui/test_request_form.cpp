@@ -155,6 +155,14 @@ void TestRequestForm::revealsForTenSecondsAndNotWhileSecretsAreHidden() {
     QVERIFY(!desk.button(u"reveal_code"_s)->isChecked());
     desk.button(u"reveal_code"_s)->click();
     QCOMPARE(desk.field("code")->displayText(), u"fake-code"_s);
+    desk.workplace->discretion.cover();
+    QVERIFY(desk.field("code")->displayText() != u"fake-code"_s);
+    desk.field("code")->setFocus();
+    desk.button(u"reveal_code"_s)->click();
+    QCOMPARE(desk.field("code")->displayText(), u"fake-code"_s);
+    desk.button(u"send"_s)->setFocus();
+    QTRY_VERIFY(desk.field("code")->displayText() != u"fake-code"_s);
+    desk.button(u"reveal_code"_s)->click();
     desk.workplace->discretion.set(true);
     QVERIFY(desk.field("code")->displayText() != u"fake-code"_s);
     QVERIFY(!desk.button(u"reveal_code"_s)->isEnabled());

@@ -70,6 +70,8 @@ private:
     bool hasOutput() const;
     bool isEmpty() const;
     void setEditing(bool editing);
+    /// Ends editing, so that the tokens in the text are masked.
+    void cover();
     void readEdited();
     void showDiscretion();
 

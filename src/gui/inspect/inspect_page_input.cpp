@@ -67,6 +67,7 @@ void InspectPage::connectInput() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &InspectPage::checkAgain);
     connect(m_ui->splitter, &TurningSplitter::turned, this, &InspectPage::showFound);
     connect(&m_workplace.discretion, &Discretion::changed, this, &InspectPage::showDiscretion);
+    connect(&m_workplace.discretion, &Discretion::covered, this, &InspectPage::cover);
     const auto *shown = new WhileShown(m_workplace.ticker, m_ui->found);
     connect(shown, &WhileShown::tick, &m_found, &FoundModel::follow);
 }
@@ -176,16 +177,18 @@ void InspectPage::readEdited() {
     showOutput();
 }
 
+void InspectPage::cover() {
+    if (!m_editing || m_ui->box->document()->isEmpty())
+        return;
+    const bool isTyped = m_ui->box->document()->isModified() || !m_reading;
+    inspect(isTyped ? m_ui->box->editedText().toUtf8() : m_reading->text);
+}
+
 void InspectPage::showDiscretion() {
-    if (!m_workplace.discretion.isOn()) {
-        if (isEmpty())
-            clear();
-    } else if (m_editing && m_ui->box->document()->isEmpty()) {
+    if (isEmpty())
         clear();
-    } else if (m_editing) {
-        inspect(m_ui->box->document()->isModified() || !m_reading ? m_ui->box->editedText().toUtf8()
-                                                                  : m_reading->text);
-    }
+    else if (m_workplace.discretion.isOn())
+        cover();
     showOutput();
 }
 

@@ -63,6 +63,7 @@ RawView::RawView(Workplace &workplace, QWidget *parent)
     connect(m_reveal, &QPushButton::toggled, this, &RawView::reveal);
     connect(m_copy, &QPushButton::clicked, this, &RawView::copy);
     m_revealEnd.callOnTimeout(this, [this] { m_reveal->setChecked(false); });
+    connect(&workplace.discretion, &Discretion::covered, m_reveal, [this] { m_reveal->setChecked(false); });
     connect(&workplace.discretion, &Discretion::changed, this, [this](bool on) {
         m_reveal->setChecked(false);
         m_reveal->setEnabled(!on);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/form/parameter_field.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QRegularExpressionValidator>
@@ -114,6 +115,11 @@ void ParameterField::connectEdit() {
         showProblem();
     });
     connect(m_reveal, &QToolButton::toggled, this, &ParameterField::reveal);
+    connect(&m_workplace.discretion, &Discretion::covered, m_reveal, [this] { m_reveal->setChecked(false); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (now != m_edit && now != m_reveal)
+            m_reveal->setChecked(false);
+    });
     connect(&m_workplace.discretion, &Discretion::changed, this, [this](bool on) {
         m_reveal->setEnabled(!on);
         if (on)
