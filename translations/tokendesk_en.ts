@@ -264,6 +264,41 @@
     </message>
 </context>
 <context>
+    <name>connection</name>
+    <message>
+        <source>The name could not be resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the server was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS did not come about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was reached, and did not answer in HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy was {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers: HTTP {status}, {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>countdown</name>
     <message>
         <source>expired just now</source>
@@ -675,7 +710,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; client_key: of a client certificate; @- reads standard input</source>
+        <source>the way to the server: the system&apos;s proxy (the default), none, or http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates in PEM that are trusted beside the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client certificate, in PEM or PKCS#12; its key goes into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its private key in PEM, where that is a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the passphrase that opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest version of TLS; 1.2 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the server&apos;s public key, in hexadecimal or as sha256/BASE64; no other key is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign the requests, if the service leaves a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; bearer: the token of every request; proxy_login: USER:PASSWORD; client_key: of the client certificate; @- reads standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection of a profile; no token and no header is sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2428,10 +2499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” has secret headers in the vault, and the vault does not open. Nothing was sent. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile has no secret “{key}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2525,10 +2592,6 @@
     </message>
     <message>
         <source>The file of the vault, {path}, was removed, moved or replaced while the vault was open. Nothing can be saved in it any more. Put it back, or lock the vault and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,6 +2762,82 @@
         <source>This is no private key. The key of a client certificate is a private key in PEM, without a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is nothing that can be signed or sent here; docs/services.md lists what can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of “{name}” need secrets that are not here: {secrets:list}. Nothing was sent. Give them: in the settings of the environment, or with profiles secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bearer token is one word, without “Bearer”, spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of a proxy is written as USER:PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of “{name}” need secrets in the vault, and the vault does not open. Nothing was sent. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{service}” leaves no choice about signing requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed requests carry “{claim}”: say what it is in this environment (command line: --claim {claim}=VALUE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no proxy. Write “system”, “none”, or an address such as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile holds no secret: leave the user name and the password out of the proxy&apos;s address. They are kept in the vault, as proxy_login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in it, or one that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile holds no secret: there is a private key among the certificates. It is kept in the vault, as client_key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a certificate nor a private key in it that can be read. A client certificate is a file in PEM or PKCS#12 (.pem, .crt, .p12, .pfx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, and this passphrase does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with a cipher that is not used any more. Export it anew, for example with AES-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate needs its private key as well: choose a file that holds both, in PEM or PKCS#12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest version of TLS is 1.2 or 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pinned key: it takes the SHA-256 of the server&apos;s public key, 64 hexadecimal digits or sha256/ and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is to be signed, and there is no secret to sign it with. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2777,6 +2916,21 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CertificateField</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2904,6 +3058,85 @@
     </message>
     <message>
         <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ConnectionForm</name>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the prox&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;west TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;inned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s public key; empty: any key of a trusted certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect: no proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the system, no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3106,6 +3339,10 @@
     </message>
     <message>
         <source>Nothing is sent to this production environment. Unlock it: Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3832,6 +4069,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tokens of real users. The window carries a red frame, and nothing is sent until the profile was unlocked by typing its name or its host.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -3912,7 +4157,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret headers of this environment are kept in the vault, so it must be open before anything is sent.</source>
+        <source>Secrets that requests of this environment need are kept in the vault, so it must be open before anything is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,6 +4395,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::SecretField</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vault, which is not open; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::SendBar</name>
     <message>
         <source>Request on its way</source>
@@ -4216,6 +4476,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>When given, a token in which it is another one is marked as not of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SigningField</name>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with every request. It is kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the requests, and checks tokens. It is kept in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -264,6 +264,41 @@
     </message>
 </context>
 <context>
+    <name>connection</name>
+    <message>
+        <source>The name could not be resolved.</source>
+        <translation>域名无法解析。</translation>
+    </message>
+    <message>
+        <source>No way to the server was found.</source>
+        <translation>无法到达服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let it through.</source>
+        <translation>代理没有放行。</translation>
+    </message>
+    <message>
+        <source>TLS did not come about.</source>
+        <translation>TLS 未能建立。</translation>
+    </message>
+    <message>
+        <source>The server was reached, and did not answer in HTTP.</source>
+        <translation>已连上服务器，但没有得到 HTTP 响应。</translation>
+    </message>
+    <message>
+        <source>No proxy was used.</source>
+        <translation>未使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy was {proxy}.</source>
+        <translation>使用的代理：{proxy}。</translation>
+    </message>
+    <message>
+        <source>{host} answers: HTTP {status}, {ms} ms.</source>
+        <translation>{host} 有响应：HTTP {status}，{ms} 毫秒。</translation>
+    </message>
+</context>
+<context>
     <name>countdown</name>
     <message>
         <source>expired just now</source>
@@ -674,8 +709,44 @@
         <translation>允许对生产环境配置 NAME 执行这一次自检；不会向其发送自检所造的值</translation>
     </message>
     <message>
-        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; client_key: of a client certificate; @- reads standard input</source>
-        <translation>header.NAME：每次调用都附带的请求头；app_secret：共享密钥；key：PEM、JWK 或 JWK Set；有多个时用 app_secret.LABEL、key.LABEL；client_key：客户端证书的私钥；@- 表示读取标准输入</translation>
+        <source>the way to the server: the system&apos;s proxy (the default), none, or http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>到服务器的路径：system（系统代理，默认）、none（不用代理），或 http://HOST:PORT、socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>certificates in PEM that are trusted beside the system&apos;s</source>
+        <translation>除系统证书外还信任的证书（PEM）</translation>
+    </message>
+    <message>
+        <source>the client certificate, in PEM or PKCS#12; its key goes into the vault</source>
+        <translation>客户端证书（PEM 或 PKCS#12），其私钥存入保险库</translation>
+    </message>
+    <message>
+        <source>its private key in PEM, where that is a file of its own</source>
+        <translation>证书的私钥（PEM），私钥在单独文件中时使用</translation>
+    </message>
+    <message>
+        <source>the file with the passphrase that opens them</source>
+        <translation>存放证书或私钥口令的文件</translation>
+    </message>
+    <message>
+        <source>the lowest version of TLS; 1.2 by default</source>
+        <translation>允许的最低 TLS 版本，默认 1.2</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the server&apos;s public key, in hexadecimal or as sha256/BASE64; no other key is accepted</source>
+        <translation>服务器公钥的 SHA-256（十六进制或 sha256/BASE64），其他公钥一律不接受</translation>
+    </message>
+    <message>
+        <source>sign the requests, if the service leaves a choice</source>
+        <translation>对请求签名（服务允许选择时）</translation>
+    </message>
+    <message>
+        <source>header.NAME: sent as that header with every call; app_secret: a shared secret; key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are several; bearer: the token of every request; proxy_login: USER:PASSWORD; client_key: of the client certificate; @- reads standard input</source>
+        <translation>header.NAME：每次调用都作为该请求头发送；app_secret：共享密钥；key：PEM、JWK 或 JWK Set；有多个时用 app_secret.LABEL 和 key.LABEL；bearer：每个请求携带的令牌；proxy_login：USER:PASSWORD；client_key：客户端证书的私钥；@- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Try the connection of a profile; no token and no header is sent</source>
+        <translation>测试某个环境配置的连接，不发送令牌和请求头</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +2488,6 @@
         <translation>此次调用会替换所给的令牌，而新令牌无处保存。未发出任何请求。请加 --passphrase-file FILE 存入保险库，加 --out FILE 保存到文件，或加 --reveal 打印出来。</translation>
     </message>
     <message>
-        <source>“{name}” has secret headers in the vault, and the vault does not open. Nothing was sent. {reason}</source>
-        <translation>“{name}”的敏感请求头存放在保险库中，而保险库无法打开。请求未发送。{reason}</translation>
-    </message>
-    <message>
         <source>The profile has no secret “{key}”.</source>
         <translation>此环境配置没有名为“{key}”的敏感信息。</translation>
     </message>
@@ -2515,10 +2582,6 @@
     <message>
         <source>The file of the vault, {path}, was removed, moved or replaced while the vault was open. Nothing can be saved in it any more. Put it back, or lock the vault and open it again.</source>
         <translation>保险库打开期间，其文件 {path} 被移除、移动或替换，无法再存入任何内容。请将文件放回原处，或锁定保险库后重新打开。</translation>
-    </message>
-    <message>
-        <source>“{name}” sends secret headers whose values are not here: {headers:list}. Nothing was sent. Give them again: in the settings of the environment, or with profiles secret.</source>
-        <translation>“{name}”需要附带的敏感请求头缺少取值：{headers:list}，因此未发送。请在环境配置中重新填写，或使用 profiles secret 命令。</translation>
     </message>
     <message>
         <source>Its turn has not come.</source>
@@ -2688,6 +2751,82 @@
         <source>This is no private key. The key of a client certificate is a private key in PEM, without a passphrase.</source>
         <translation>这不是私钥。客户端证书的私钥须为不带口令的 PEM 私钥。</translation>
     </message>
+    <message>
+        <source>{pointer:pointer}: “{found}” is nothing that can be signed or sent here; docs/services.md lists what can.</source>
+        <translation>{pointer:pointer}：“{found}”不能在此处签名或发送，可用的内容见 docs/services.md。</translation>
+    </message>
+    <message>
+        <source>Requests of “{name}” need secrets that are not here: {secrets:list}. Nothing was sent. Give them: in the settings of the environment, or with profiles secret.</source>
+        <translation>“{name}”的请求需要以下密钥，但这里没有：{secrets:list}。未发送任何内容。请在环境设置中填写，或使用 profiles secret 命令提供。</translation>
+    </message>
+    <message>
+        <source>A bearer token is one word, without “Bearer”, spaces or line breaks.</source>
+        <translation>Bearer 令牌是一个连续的词，不含“Bearer”、空格或换行。</translation>
+    </message>
+    <message>
+        <source>The login of a proxy is written as USER:PASSWORD.</source>
+        <translation>代理的登录信息写作 USER:PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Requests of “{name}” need secrets in the vault, and the vault does not open. Nothing was sent. {reason}</source>
+        <translation>“{name}”的请求需要保险库中的密钥，而保险库未能打开。未发送任何内容。{reason}</translation>
+    </message>
+    <message>
+        <source>The definition of “{service}” leaves no choice about signing requests.</source>
+        <translation>“{service}”的定义没有把请求签名留作可选项。</translation>
+    </message>
+    <message>
+        <source>Signed requests carry “{claim}”: say what it is in this environment (command line: --claim {claim}=VALUE).</source>
+        <translation>签名的请求带有“{claim}”，请填写它在此环境中的值（命令行：--claim {claim}=VALUE）。</translation>
+    </message>
+    <message>
+        <source>This is no proxy. Write “system”, “none”, or an address such as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>这不是代理。请写 system、none，或形如 http://proxy.example.com:3128、socks5://proxy.example.com:1080 的地址。</translation>
+    </message>
+    <message>
+        <source>A profile holds no secret: leave the user name and the password out of the proxy&apos;s address. They are kept in the vault, as proxy_login.</source>
+        <translation>环境配置不保存密钥：代理地址中请勿包含用户名和密码，它们以 proxy_login 的名称存入保险库。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM in it, or one that is damaged.</source>
+        <translation>其中没有 PEM 格式的证书，或证书已损坏。</translation>
+    </message>
+    <message>
+        <source>A profile holds no secret: there is a private key among the certificates. It is kept in the vault, as client_key.</source>
+        <translation>环境配置不保存密钥：证书中混有私钥。私钥以 client_key 的名称存入保险库。</translation>
+    </message>
+    <message>
+        <source>There is neither a certificate nor a private key in it that can be read. A client certificate is a file in PEM or PKCS#12 (.pem, .crt, .p12, .pfx).</source>
+        <translation>其中没有可读取的证书或私钥。客户端证书是 PEM 或 PKCS#12 格式的文件（.pem、.crt、.p12、.pfx）。</translation>
+    </message>
+    <message>
+        <source>It is sealed, and this passphrase does not open it.</source>
+        <translation>文件已加密，此口令无法解开。</translation>
+    </message>
+    <message>
+        <source>It is sealed with a cipher that is not used any more. Export it anew, for example with AES-256.</source>
+        <translation>文件所用的加密算法已不再使用。请重新导出，例如使用 AES-256。</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its private key as well: choose a file that holds both, in PEM or PKCS#12.</source>
+        <translation>客户端证书还需要它的私钥：请选择同时包含两者的文件（PEM 或 PKCS#12）。</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate.</source>
+        <translation>私钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The lowest version of TLS is 1.2 or 1.3.</source>
+        <translation>最低 TLS 版本只能是 1.2 或 1.3。</translation>
+    </message>
+    <message>
+        <source>This is no pinned key: it takes the SHA-256 of the server&apos;s public key, 64 hexadecimal digits or sha256/ and Base64.</source>
+        <translation>这不是有效的固定公钥：应为服务器公钥的 SHA-256，即 64 位十六进制数字，或 sha256/ 加 Base64。</translation>
+    </message>
+    <message>
+        <source>The request is to be signed, and there is no secret to sign it with. Nothing was sent.</source>
+        <translation>请求需要签名，但没有用于签名的密钥。未发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -2767,6 +2906,21 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::CertificateField</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3047,85 @@
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ConnectionForm</name>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Login of the prox&amp;y</source>
+        <translation>代理登录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Passphrase of the client certificate</source>
+        <translation>客户端证书的口令</translation>
+    </message>
+    <message>
+        <source>Lo&amp;west TLS</source>
+        <translation>最低 TLS 版本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;inned key</source>
+        <translation>固定公钥(&amp;I)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s public key; empty: any key of a trusted certificate</source>
+        <translation>服务器公钥的 SHA-256；留空则接受任何受信任证书的公钥</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>In effect: no proxy.</source>
+        <translation>当前生效：不使用代理。</translation>
+    </message>
+    <message>
+        <source>In effect: %1.</source>
+        <translation>当前生效：%1。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用以下代理：</translation>
+    </message>
+    <message>
+        <source>Those of the system, no others</source>
+        <translation>仅系统证书</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的口令</translation>
+    </message>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>测试连接(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3327,10 @@
     <message>
         <source>Nothing is sent to this production environment. Unlock it: Ctrl+L</source>
         <translation>锁定期间不会向该生产环境发送任何请求。解锁：Ctrl+L</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1，经 %2</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4059,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tokens of real users. The window carries a red frame, and nothing is sent until the profile was unlocked by typing its name or its host.</source>
         <translation>涉及真实用户的令牌。窗口会显示红框；输入配置名称或其主机解锁之前，不会发送任何请求。</translation>
     </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -3900,8 +4145,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自动刷新</translation>
     </message>
     <message>
-        <source>Secret headers of this environment are kept in the vault, so it must be open before anything is sent.</source>
-        <translation>该环境的敏感请求头保存在保险库中，须先打开保险库才能发送。</translation>
+        <source>Secrets that requests of this environment need are kept in the vault, so it must be open before anything is sent.</source>
+        <translation>此环境的请求所需的密钥存放在保险库中，须先打开保险库才能发送。</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4381,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::SecretField</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>There is one; type to replace it</source>
+        <translation>已有，输入即可替换</translation>
+    </message>
+    <message>
+        <source>In the vault, which is not open; type to replace it</source>
+        <translation>在保险库中，而保险库未打开；输入即可替换</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::SendBar</name>
     <message>
         <source>Request on its way</source>
@@ -4203,6 +4463,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>When given, a token in which it is another one is marked as not of this environment</source>
         <translation>填写后，该值不同的令牌会被标记为不属于该环境</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SigningField</name>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>应用密钥（app_secret）</translation>
+    </message>
+    <message>
+        <source>Sent with every request. It is kept in the vault.</source>
+        <translation>随每个请求发送，存放在保险库中。</translation>
+    </message>
+    <message>
+        <source>Signs the requests, and checks tokens. It is kept in the vault.</source>
+        <translation>用于对请求签名和验签，存放在保险库中。</translation>
     </message>
 </context>
 <context>

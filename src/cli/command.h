@@ -66,6 +66,7 @@ Command profilesListCommand();
 Command profilesAddCommand();
 Command profilesRemoveCommand();
 Command profilesSecretCommand();
+Command profilesTestCommand();
 Command profilesExportCommand();
 Command profilesImportCommand();
 Command callCommand();

@@ -54,6 +54,10 @@ base::Result<QByteArray> fileContent(const QByteArray &path) {
 
 }  // namespace
 
+QByteArray Input::asFile(const QByteArray &value) {
+    return value == "-" || value.startsWith('@') ? value : '@' + value;
+}
+
 base::Result<QByteArray> Input::text(const QByteArray &value) {
     if (value == "-" || value == "@-")
         return standardInput();

@@ -17,6 +17,10 @@ class Input {
 public:
     static constexpr qint64 limit = 16 << 20;  ///< bytes from a file or standard input
 
+    /// \a value of an option that names a file by nature: itself when it is `-` or begins with `@`, else with
+    /// `@`.
+    static QByteArray asFile(const QByteArray &value);
+
     /// The content as it is.
     base::Result<QByteArray> text(const QByteArray &value);
     /// The content less one trailing newline when it came from a file or standard input.

@@ -24,10 +24,8 @@ constexpr const char *context = "vault";
 base::Result<std::optional<base::Secret>> passphraseFrom(const Arguments &arguments, Input &input) {
     if (!arguments.has("--passphrase-file"))
         return std::nullopt;
-    // The value is a file by nature; `-` is standard input, as everywhere.
-    const QByteArray file = arguments.value("--passphrase-file");
     const base::Result<base::Secret> secret =
-        input.secret(file == "-" || file.startsWith('@') ? file : '@' + file);
+        input.secret(Input::asFile(arguments.value("--passphrase-file")));
     if (!secret)
         return base::failure(secret.error());
     // Some editors begin a file with a mark of its encoding, which nobody has typed.

@@ -7,7 +7,6 @@
 #include "cli/open_vault.h"
 #include "desk/codes.h"
 #include "desk/secrets/foreign_token.h"
-#include "desk/secrets/profile_secrets.h"
 #include "store/profile_list.h"
 #include "store/vault/secret_table.h"
 #include "store/vault/token_table.h"
@@ -43,14 +42,24 @@ base::Result<QStringList> secretNames(Session &session, const QString &profileId
         [&profileId](SealedDatabase &database) { return SecretTable(database).names(profileId); });
 }
 
+void openVaultFor(const service::Profile &profile,
+                  const std::function<bool(const desk::SecretName &)> &isWanted, const Arguments &arguments,
+                  Session &session, const std::function<void(const base::Error &)> &then) {
+    if (session.vault)
+        return then({});
+    const base::Result<QStringList> names = secretNames(session, profile.id);
+    const QList<desk::SecretName> known = names ? desk::secretsNamed(*names) : QList<desk::SecretName>();
+    if (std::none_of(known.begin(), known.end(), isWanted))
+        return then(names ? base::Error() : names.error());
+    openVault(arguments, session, NoVault::stays_absent, then);
+}
+
 void keysOfProfile(const service::Profile &profile, const Arguments &arguments, Session &session,
                    const ThenKeys &then) {
-    const base::Result<QStringList> names = secretNames(session, profile.id);
-    if (!names || !desk::hasKeyAmong(*names))
-        return then({}, names ? base::Error() : names.error());
-    openVault(arguments, session, NoVault::stays_absent, [&session, profile, then](const base::Error &error) {
-        if (!error.isNull())
-            return then({}, error);
+    const auto isKey = [](const desk::SecretName &name) { return name.isKey(); };
+    openVaultFor(profile, isKey, arguments, session, [&session, profile, then](const base::Error &locked) {
+        if (!session.vault)
+            return then({}, locked);
         const base::Result<token::Keys> keys = session.vault->ask([&profile](SealedDatabase &database) {
             return desk::profileKeys(database, profile.id, profile.name);
         });
@@ -58,22 +67,24 @@ void keysOfProfile(const service::Profile &profile, const Arguments &arguments, 
     });
 }
 
-base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profile &profile,
-                                                            const QList<service::SecretHeader> &given,
-                                                            const base::Error &locked, Session &session) {
+base::Result<desk::CallSecrets> secretsOfCalls(const service::Profile &profile,
+                                               const QList<service::SecretHeader> &given,
+                                               const base::Error &locked, Session &session) {
     if (session.vault) {
         return session.vault->ask(
-            [&profile](SealedDatabase &database) { return desk::secretHeaders(database, profile.id); });
+            [&profile](SealedDatabase &database) { return desk::callSecrets(database, profile.id); });
     }
     const base::Result<QStringList> names = secretNames(session, profile.id);
-    QList<QByteArray> missing = names ? desk::headersAmong(*names) : QList<QByteArray>();
-    missing.removeIf([&given](const QByteArray &name) {
-        return std::any_of(given.begin(), given.end(), [&name](const service::SecretHeader &header) {
-            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+    const service::Definition *definition = session.catalog.service(profile.service);
+    QList<desk::SecretName> taken = names ? desk::secretsNamed(*names) : QList<desk::SecretName>();
+    taken.removeIf([&](const desk::SecretName &name) {
+        const bool isGiven = std::any_of(given.begin(), given.end(), [&name](const auto &header) {
+            return desk::isSame(name, {desk::SecretName::Use::header, header.name});
         });
+        return isGiven || !desk::isTaken(name, profile, definition ? definition->signing : std::nullopt);
     });
-    if (missing.isEmpty())
-        return QList<service::SecretHeader>();
+    if (taken.isEmpty())
+        return desk::CallSecrets();
     return base::failure(desk::DeskFault::desk_secrets_locked,
                          {{u"name"_s, profile.name}, {u"reason"_s, QVariant::fromValue(locked)}});
 }

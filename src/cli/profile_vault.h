@@ -3,9 +3,8 @@
 #pragma once
 
 #include "cli/command.h"
-#include "service/plan.h"
+#include "desk/secrets/call_secrets.h"
 #include "service/profile.h"
-#include "token/signature/key.h"
 
 namespace td::cli {
 
@@ -13,17 +12,23 @@ namespace td::cli {
 /// passphrase and no keychain.
 base::Result<QStringList> secretNames(Session &session, const QString &profileId);
 
+/// Opens the vault when it keeps a secret of \a profile that \a isWanted; \a then gets why it did not open,
+/// and a null Error otherwise.
+void openVaultFor(const service::Profile &profile,
+                  const std::function<bool(const desk::SecretName &)> &isWanted, const Arguments &arguments,
+                  Session &session, const std::function<void(const base::Error &)> &then);
+
 /// Gives \a then the keys that the vault keeps for \a profile. The vault is opened only for a profile that
 /// has some; the Error says why it did not open, and is null otherwise.
 using ThenKeys = std::function<void(const token::Keys &keys, const base::Error &locked)>;
 void keysOfProfile(const service::Profile &profile, const Arguments &arguments, Session &session,
                    const ThenKeys &then);
 
-/// The secret headers of \a profile, from `session.vault`. Where that is not open, for the reason \a locked,
-/// there must be none but those \a given with the call: else a desk_secrets_locked.
-base::Result<QList<service::SecretHeader>> headersOfProfile(const service::Profile &profile,
-                                                            const QList<service::SecretHeader> &given,
-                                                            const base::Error &locked, Session &session);
+/// What the calls of \a profile take, from `session.vault`. Where that is not open, for the reason \a locked,
+/// there must be nothing of it but the headers \a given with the call: else a desk_secrets_locked.
+base::Result<desk::CallSecrets> secretsOfCalls(const service::Profile &profile,
+                                               const QList<service::SecretHeader> &given,
+                                               const base::Error &locked, Session &session);
 
 /// Why \a values may not be sent to \a profile, as far as the open vault knows (desk::foreignToken()); null
 /// when nothing is known against it, or no vault is open.

@@ -15,11 +15,11 @@ namespace {
 
 const std::vector<Command> &commands() {
     static const std::vector<Command> all{
-        inspectCommand(),         verifyCommand(),         diffCommand(),           callCommand(),
-        checkCommand(),           servicesCommand(),       profilesListCommand(),   profilesAddCommand(),
-        profilesRemoveCommand(),  profilesSecretCommand(), profilesExportCommand(), profilesImportCommand(),
-        tokensListCommand(),      tokensAddCommand(),      tokensRefreshCommand(),  tokensForgetCommand(),
-        tokensResponsesCommand(), recoverCommand(),        sandboxCommand(),
+        inspectCommand(),        verifyCommand(),          diffCommand(),         callCommand(),
+        checkCommand(),          servicesCommand(),        profilesListCommand(), profilesAddCommand(),
+        profilesRemoveCommand(), profilesSecretCommand(),  profilesTestCommand(), profilesExportCommand(),
+        profilesImportCommand(), tokensListCommand(),      tokensAddCommand(),    tokensRefreshCommand(),
+        tokensForgetCommand(),   tokensResponsesCommand(), recoverCommand(),      sandboxCommand(),
     };
     return all;
 }

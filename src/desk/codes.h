@@ -20,8 +20,10 @@ enum class DeskFault {
     desk_definition_gone,    ///< `service`, `endpoint`: of a recovered exchange, which nobody can read now
     desk_profile_gone,       ///< `name`: the environment that a token was saved for is there no more
     desk_cannot_refresh,     ///< `service`: it has no endpoint that refreshes the tokens there are
-    desk_secrets_locked,     ///< `name`: a profile with secret headers; `reason`: why the vault does not open
-    desk_secrets_missing,    ///< `name`: a profile; `headers`: those whose values are nowhere
+    desk_secrets_locked,     ///< `name`: a profile whose calls need it; `reason`: why the vault does not open
+    desk_secrets_missing,    ///< `name`: a profile; `secrets`: those that its calls need and that are nowhere
+    desk_bad_bearer,         ///< empty, or white space or control characters in it
+    desk_bad_proxy_login,    ///< not USER:PASSWORD
     desk_bad_client_key,     ///< a key, but no private one in PEM
     desk_secret_absent,      ///< `key`: the profile has no such secret
     desk_not_kept,           ///< the call replaces tokens, and nothing would keep the new ones

@@ -63,7 +63,7 @@ void ContractCheck::send(const service::PlannedCase &planned, const service::Che
     order.endpoint = &m_planned.endpoint;
     order.profile = m_order.means.profile;
     order.values = m_planned.values;
-    order.headers = m_order.headers;
+    order.secrets = m_order.secrets;
     order.lockFolder = m_order.lockFolder;
     order.confirmedProduction = m_order.confirmedProduction;
     // What is expired is sent to see it refused.

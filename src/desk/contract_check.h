@@ -15,7 +15,7 @@ namespace td::desk {
 struct CheckOrder {
     const service::Definition *definition = nullptr;
     service::CheckMeans means;
-    QList<service::SecretHeader> headers;
+    CallSecrets secrets;          ///< `means` has the app secret that makes tokens
     QString lockFolder;           ///< as in Order
     QString confirmedProduction;  ///< as in Order
 };

@@ -4,8 +4,8 @@
 
 #include <QPointer>
 
+#include "desk/connection.h"
 #include "desk/reading.h"
-#include "desk/secrets/profile_secrets.h"
 #include "service/claims_of_profile.h"
 #include "service/url.h"
 #include "token/decode.h"
@@ -84,8 +84,9 @@ void Exchange::cancel() {
 base::Result<base::Request> Exchange::prepare() {
     if (auto allowed = checkRules(); !allowed)
         return base::failure(allowed.error());
-    base::Result<base::Request> request =
-        service::plan(*m_order.endpoint, m_order.profile, m_order.values, m_order.headers);
+    base::Result<base::Request> request = service::plan(
+        *m_order.endpoint, m_order.profile, m_order.values, m_order.secrets.headers,
+        {m_clock.nowMs(), service::freshNonce(), signingSecret(m_order.endpoint->signing, m_order.secrets)});
     if (!request)
         return request;
     m_transcript.emplace().request = *request;
@@ -151,7 +152,8 @@ base::Result<void> Exchange::checkRules() const {
     const service::Profile &profile = m_order.profile;
     if (profile.kind == service::ProfileKind::production && m_order.confirmedProduction != profile.name)
         return base::failure(DeskFault::desk_production_locked, {{u"name"_s, profile.name}});
-    if (const base::Error missing = missingHeaders(profile, m_order.headers); !missing.isNull())
+    const base::Error missing = missingSecrets(profile, m_order.endpoint->signing, m_order.secrets);
+    if (!missing.isNull())
         return base::failure(missing);
     return {};
 }
@@ -180,9 +182,8 @@ base::Result<void> Exchange::checkExpired(QList<token::Finding> &findings) const
 }
 
 void Exchange::deliver(base::Request request) {
-    base::Connection connection;
-    connection.deadlineMs = m_order.profile.timeoutSeconds * qint64(1000);
-    m_delivery = std::make_unique<net::Delivery>(std::move(request), connection);
+    m_delivery =
+        std::make_unique<net::Delivery>(std::move(request), connectionOf(m_order.profile, m_order.secrets));
     connect(m_delivery.get(), &net::Delivery::finished, this, &Exchange::take);
     m_transcript->sentAtMs = m_clock.nowMs();
     m_delivery->start();

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "desk/codes.h"
 #include "desk/journal/journal.h"
+#include "desk/secrets/call_secrets.h"
 #include "desk/token_lock.h"
 #include "desk/transcript.h"
 #include "net/delivery.h"
@@ -24,7 +25,7 @@ struct Order {
     const service::Endpoint *endpoint = nullptr;
     service::Profile profile;  ///< with its base URL, also for a built-in one
     service::Values values;
-    QList<service::SecretHeader> headers;
+    CallSecrets secrets;
     QHash<QByteArray, qint64>
         knownExpiries;            ///< parameter -> when its token expires, ms, where that is known
     QString lockFolder;           ///< where tokens in use are locked (token_lock.h); empty: nowhere

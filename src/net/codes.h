@@ -48,4 +48,14 @@ enum class TlsFault {
 };
 Q_ENUM_NS(TlsFault)
 
+/// Why there is no client certificate in a file.
+enum class IdentityFault {
+    identity_unreadable,  ///< neither certificates in PEM nor PKCS#12
+    identity_passphrase,  ///< it is sealed, and the passphrase is not the right one or was not given
+    identity_old_cipher,  ///< sealed with a cipher that is not used any more
+    identity_incomplete,  ///< a certificate without a key, or the other way round
+    identity_other_key,   ///< the key is not that of the first certificate
+};
+Q_ENUM_NS(IdentityFault)
+
 }  // namespace td::net

@@ -27,7 +27,9 @@ void Catalog::add(const QString &file, QByteArrayView text, Origin origin) {
         const QVariantMap values{{u"pointer"_s, u"/id"_s},
                                  {u"found"_s, QString::fromUtf8(entry.definition.id)},
                                  {u"file"_s, holder->file}};
-        entry.definition = {entry.definition.id, {}, {}, {}, {}, {}};
+        Definition nothing;
+        nothing.id = entry.definition.id;
+        entry.definition = std::move(nothing);
         entry.error = holder->builtIn ? base::error(DefinitionFault::definition_shadows, values)
                                       : base::error(DefinitionFault::definition_id_taken, values);
     }

@@ -27,10 +27,11 @@ enum class DefinitionFault {
     definition_mixed_body,         ///< parameters in both JSON and form, or in the body of a GET
     definition_unknown_endpoint,   ///< `found`: a case of the contract asks one that the service has not
     definition_unknown_check,      ///< `found`: no case, or no check, of that name stands before it
-    definition_shadows,            ///< `found`: the id of a built-in service
-    definition_id_taken,           ///< `found`, `file`: another file's
-    definition_unreadable,         ///< the file cannot be read; `file`, `detail`
-    definition_too_large,          ///< `file`, `limit`
+    definition_unknown_part,  ///< `found`: no part of a signature (docs/services.md), or none at this place
+    definition_shadows,       ///< `found`: the id of a built-in service
+    definition_id_taken,      ///< `found`, `file`: another file's
+    definition_unreadable,    ///< the file cannot be read; `file`, `detail`
+    definition_too_large,     ///< `file`, `limit`
 };
 Q_ENUM_NS(DefinitionFault)
 
@@ -57,6 +58,14 @@ enum class ProfileFault {
     profile_place_refused,      ///< `parameter`, `place`, `allowed`
     profile_unknown_claim,      ///< `claim`, `service`, `known`: those a profile may state, perhaps none
     profile_bad_claim,          ///< `claim`: its value is empty, too long or has control characters
+    profile_cannot_sign,        ///< `service`: it does not sign its requests, or always
+    profile_signing_claim,      ///< `claim`: requests are signed with it, and the profile does not state it
+    profile_bad_proxy,          ///< neither system, none nor an address as ProfileConnection has it
+    profile_proxy_login,        ///< a user name or password in the proxy's address
+    profile_bad_certificate,    ///< no certificate in PEM, or one that cannot be read
+    profile_private_key,        ///< a private key among the certificates
+    profile_bad_tls,            ///< neither 1.2 nor 1.3
+    profile_bad_pin,            ///< no SHA-256
     profile_bad_timeout,        ///< `found`: 1 to 300 seconds
     profile_bad_unlock,         ///< `found`: 1 to 240 minutes
     profile_built_in,           ///< `name`: built-in profiles are not changed
@@ -69,6 +78,7 @@ enum class PlanFault {
     plan_unknown_parameter,  ///< `parameter`, `known`
     plan_bad_value,          ///< `parameter`, `expected`: not UTF-8, not an integer, not fit for a header
     plan_bad_header,         ///< `name`
+    plan_no_signing_key,     ///< the request is to be signed, and there is nothing to sign it with
 };
 Q_ENUM_NS(PlanFault)
 

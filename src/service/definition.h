@@ -11,6 +11,7 @@
 
 #include "service/contract/contract.h"
 #include "service/field_type.h"
+#include "service/signing.h"
 #include "service/text.h"
 #include "token/time.h"
 
@@ -129,6 +130,7 @@ struct Endpoint {
     bool ownUrl = false;  ///< a profile may give it a whole URL of its own
     QList<Parameter> parameters;
     std::optional<Refresh> refresh;
+    std::optional<Signing> signing;  ///< that of the definition
     Response response;
 
     const Parameter *parameter(QByteArrayView wireName) const;
@@ -150,6 +152,7 @@ struct Definition {
     Text about;
     QList<Endpoint> endpoints;
     QList<ClaimMeaning> claims;
+    std::optional<Signing> signing;
     Contract contract;  ///< empty when the file has none
 
     const Endpoint *endpoint(QByteArrayView endpointId) const;

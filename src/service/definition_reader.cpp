@@ -8,6 +8,7 @@
 #include "service/definition_file/definition_cursor.h"
 #include "service/definition_file/endpoint_reader.h"
 #include "service/definition_file/response_reader.h"
+#include "service/definition_file/signing_reader.h"
 
 namespace td::service {
 
@@ -28,6 +29,15 @@ ClaimMeaning readClaim(FirstFault &faults, JsonView view, const QByteArray &poin
     claim.fixed = cursor.flag("fixed");
     cursor.finish();
     return claim;
+}
+
+QList<QByteArray> fixedClaims(const QList<ClaimMeaning> &claims) {
+    QList<QByteArray> fixed;
+    for (const ClaimMeaning &claim : claims) {
+        if (claim.fixed)
+            fixed.append(claim.name);
+    }
+    return fixed;
 }
 
 void readFormat(FirstFault &faults, ObjectCursor &cursor) {
@@ -91,6 +101,12 @@ Definition readRoot(FirstFault &faults, JsonView root) {
         }
         definition.claims.append(claim);
     });
+    if (const JsonView signing = cursor.take("signing", Need::optional); signing.exists()) {
+        definition.signing =
+            readSigning(faults, signing, cursor.placeOf("signing"), fixedClaims(definition.claims));
+        for (Endpoint &endpoint : definition.endpoints)
+            endpoint.signing = definition.signing;
+    }
     if (definition.endpoints.isEmpty())
         faults.note(DefinitionFault::definition_missing, "/endpoints", {{u"name"_s, u"0"_s}});
     checkRoles(faults, definition);

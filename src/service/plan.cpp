@@ -142,6 +142,20 @@ void setHeader(QList<base::Header> &headers, base::Header header) {
         *same = std::move(header);
 }
 
+base::Result<void> sign(base::Request &request, const Endpoint &endpoint, const Profile &profile,
+                        const SigningMeans &means) {
+    const auto headers = signingHeaders(*endpoint.signing, request, profile, means);
+    if (!headers)
+        return base::failure(headers.error());
+    for (const base::Header &header : *headers) {
+        if (!checkedHeader(header))
+            return base::failure(PlanFault::plan_bad_header, {{u"name"_s, QString::fromUtf8(header.name)}});
+        setHeader(request.headers, header);
+    }
+    request.secrets.append(means.secret);
+    return {};
+}
+
 base::Result<void> addHeaders(base::Request &request, const Profile &profile, const QList<Placed> &all,
                               const QList<SecretHeader> &given) {
     for (const base::Header &header : profile.headers)
@@ -170,7 +184,7 @@ QByteArray endpointUrl(const Endpoint &endpoint, const Profile &profile) {
 }
 
 base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profile, const Values &values,
-                                 const QList<SecretHeader> &headers) {
+                                 const QList<SecretHeader> &headers, const SigningMeans &means) {
     if (auto known = checkKnown(endpoint, values); !known)
         return base::failure(known.error());
     const base::Result<QList<Placed>> all = placed(endpoint, profile, values);
@@ -198,6 +212,10 @@ base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profil
     }
     if (auto added = addHeaders(request, profile, *all, headers); !added)
         return base::failure(added.error());
+    if (isSigned(endpoint.signing, profile)) {
+        if (auto done = sign(request, endpoint, profile, means); !done)
+            return base::failure(done.error());
+    }
     return request;
 }
 

@@ -9,6 +9,7 @@
 #include "base/secret.h"
 #include "service/definition.h"
 #include "service/profile.h"
+#include "service/signing.h"
 
 namespace td::service {
 
@@ -28,8 +29,9 @@ QByteArray endpointUrl(const Endpoint &endpoint, const Profile &profile);
 /// ones of required parameters; a parameter's prefix is put before a value that has it not; every query and
 /// form value is percent-encoded in full (all but RFC 3986 unreserved characters); JSON is compact, in the
 /// definition's order. A header of the call replaces the profile's of the same name. Scheme, host and port
-/// are the profile's whatever the values hold.
+/// are the profile's whatever the values hold. Where requests are signed, that is done last, with \a means;
+/// the headers of the signature replace any of their names.
 base::Result<base::Request> plan(const Endpoint &endpoint, const Profile &profile, const Values &values,
-                                 const QList<SecretHeader> &headers);
+                                 const QList<SecretHeader> &headers, const SigningMeans &means = {});
 
 }  // namespace td::service

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "service/header_field.h"
+#include "service/signing.h"
 #include "service/url.h"
 
 namespace td::service {
@@ -159,6 +160,25 @@ private:
     QList<ProfileProblem> m_all;
 };
 
+/// What a request is signed with must be there.
+void noteSigning(Problems &found, const Profile &profile, const Definition &definition) {
+    if (profile.signs && !(definition.signing && definition.signing->optional)) {
+        found.note<void>(ProfileField::signing,
+                         base::failure(ProfileFault::profile_cannot_sign,
+                                       {{u"service"_s, QString::fromUtf8(profile.service)}}));
+    }
+    if (!isSigned(definition, profile))
+        return;
+    for (const QByteArray &claim : claimsIn(*definition.signing)) {
+        if (!profile.claims.contains(claim)) {
+            found.note<void>(
+                ProfileField::signing,
+                base::failure(ProfileFault::profile_signing_claim, {{u"claim"_s, QString::fromUtf8(claim)}}),
+                claim);
+        }
+    }
+}
+
 void normaliseUrls(Profile &profile) {
     profile.baseUrl = checkBaseUrl(profile).value_or(QByteArray());
     for (auto url = profile.urls.begin(); url != profile.urls.end(); ++url)
@@ -203,7 +223,10 @@ QList<ProfileProblem> problems(const Profile &profile, const Definition *definit
             found.note(ProfileField::place, checkPlace(place.key(), profile, *definition), place.key());
         for (auto claim = profile.claims.begin(); claim != profile.claims.end(); ++claim)
             found.note(ProfileField::claim, checkClaim(claim.key(), profile, *definition), claim.key());
+        noteSigning(found, profile, *definition);
     }
+    for (const ConnectionProblem &problem : problems(profile.connection))
+        found.note<void>(ProfileField::connection, base::failure(problem.error), problem.member);
     return found.take();
 }
 
@@ -211,6 +234,7 @@ base::Result<Profile> checked(Profile profile, const Definition *definition, con
     if (const QList<ProfileProblem> found = problems(profile, definition, known); !found.isEmpty())
         return base::failure(found.first().error);
     normaliseUrls(profile);
+    profile.connection = normalised(profile.connection);
     return profile;
 }
 

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "service/codes.h"
 #include "service/definition.h"
+#include "service/profile_connection.h"
 
 namespace td::service {
 
@@ -34,6 +35,8 @@ struct Profile {
     int timeoutSeconds = 15;
     int unlockMinutes = 15;  ///< how long a production environment stays unlocked
     bool allowHttp = false;
+    bool signs = false;  ///< requests, where the service leaves the choice (Signing::optional)
+    ProfileConnection connection;
     bool builtIn = false;
 
     bool operator==(const Profile &other) const = default;
@@ -50,7 +53,9 @@ enum class ProfileField {
     allow_http,
     header,
     place,
-    claim
+    claim,
+    signing,
+    connection
 };
 
 /// A rule that a profile breaks.
@@ -58,7 +63,7 @@ struct ProfileProblem {
     ProfileField field = ProfileField::name;
     base::Error error;  ///< a ProfileFault
     /// Of endpoint_url the endpoint's id; of allow_http the same, or empty for the base URL; of place the
-    /// parameter; of claim its name; else empty.
+    /// parameter; of claim and signing the claim's name; of connection the member; else empty.
     QByteArray key;
     qsizetype index = -1;  ///< of header: which; else -1
 };

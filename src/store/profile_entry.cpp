@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include "store/connection_entry.h"
+
 namespace td::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,6 +146,16 @@ void readKind(Members &members, Profile &profile) {
     profile.kind = kind.value_or(service::ProfileKind::production);
 }
 
+void readConnection(Members &members, Profile &profile) {
+    const JsonView object = members.optional("connection", JsonView::Kind::object);
+    if (!object.exists())
+        return;
+    QByteArray wrong;
+    profile.connection = store::readConnection(object, wrong);
+    if (!wrong.isEmpty())
+        members.wrongType(members.pointerOf("connection") + base::pointerTo(wrong), u"string"_s);
+}
+
 /// \a number stays what it is when there is no member \a name.
 void readNumber(Members &members, QByteArrayView name, int &number) {
     const JsonView value = members.optional(name, JsonView::Kind::number);
@@ -229,6 +241,10 @@ constexpr Member ours[] = {
                           JsonView) { writer.integer(profile.unlockMinutes); }},
     {"allow_http",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writer.boolean(profile.allowHttp); }},
+    {"signs",
+     [](base::JsonWriter &writer, const Profile &profile, JsonView) { writer.boolean(profile.signs); }},
+    {"connection", [](base::JsonWriter &writer, const Profile &profile,
+                      JsonView stored) { writeConnection(writer, profile.connection, stored); }},
 };
 
 const Member *ourMember(QByteArrayView name) {
@@ -284,6 +300,8 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     readNumber(members, "timeout_s", profile.timeoutSeconds);
     readNumber(members, "unlock_minutes", profile.unlockMinutes);
     profile.allowHttp = members.optional("allow_http", JsonView::Kind::boolean).toBool();
+    profile.signs = members.optional("signs", JsonView::Kind::boolean).toBool();
+    readConnection(members, profile);
     if (!members.fault().isNull())
         return base::failure(members.fault());
     return profile;

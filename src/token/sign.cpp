@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token/sign.h"
 
-#include <array>
-
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -11,27 +9,25 @@
 
 namespace td::token {
 
-namespace {
-using Mac = std::array<unsigned char, 32>;
-
-Mac hmacSha256(QByteArrayView text, const base::Secret &key) {
-    Mac mac{};
-    unsigned int size = mac.size();
+QByteArray hmac(Hash hash, QByteArrayView text, const base::Secret &key) {
+    QByteArray mac(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int size = 0;
     const QByteArrayView bytes = key.reveal();
-    const unsigned char *made = HMAC(EVP_sha256(), bytes.data(), static_cast<int>(bytes.size()),
-                                     reinterpret_cast<const unsigned char *>(text.data()),
-                                     static_cast<size_t>(text.size()), mac.data(), &size);
+    const unsigned char *made =
+        HMAC(hash == Hash::sha1 ? EVP_sha1() : EVP_sha256(), bytes.data(), static_cast<int>(bytes.size()),
+             reinterpret_cast<const unsigned char *>(text.data()), static_cast<size_t>(text.size()),
+             reinterpret_cast<unsigned char *>(mac.data()), &size);
     if (made == nullptr)
-        qFatal("HMAC-SHA-256 is not available");
+        qFatal("HMAC is not available");
+    mac.truncate(static_cast<qsizetype>(size));
     return mac;
 }
-}  // namespace
 
 QByteArray signHs256(QByteArrayView payload, const base::Secret &key) {
     QByteArray compact = encodeBase64Url(R"({"alg":"HS256","typ":"JWT"})");
     compact += '.';
     compact += encodeBase64Url(payload);
-    const Mac mac = hmacSha256(compact, key);
+    const QByteArray mac = hmac(Hash::sha256, compact, key);
     compact += '.';
     compact += encodeBase64Url(mac);
     return compact;

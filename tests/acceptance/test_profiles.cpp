@@ -84,7 +84,7 @@ void TestProfilesCommands::aFamilyOfCommandsNamesItsMembers() {
     QFETCH(const QStringList, words);
     const Ended ended = UserDesk().run(words);
     QCOMPARE(ended.exit, 2);
-    QVERIFY2(ended.err.contains("list, add, remove, secret, export, import"), ended.err.constData());
+    QVERIFY2(ended.err.contains("list, add, remove, secret, test, export, import"), ended.err.constData());
 }
 
 void TestProfilesCommands::everySettingIsKept() {

@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "desk/codes.h"
-#include "desk/secrets/profile_secrets.h"
+#include "desk/secrets/call_secrets.h"
 #include "store/vault/secret_table.h"
 #include "store/vault_folder.h"
 #include "support/test_main.h"
@@ -52,6 +52,8 @@ void TestProfileSecrets::aNameSaysWhatASecretIsFor_data() {
     row("app_secret.2026", Use::app_secret, "2026");
     row("key", Use::key, "");
     row("key.old_one-1", Use::key, "old_one-1");
+    row("bearer", Use::bearer, "");
+    row("proxy_login", Use::proxy_login, "");
     row("client_key", Use::client_key, "");
 }
 
@@ -69,7 +71,7 @@ void TestProfileSecrets::aNameSaysWhatASecretIsFor() {
 void TestProfileSecrets::whatIsNoNameIsRefused_data() {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", "header", "header.", "header.X Y", "header.Host", "key.", "key.a b",
-                             "app_secret.", "Key", "secret", "client_key.a"})
+                             "app_secret.", "Key", "secret", "client_key.a", "proxy_login.a", "bearer."})
         QTest::addRow("“%s”", text) << QByteArray(text);
     QTest::newRow("too long") << QByteArray("key." + QByteArray(65, 'x'));
 }
@@ -96,6 +98,16 @@ void TestProfileSecrets::whatCannotServeIsRefused_data() {
     QTest::newRow("a secret for a client key")
         << QByteArray("client_key") << QByteArray(R"({"kty":"oct","k":"aHVudGVyMg"})")
         << QByteArray("desk_bad_client_key");
+    QTest::newRow("a login without a password")
+        << QByteArray("proxy_login") << QByteArray("me") << QByteArray("desk_bad_proxy_login");
+    QTest::newRow("a login of two lines")
+        << QByteArray("proxy_login") << QByteArray("me:a\nb") << QByteArray("desk_bad_proxy_login");
+    QTest::newRow("a login") << QByteArray("proxy_login") << QByteArray("me:") << QByteArray();
+    QTest::newRow("a bearer token with its word")
+        << QByteArray("bearer") << QByteArray("Bearer fake") << QByteArray("desk_bad_bearer");
+    QTest::newRow("an empty bearer token")
+        << QByteArray("bearer") << QByteArray() << QByteArray("desk_bad_bearer");
+    QTest::newRow("a bearer token") << QByteArray("bearer") << QByteArray("fake-token-1") << QByteArray();
     QTest::newRow("a header") << QByteArray("header.X") << QByteArray("a b") << QByteArray();
     QTest::newRow("a secret") << QByteArray("app_secret") << QByteArray("hunter2") << QByteArray();
     QTest::newRow("a key") << QByteArray("key") << QByteArray(R"({"kty":"oct","k":"aHVudGVyMg"})")
@@ -116,12 +128,12 @@ void TestProfileSecrets::headersAreOneWhateverTheirCase() {
         return desk::keepSecret(vault, u"p"_s, *desk::secretNamed(name), test::secret(value), 1).has_value();
     };
     QVERIFY(keep("header.X-Key", "one") && keep("header.x-key", "two") && keep("key", "{}"));
-    const auto headers = desk::secretHeaders(vault, u"p"_s);
-    QVERIFY(headers);
-    QCOMPARE(headers->size(), 1);
-    QCOMPARE(headers->first().value.reveal(), QByteArrayView("two"));
+    const auto secrets = desk::callSecrets(vault, u"p"_s);
+    QVERIFY(secrets);
+    QCOMPARE(secrets->headers.size(), 1);
+    QCOMPARE(secrets->headers.first().value.reveal(), QByteArrayView("two"));
     QVERIFY(desk::removeSecret(vault, u"p"_s, *desk::secretNamed("header.X-KEY")));
-    QVERIFY(desk::secretHeaders(vault, u"p"_s)->isEmpty());
+    QVERIFY(desk::callSecrets(vault, u"p"_s)->headers.isEmpty());
 }
 
 void TestProfileSecrets::keysAreNamedAfterTheirProfile() {
@@ -203,7 +215,7 @@ void TestProfileSecrets::aKeyIsAddedOnce() {
     const test::VaultFolder folder;
     const store::SealedDatabase vault = folder.create();
     const auto add = [&vault](Use use, const char *value) {
-        return desk::addSecret(vault, {u"p"_s, {use, {}}, test::secret(value)}, 1).has_value();
+        return desk::addKey(vault, {u"p"_s, {use, {}}, test::secret(value)}, 1).has_value();
     };
     QVERIFY(add(Use::app_secret, "one") && add(Use::app_secret, "two") && add(Use::app_secret, "one"));
     QVERIFY(add(Use::key, "one"));

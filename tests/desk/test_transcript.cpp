@@ -54,7 +54,7 @@ void TestTranscript::holdsWhatWasSentToTheByte() {
     FaultServer server;
     server.setScript(Script::answer(200, test::successBody(endpoint)));
     desk::Order order = test::orderFor(endpoint, server.url(""));
-    order.headers = {{"X-Api-Key", base::Secret(QByteArray("fake-key-0001"))}};
+    order.secrets.headers = {{"X-Api-Key", base::Secret(QByteArray("fake-key-0001"))}};
     desk::MemoryJournal journal(true);
     desk::Exchange exchange(order, journal, m_clock);
 

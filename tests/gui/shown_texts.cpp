@@ -71,7 +71,8 @@ QStringList shownTexts(const QWidget &window) {
 QStringList foreignTexts(const QStringList &texts, words::Language language) {
     QStringList foreign;
     for (const QString &text : texts) {
-        const bool isUrl = text.startsWith(u"https://"_s) || text.startsWith(u'/');
+        const bool isUrl =
+            text.startsWith(u"http://"_s) || text.startsWith(u"https://"_s) || text.startsWith(u'/');
         if (!isUrl && hasWord(text) && isChinese(text) != (language == words::Language::chinese))
             foreign.append(text);
     }

@@ -146,8 +146,9 @@ void TestEnvironmentActions::carriesNoSecretIntoACopy() {
     bar.action(u"duplicateProfile"_s)->trigger();
     QVERIFY(bar.click(bar.dialog<ProfileDialog>()->findChild<QPushButton *>(u"save"_s)));
     QCOMPARE(bar.desk.workplace.environments.current().name, u"own copy"_s);
-    QVERIFY(bar.desk.workplace.secrets.headers(bar.desk.workplace.environments.current().id).isEmpty());
-    QCOMPARE(bar.desk.workplace.secrets.headers(id).size(), 1);
+    QVERIFY(
+        bar.desk.workplace.secrets.forCalls(bar.desk.workplace.environments.current().id).headers.isEmpty());
+    QCOMPARE(bar.desk.workplace.secrets.forCalls(id).headers.size(), 1);
 }
 
 void TestEnvironmentActions::removesOnlyAfterAsking() {
@@ -163,7 +164,7 @@ void TestEnvironmentActions::removesOnlyAfterAsking() {
     QVERIFY(bar.click(action));
     QVERIFY(!bar.desk.workplace.environments.find(id));
     QVERIFY(bar.desk.workplace.environments.current().builtIn);
-    QVERIFY(bar.desk.workplace.secrets.headers(id).isEmpty());
+    QVERIFY(bar.desk.workplace.secrets.forCalls(id).headers.isEmpty());
 }
 
 void TestEnvironmentActions::keepsTheQuestionOpenWhenRemovingFails() {

@@ -25,13 +25,17 @@ QList<service::SecretHeader> oneHeader(const char *value) {
     return {{"X-Api-Key", secret(value)}};
 }
 
+bool lacksSomething(const gui::Workplace &workplace, const QString &profileId) {
+    return workplace.secrets.lacks(*workplace.environments.find(profileId), std::nullopt);
+}
+
 /// A profile called “Mine”, and a vault that stays, open or made later.
 struct SecretsDesk : OwnDesk {
     SecretsDesk() : id(addProfile(u"Mine"_s, "sud", "http://127.0.0.1:9")) {}
 
     HeldSecrets &secrets() { return workplace.secrets; }
     void giveHeader(const char *value) {
-        secrets().changeHeaders(id, secrets().headers(id), oneHeader(value));
+        secrets().changeHeaders(id, secrets().forCalls(id).headers, oneHeader(value));
     }
     void giveKey(const char *value) { secrets().addKey({id, {Use::app_secret, {}}, secret(value)}); }
     bool lock() {
@@ -59,7 +63,7 @@ struct SecretsDesk : OwnDesk {
         return vault && vault->run(sql);
     }
     QByteArray header() {
-        const auto headers = secrets().headers(id);
+        const auto headers = secrets().forCalls(id).headers;
         return headers.isEmpty() ? QByteArray() : headers.first().value.reveal().toByteArray();
     }
     qsizetype keys() const { return workplace.keys.keys().size(); }
@@ -112,11 +116,12 @@ void TestHeldSecrets::keepsThemFromOneStartToTheNext() {
 
     NextStart next(desk);
     QVERIFY(comesTo(next.workplace.vault, State::locked));
-    QVERIFY(next.workplace.secrets.headers(desk.id).isEmpty());
-    QVERIFY(next.workplace.secrets.lacksHeaders(desk.id));
+    QVERIFY(next.workplace.secrets.forCalls(desk.id).headers.isEmpty());
+    QVERIFY(lacksSomething(next.workplace, desk.id));
     QVERIFY(next.unlock());
-    QCOMPARE(next.workplace.secrets.headers(desk.id).first().value.reveal(), QByteArrayView("fake-header-1"));
-    QVERIFY(!next.workplace.secrets.lacksHeaders(desk.id));
+    QCOMPARE(next.workplace.secrets.forCalls(desk.id).headers.first().value.reveal(),
+             QByteArrayView("fake-header-1"));
+    QVERIFY(!lacksSomething(next.workplace, desk.id));
     QCOMPARE(next.workplace.keys.keys().first().key.name, u"app_secret"_s);
     QCOMPARE(next.workplace.keys.keys().first().profileId, desk.id);
 }
@@ -142,10 +147,10 @@ void TestHeldSecrets::knowsOnlyTheNamesWhileTheVaultIsLocked() {
     QCOMPARE(desk.inVault().size(), 2);
     QTRY_VERIFY(desk.secrets().sealed().isEmpty());
     QVERIFY(desk.lock());
-    QVERIFY(desk.secrets().headers(desk.id).isEmpty());
+    QVERIFY(desk.secrets().forCalls(desk.id).headers.isEmpty());
     QCOMPARE(desk.keys(), 0);
     QCOMPARE(desk.secrets().sealed().value(desk.id).size(), 2);
-    QVERIFY(desk.secrets().lacksHeaders(desk.id));
+    QVERIFY(lacksSomething(desk.workplace, desk.id));
     QVERIFY(desk.unlock());
     QCOMPARE(desk.header(), "fake-header-1");
     QCOMPARE(desk.keys(), 1);
@@ -173,13 +178,14 @@ void TestHeldSecrets::aHeaderGivenMeanwhileIsTheNewerOne() {
     QCOMPARE(desk.inVault().size(), 1);
     QVERIFY(desk.lock());
     desk.secrets().changeHeaders(desk.id, {}, {{"x-api-key", secret("fake-header-2")}});
-    QVERIFY(!desk.secrets().lacksHeaders(desk.id));
+    QVERIFY(!lacksSomething(desk.workplace, desk.id));
     QVERIFY(desk.unlock());
     QCOMPARE(desk.header(), "fake-header-2");
     QCOMPARE(desk.inVault().size(), 1);
     NextStart next(desk);
     QVERIFY(comesTo(next.workplace.vault, State::locked) && next.unlock());
-    QCOMPARE(next.workplace.secrets.headers(desk.id).first().value.reveal(), QByteArrayView("fake-header-2"));
+    QCOMPARE(next.workplace.secrets.forCalls(desk.id).headers.first().value.reveal(),
+             QByteArrayView("fake-header-2"));
 }
 
 void TestHeldSecrets::keepsAKeyOnce() {
@@ -213,7 +219,7 @@ void TestHeldSecrets::removesThemWithTheirProfile() {
     desk.workplace.environments.remove(
         u"Mine"_s, this, [&isGone](const base::Result<void> &result) { isGone = result.has_value(); });
     QTRY_VERIFY(isGone);
-    QVERIFY(desk.secrets().headers(desk.id).isEmpty());
+    QVERIFY(desk.secrets().forCalls(desk.id).headers.isEmpty());
     QCOMPARE(desk.keys(), 0);
     const auto vault =
         store::Database::open(desk.workplace.config.vaultFile(), store::Database::Mode::read_only);

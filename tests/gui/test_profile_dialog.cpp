@@ -77,7 +77,7 @@ void TestProfileDialog::keepsASecretHeaderOutOfTheFile() {
     QVERIFY(!open.file().contains("fake-secret"));
     // That there is one is noted: without its value nothing is sent.
     QVERIFY(open.file().contains("Authorization"));
-    const auto secrets = open.desk.workplace.secrets.headers(open.id);
+    const auto secrets = open.desk.workplace.secrets.forCalls(open.id).headers;
     QCOMPARE(secrets.size(), 1);
     QCOMPARE(secrets.first().value.reveal(), "Bearer fake-secret-1");
     open.openEdit();

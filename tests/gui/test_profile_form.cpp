@@ -154,11 +154,11 @@ void TestProfileForm::waitsForASecretHeaderWhoseValueIsNowhere() {
     QVERIFY(open.find<QLineEdit>(u"headerValue"_s)->text().isEmpty());
     QVERIFY(open.saved());
     QCOMPARE(open.desk.workplace.environments.find(open.id)->secretHeaders, QList<QByteArray>{"X-Api-Key"});
-    QVERIFY(open.desk.workplace.secrets.headers(open.id).isEmpty());
+    QVERIFY(open.desk.workplace.secrets.forCalls(open.id).headers.isEmpty());
     open.openEdit();
     open.type(u"headerValue"_s, u"fake-secret-2"_s);
     QVERIFY(open.saved());
-    QCOMPARE(open.desk.workplace.secrets.headers(open.id).size(), 1);
+    QCOMPARE(open.desk.workplace.secrets.forCalls(open.id).headers.size(), 1);
 }
 
 void TestProfileForm::bringsNoSecretToLightByNoLongerCallingItOne() {

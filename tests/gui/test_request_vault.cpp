@@ -225,7 +225,7 @@ void TestRequestVault::asksForTheLockedVaultBeforeASecretHeaderIsMissing() {
     QVERIFY(makeVault(*desk.workplace));
     const QString id = desk.open(u"mine"_s, "sud", server.url());
     desk.workplace->secrets.changeHeaders(id, {}, {{"X-Api-Key", base::Secret("fake-header-1")}});
-    QTRY_VERIFY(!desk.workplace->secrets.headers(id).isEmpty());
+    QTRY_VERIFY(!desk.workplace->secrets.forCalls(id).headers.isEmpty());
     QVERIFY(savedTokens(*desk.workplace).isEmpty());  // what was asked of the vault is done
     deliverEvents();
     desk.workplace->vault.lock();

@@ -110,7 +110,7 @@ private Q_SLOTS:
         row("repairs an unusable one", entryOf("bad", "Good"),
             {"updated:Good(name,service,kind,base_url,urls,headers,secret_headers,places,claims,timeout_s,"
              "unlock_minutes,"
-             "allow_http)"});
+             "allow_http,signs,connection)"});
         row("a taken name", entryOf("n", "TWO"), {"refused:TWO(profile_name_taken)"});
         row("an update to a taken name", entryOf("a", "Two"), {"refused:Two(profile_name_taken)"});
         row("a built-in name", entryOf("n", "sandbox-ticket"),
@@ -161,7 +161,7 @@ private Q_SLOTS:
                                        entryOf("n", "New", R"(,"theirs":[0.10])"));
         QVERIFY(applyImport(desk.profiles(), text));
         const QByteArray defaults =
-            R"(,"urls":{},"headers":[],"secret_headers":[],"places":{},"claims":{},"timeout_s":15,"unlock_minutes":15,"allow_http":false)";
+            R"(,"urls":{},"headers":[],"secret_headers":[],"places":{},"claims":{},"timeout_s":15,"unlock_minutes":15,"allow_http":false,"signs":false,"connection":{})";
         QCOMPARE(
             compact(test::contentOf(desk.profilesPath())),
             fileOf(entryOf("a", "Uno", R"(,"mine":1.0,"both":2.00)" + defaults + R"(,"theirs":{"x":1e9})") +

@@ -43,8 +43,9 @@ QList<QByteArray> allCodes() {
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, service::CheckObstacle, service::CheckFailure, net::NetFault,
-                   net::TlsFault, store::StoreFault, store::VaultFault, store::KeychainFault, desk::DeskFault,
-                   desk::DeskFinding, desk::KeySetFault, desk::TimelyFault, cli::UsageFault>();
+                   net::TlsFault, net::IdentityFault, store::StoreFault, store::VaultFault,
+                   store::KeychainFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
+                   desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {

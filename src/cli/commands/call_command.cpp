@@ -66,7 +66,7 @@ private:
     void send(desk::Order order, const base::Error &locked) {
         if (session().vault)
             settleTheDead(session());
-        if (const base::Result<void> added = addKeptHeaders(order, locked); !added)
+        if (const base::Result<void> added = addKeptSecrets(order, locked); !added)
             return endUnsent(added.error());
         if (const base::Error foreign = foreignValue(order.values, order.profile, session());
             !foreign.isNull())

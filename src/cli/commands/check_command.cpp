@@ -8,8 +8,6 @@
 #include "cli/commands/profiles_command.h"
 #include "cli/open_vault.h"
 #include "cli/profile_vault.h"
-#include "desk/secrets/app_secret.h"
-#include "desk/secrets/profile_secrets.h"
 #include "sandbox/sandbox.h"
 #include "service/url.h"
 #include "store/profile_list.h"
@@ -38,7 +36,8 @@ public:
         if (const auto ready = prepare(); !ready)
             return m_session.fail(ready.error(), exitUsage, m_done);
         const base::Result<QStringList> names = secretNames(m_session, m_order.means.profile.id);
-        const bool isWanted = m_arguments.has("--passphrase-file") || (names && wantsVault(*names));
+        const bool isWanted =
+            m_arguments.has("--passphrase-file") || (names && !desk::secretsNamed(*names).isEmpty());
         if (m_order.means.profile.builtIn || !isWanted)
             return run({});
         openVault(m_arguments, m_session, NoVault::stays_absent, [this](const base::Error &error) {
@@ -142,7 +141,7 @@ private:
             const auto header = namedSecret(one, "--header", "Name=@FILE", m_session.input);
             if (!header)
                 return base::failure(header.error());
-            m_order.headers.append(service::SecretHeader{header->first, header->second});
+            m_order.secrets.headers.append(service::SecretHeader{header->first, header->second});
         }
         return {};
     }
@@ -172,11 +171,6 @@ private:
         return {};
     }
 
-    /// True for a profile with secrets that the check could use.
-    bool wantsVault(const QStringList &names) const {
-        return !names.isEmpty() && (!desk::headersAmong(names).isEmpty() || desk::hasKeyAmong(names));
-    }
-
     /// \a locked is why the vault is not open; null when nobody wanted it to be.
     void run(const base::Error &locked) {
         if (const auto secrets = addKeptSecrets(locked); !secrets)
@@ -190,17 +184,17 @@ private:
 
     base::Result<void> addKeptSecrets(const base::Error &locked) {
         const service::Profile &profile = m_order.means.profile;
-        const auto headers = headersOfProfile(profile, m_order.headers, locked, m_session);
-        if (!headers)
-            return base::failure(headers.error());
-        m_order.headers = *headers + m_order.headers;
-        if (!m_session.vault || m_order.means.appSecret)
-            return {};
-        const auto secret = m_session.vault->ask(
-            [&profile](SealedDatabase &database) { return desk::appSecretOf(database, profile.id); });
-        if (!secret)
-            return base::failure(secret.error());
-        m_order.means.appSecret = *secret;
+        const QList<service::SecretHeader> given = m_order.secrets.headers;
+        auto kept = secretsOfCalls(profile, given, locked, m_session);
+        if (!kept)
+            return base::failure(kept.error());
+        m_order.secrets = std::move(*kept);
+        m_order.secrets.headers += given;
+        std::optional<base::Secret> &appSecret = m_order.means.appSecret;
+        if (appSecret)
+            m_order.secrets.appSecret = *appSecret;
+        else if (!m_order.secrets.appSecret.isEmpty())
+            appSecret = m_order.secrets.appSecret;
         return {};
     }
 

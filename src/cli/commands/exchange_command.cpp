@@ -59,7 +59,7 @@ base::Result<void> ExchangeCommand::readValues(desk::Order &order) {
         const auto header = namedSecret(text, "--header", "Name=@FILE", m_session.input);
         if (!header)
             return base::failure(header.error());
-        order.headers.append(service::SecretHeader{header->first, header->second});
+        order.secrets.headers.append(service::SecretHeader{header->first, header->second});
     }
     return {};
 }
@@ -103,11 +103,13 @@ base::Result<void> ExchangeCommand::useSandbox(desk::Order &order) {
     return {};
 }
 
-base::Result<void> ExchangeCommand::addKeptHeaders(desk::Order &order, const base::Error &locked) {
-    const auto kept = headersOfProfile(order.profile, order.headers, locked, m_session);
+base::Result<void> ExchangeCommand::addKeptSecrets(desk::Order &order, const base::Error &locked) {
+    const QList<service::SecretHeader> given = order.secrets.headers;
+    auto kept = secretsOfCalls(order.profile, given, locked, m_session);
     if (!kept)
         return base::failure(kept.error());
-    order.headers = *kept + order.headers;
+    order.secrets = std::move(*kept);
+    order.secrets.headers += given;
     return {};
 }
 

@@ -29,9 +29,9 @@ protected:
     /// Gives \a order the profile; for a built-in one the sandbox is started, and supplies the required
     /// values that were left out.
     base::Result<void> useProfile(desk::Order &order, const service::Profile &profile);
-    /// Adds the secret headers that are kept with the profile; one of `--header` with the same name wins.
-    /// \a locked is why the vault is not open, where it is not.
-    base::Result<void> addKeptHeaders(desk::Order &order, const base::Error &locked);
+    /// Adds the secrets that are kept with the profile; a header of `--header` with the same name wins. \a
+    /// locked is why the vault is not open, where it is not.
+    base::Result<void> addKeptSecrets(desk::Order &order, const base::Error &locked);
     /// Sends it; \a despite as in VaultJournal::Rules.
     void perform(desk::Order order, bool despite);
     /// Ends without having sent anything.

@@ -34,6 +34,16 @@ QString changeLabel(ImportChange::Kind kind, words::Language language) {
     return {};
 }
 
+void writeConnection(base::JsonWriter &writer, const service::ProfileConnection &connection) {
+    writer.beginObject();
+    writer.name("proxy").utf8(connection.proxy);
+    writeText(writer, "ca", QString::fromUtf8(connection.authorities));
+    writeText(writer, "client_certificate", QString::fromUtf8(connection.clientCertificate));
+    writer.name("min_tls").utf8(connection.minTls);
+    writeText(writer, "pin", QString::fromLatin1(connection.pin));
+    writer.endObject();
+}
+
 void writeChange(base::JsonWriter &writer, const ImportChange &change, words::Language language) {
     writer.beginObject();
     writer.name("change").utf8(store::name(change.kind));
@@ -81,6 +91,9 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
     writer.name("timeout_s").integer(profile.timeoutSeconds);
     writer.name("unlock_minutes").integer(profile.unlockMinutes);
     writer.name("allow_http").boolean(profile.allowHttp);
+    writer.name("signs").boolean(profile.signs);
+    writer.name("connection");
+    writeConnection(writer, profile.connection);
     writer.name("built_in").boolean(profile.builtIn);
     writer.endObject();
 }

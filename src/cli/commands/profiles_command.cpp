@@ -113,9 +113,7 @@ void runExport(const Arguments &arguments, Session &session, const Done &done) {
 
 void runImport(const Arguments &arguments, Session &session, const Done &done) {
     const QByteArray &source = arguments.positional().first();
-    // The argument is a file by nature; `-` is standard input, as everywhere.
-    const base::Result<QByteArray> text =
-        session.input.text(source == "-" || source.startsWith('@') ? source : '@' + source);
+    const base::Result<QByteArray> text = session.input.text(Input::asFile(source));
     if (!text)
         return endWith(text.error(), session, done);
     const store::ProfileFile file = profileFile(session);

@@ -41,10 +41,8 @@ base::Result<SecretName> checkedName(QByteArrayView text, const char *argument) 
     const std::optional<SecretName> secret = desk::secretNamed(text);
     if (secret)
         return *secret;
-    return base::failure(
-        UsageFault::usage_bad_value,
-        {{u"name"_s, QString::fromLatin1(argument)},
-         {u"allowed"_s, u"header.NAME, app_secret, app_secret.LABEL, key, key.LABEL, client_key"_s}});
+    return base::failure(UsageFault::usage_bad_value, {{u"name"_s, QString::fromLatin1(argument)},
+                                                       {u"allowed"_s, desk::everySecretName()}});
 }
 
 /// One run: keeps a secret, removes one, or lists their names.
@@ -193,7 +191,8 @@ Command profilesSecretCommand() {
           QT_TRANSLATE_NOOP("help",
                             "header.NAME: sent as that header with every call; app_secret: a shared secret; "
                             "key: a PEM, JWK or JWK Set; app_secret.LABEL and key.LABEL where there are "
-                            "several; client_key: of a client certificate; @- reads standard input"),
+                            "several; bearer: the token of every request; proxy_login: USER:PASSWORD; "
+                            "client_key: of the client certificate; @- reads standard input"),
           false}},
         {{"--remove", "KEY", QT_TRANSLATE_NOOP("help", "remove the secret KEY")},
          {"--json", nullptr, QT_TRANSLATE_NOOP("help", "print one JSON document")}},

@@ -58,7 +58,7 @@ private:
         const base::Result<service::Profile> profile = profileOf(grant->first());
         auto used = profile ? useProfile(*order, *profile) : base::failure(profile.error());
         if (used)
-            used = addKeptHeaders(*order, {});
+            used = addKeptSecrets(*order, {});
         if (!used)
             return base::failure(used.error());
         return order;

@@ -9,6 +9,7 @@
 
 #include "cli/commands/profiles_command.h"
 #include "cli/profile_vault.h"
+#include "desk/connection.h"
 #include "desk/secrets/unreached_keys.h"
 #include "service/url.h"
 #include "store/profile_list.h"
@@ -25,10 +26,6 @@ bool isUrl(const QByteArray &value) {
 }
 
 /// \a value of an option that names a file: the file, or standard input. `@` before it may be left out.
-QByteArray asFile(const QByteArray &value) {
-    return value == "-" || value.startsWith('@') ? value : '@' + value;
-}
-
 QString nameOf(const QByteArray &file) {
     const QString path = QFile::decodeName(file.startsWith('@') ? file.sliced(1) : file);
     return path == "-"_L1 ? path : QFileInfo(path).fileName();
@@ -62,7 +59,7 @@ base::Result<void> VerifyKeys::readFiles() {
             m_urls.append(value);
             continue;
         }
-        const base::Result<QByteArray> content = m_session.input.text(asFile(value));
+        const base::Result<QByteArray> content = m_session.input.text(Input::asFile(value));
         if (!content)
             return base::failure(content.error());
         m_keys += token::readKeys(*content, nameOf(value));
@@ -73,7 +70,7 @@ base::Result<void> VerifyKeys::readFiles() {
 
 base::Result<void> VerifyKeys::readSecrets() {
     for (const QByteArray &value : m_arguments.values("--secret")) {
-        const base::Result<base::Secret> secret = m_session.input.secret(asFile(value));
+        const base::Result<base::Secret> secret = m_session.input.secret(Input::asFile(value));
         if (!secret)
             return base::failure(withoutPath(secret.error()));
         m_keys += token::readSecret(*secret, token::SecretForm::any, nameOf(value));
@@ -96,6 +93,35 @@ void VerifyKeys::fetch(const std::function<void(const base::Error &)> &then) {
     m_then = then;
     if (!m_profile)
         return fetchNext();
+    if (m_urls.isEmpty())
+        return fetchKept();
+    prepareConnection([this](const base::Error &locked) {
+        if (locked.isNull())
+            return fetchKept();
+        for (const QByteArray &url : std::exchange(m_urls, {}))
+            m_unreached.append({service::shownHost(url), locked});
+        fetchKept();
+    });
+}
+
+void VerifyKeys::prepareConnection(const std::function<void(const base::Error &)> &then) {
+    const auto isTaken = [this](const desk::SecretName &name) {
+        return name.use != desk::SecretName::Use::header && desk::isTaken(name, *m_profile, std::nullopt);
+    };
+    openVaultFor(*m_profile, isTaken, m_arguments, m_session, [this, then](const base::Error &locked) {
+        if (!locked.isNull())
+            return then(locked);
+        const desk::CallSecrets none;
+        const base::Result<desk::CallSecrets> secrets =
+            m_session.vault ? secretsOfCalls(*m_profile, {}, {}, m_session) : none;
+        if (!secrets)
+            return then(secrets.error());
+        m_connection = desk::connectionOf(*m_profile, *secrets);
+        then({});
+    });
+}
+
+void VerifyKeys::fetchKept() {
     keysOfProfile(*m_profile, m_arguments, m_session,
                   [this](const token::Keys &keys, const base::Error &locked) {
                       const QString &name = m_profile->name;
@@ -115,7 +141,7 @@ void VerifyKeys::fetchNext() {
     if (m_urls.isEmpty())
         return m_then({});
     const QByteArray url = m_urls.takeFirst();
-    m_fetch = std::make_unique<desk::KeySetFetch>(url);
+    m_fetch = std::make_unique<desk::KeySetFetch>(url, m_connection);
     connect(m_fetch.get(), &desk::KeySetFetch::finished, this,
             [this, url](const desk::FetchedKeySet &fetched) {
                 m_fetch.release()->deleteLater();

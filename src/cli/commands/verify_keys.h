@@ -30,6 +30,9 @@ public:
 private:
     base::Result<void> readSecrets();
     base::Result<void> findProfile();
+    /// Finds out how the profile reaches the URLs.
+    void prepareConnection(const std::function<void(const base::Error &)> &then);
+    void fetchKept();
     void fetchNext();
 
     const Arguments &m_arguments;
@@ -38,6 +41,7 @@ private:
     QList<token::RefusedKey> m_unreached;
     std::optional<service::Profile> m_profile;
     QList<QByteArray> m_urls;
+    base::Connection m_connection;
     std::unique_ptr<desk::KeySetFetch> m_fetch;
     std::function<void(const base::Error &)> m_then;
 };

@@ -33,7 +33,10 @@ base::Error faultOf(const net::Answer &answer, const QString &host) {
 
 }  // namespace
 
-KeySetFetch::KeySetFetch(QByteArray url, QObject *parent) : QObject(parent), m_typed(std::move(url)) {}
+KeySetFetch::KeySetFetch(QByteArray url, base::Connection connection, QObject *parent)
+    : QObject(parent), m_typed(std::move(url)), m_connection(std::move(connection)) {
+    m_connection.deadlineMs = deadlineMs;
+}
 
 KeySetFetch::~KeySetFetch() = default;
 
@@ -44,11 +47,9 @@ void KeySetFetch::start() {
     m_host = service::shownHost(*url);
     if (service::isClear(*url) && !service::isLoopback(*url))
         return end({{}, base::error(KeySetFault::key_set_in_clear, {{u"host"_s, m_host}})});
-    base::Connection connection;
-    connection.deadlineMs = deadlineMs;
     const base::Request request{
         "GET", *url, {{"Accept", "application/jwk-set+json, application/json"}}, {}, {}};
-    m_delivery = std::make_unique<net::Delivery>(request, connection);
+    m_delivery = std::make_unique<net::Delivery>(request, m_connection);
     connect(m_delivery.get(), &net::Delivery::finished, this, &KeySetFetch::onAnswer);
     m_delivery->start();
 }

@@ -18,9 +18,10 @@ struct FetchedKeySet {
     base::Error reason;  ///< null, or a ProfileFault (no URL), a KeySetFault or a NetFault
 };
 
-/// Gets a JWK Set from a URL that the user typed; never from one that a token names. By https, or by http
-/// from this machine itself; at most net::Delivery::replyLimit bytes within deadlineMs; a redirect is not
-/// followed; only the status 200 counts. Nothing of the token is sent.
+/// Gets a JWK Set, as \a connection says how, from a URL that the user typed; never from one that a token
+/// names. By https, or by http from this machine itself; at most net::Delivery::replyLimit bytes within
+/// deadlineMs, whatever that of the connection is; a redirect is not followed; only the status 200 counts.
+/// Nothing of the token is sent.
 ///
 /// One-shot: start() once, then finished() exactly once, never from within start(). Destroying it ends
 /// everything without a signal.
@@ -30,7 +31,7 @@ class KeySetFetch final : public QObject {
 public:
     static constexpr qint64 deadlineMs = 10'000;
 
-    explicit KeySetFetch(QByteArray url, QObject *parent = nullptr);
+    explicit KeySetFetch(QByteArray url, base::Connection connection = {}, QObject *parent = nullptr);
     ~KeySetFetch() override;
 
     void start();
@@ -43,6 +44,7 @@ private:
     void onAnswer(const net::Answer &answer);
 
     QByteArray m_typed;
+    base::Connection m_connection;
     QString m_host;
     std::unique_ptr<net::Delivery> m_delivery;
 };

@@ -5,44 +5,15 @@
 #include <algorithm>
 
 #include "desk/codes.h"
-#include "service/header_field.h"
 #include "store/vault/secret_table.h"
-#include "token/signature/key_reader.h"
 
 namespace td::desk {
 
 using namespace Qt::Literals::StringLiterals;
 using store::SealedDatabase;
 using store::SecretTable;
-using Use = SecretName::Use;
 
 namespace {
-
-QByteArray word(Use use) {
-    switch (use) {
-        case Use::header:
-            return "header";
-        case Use::app_secret:
-            return "app_secret";
-        case Use::key:
-            return "key";
-        case Use::client_key:
-            return "client_key";
-    }
-    return {};
-}
-
-constexpr qsizetype longestLabel = 64;
-
-bool mayBeInLabel(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '_' || c == '-';
-}
-
-bool isLabel(QByteArrayView text) {
-    return !text.isEmpty() && text.size() <= longestLabel &&
-           std::all_of(text.begin(), text.end(), mayBeInLabel);
-}
 
 QString shown(const SecretName &secret) {
     return QString::fromUtf8(name(secret));
@@ -51,15 +22,10 @@ QString shown(const SecretName &secret) {
 /// The name under which \a secret stands among \a names; its own when it does not.
 QString standingName(const SecretName &secret, const QStringList &names) {
     const auto same = std::find_if(names.begin(), names.end(), [&](const QString &one) {
-        return one.compare(shown(secret),
-                           secret.use == Use::header ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+        const std::optional<SecretName> standing = secretNamed(one.toUtf8());
+        return standing && isSame(*standing, secret);
     });
     return same == names.end() ? shown(secret) : *same;
-}
-
-token::Keys keysOf(Use use, const base::Secret &value, const QString &shownName) {
-    return use == Use::app_secret ? token::readSecret(value, token::SecretForm::any, shownName)
-                                  : token::readKeys(value.reveal(), shownName);
 }
 
 /// Whether \a profileId has the key \a value, under whatever name. One that is not what was sealed is none.
@@ -73,111 +39,7 @@ bool hasKey(const SealedDatabase &vault, const ProfileSecret &key, const QString
     });
 }
 
-/// Only a private key can show that a certificate is one's own.
-base::Result<void> checkClientKey(const base::Secret &value) {
-    const token::Keys keys = token::readKeys(value.reveal(), u"client_key"_s);
-    if (keys.usable.isEmpty())
-        return base::failure(keys.refused.first().reason);
-    const bool isPrivate = keys.usable.first().canSign && value.reveal().indexOf("PRIVATE KEY") >= 0;
-    return isPrivate ? base::Result<void>() : base::failure(DeskFault::desk_bad_client_key);
-}
-
-QList<SecretName> readable(const QStringList &names) {
-    QList<SecretName> known;
-    for (const QString &one : names) {
-        if (const auto secret = secretNamed(one.toUtf8()))
-            known.append(*secret);
-    }
-    return known;
-}
-
 }  // namespace
-
-QByteArray name(const SecretName &secret) {
-    return secret.label.isEmpty() ? word(secret.use) : word(secret.use) + '.' + secret.label;
-}
-
-std::optional<SecretName> secretNamed(QByteArrayView text) {
-    const qsizetype dot = text.indexOf('.');
-    const QByteArrayView first = dot < 0 ? text : text.first(dot);
-    const QByteArrayView label = dot < 0 ? QByteArrayView() : text.sliced(dot + 1);
-    for (const Use use : {Use::header, Use::app_secret, Use::key, Use::client_key}) {
-        if (first != word(use))
-            continue;
-        const bool fits = use == Use::header
-                              ? dot >= 0 && service::checkedHeader({label.toByteArray(), "x"}).has_value()
-                              : dot < 0 || (SecretName{use, {}}.isKey() && isLabel(label));
-        return fits ? std::optional(SecretName{use, label.toByteArray()}) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-QByteArray labelFrom(QStringView text) {
-    QByteArray label = text.left(longestLabel).toLatin1();
-    std::replace_if(
-        label.begin(), label.end(), [](char c) { return !mayBeInLabel(c); }, '-');
-    return label;
-}
-
-base::Result<void> checkSecret(const SecretName &name, const base::Secret &value) {
-    if (name.use == Use::header) {
-        const base::Header header{name.label, value.reveal().toByteArray()};
-        if (!value.isEmpty() && service::checkedHeader(header))
-            return {};
-        return base::failure(service::PlanFault::plan_bad_header,
-                             {{u"name"_s, QString::fromUtf8(name.label)}});
-    }
-    if (name.use == Use::client_key)
-        return checkClientKey(value);
-    const token::Keys keys = keysOf(name.use, value, shown(name));
-    return keys.usable.isEmpty() ? base::failure(keys.refused.first().reason) : base::Result<void>();
-}
-
-QList<QByteArray> headersAmong(const QStringList &names) {
-    QList<QByteArray> headers;
-    for (const QString &one : names) {
-        if (const auto secret = secretNamed(one.toUtf8()); secret && secret->use == Use::header)
-            headers.append(secret->label);
-    }
-    return headers;
-}
-
-bool hasKeyAmong(const QStringList &names) {
-    return std::any_of(names.begin(), names.end(), [](const QString &one) {
-        const auto secret = secretNamed(one.toUtf8());
-        return secret && secret->isKey();
-    });
-}
-
-base::Result<QList<service::SecretHeader>> secretHeaders(const SealedDatabase &vault,
-                                                         const QString &profileId) {
-    const base::Result<QStringList> names = SecretTable(vault).names(profileId);
-    if (!names)
-        return base::failure(names.error());
-    QList<service::SecretHeader> headers;
-    for (const QByteArray &header : headersAmong(*names)) {
-        const auto value = SecretTable(vault).get(profileId, shown({Use::header, header}));
-        if (!value)
-            return base::failure(value.error());
-        if (*value)
-            headers.append(service::SecretHeader{header, **value});
-    }
-    return headers;
-}
-
-base::Error missingHeaders(const service::Profile &profile, const QList<service::SecretHeader> &given) {
-    QStringList missing;
-    for (const QByteArray &name : profile.secretHeaders) {
-        const bool isGiven = std::any_of(given.begin(), given.end(), [&name](const auto &header) {
-            return header.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (!isGiven)
-            missing.append(QString::fromUtf8(name));
-    }
-    if (missing.isEmpty())
-        return {};
-    return base::error(DeskFault::desk_secrets_missing, {{u"name"_s, profile.name}, {u"headers"_s, missing}});
-}
 
 base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString &profileId,
                                       const QString &shownName) {
@@ -194,7 +56,7 @@ base::Result<token::Keys> profileKeys(const SealedDatabase &vault, const QString
         if (!value)
             keys.refused.append({called, value.error()});
         else if (*value)
-            keys += keysOf(secret->use, **value, called);
+            keys += keysIn(*secret, **value, called);
     }
     return keys;
 }
@@ -229,30 +91,14 @@ base::Result<SecretNames> profileSecretNames(const SealedDatabase &vault) {
     return names;
 }
 
-token::Keys keysIn(const ProfileSecret &secret, const QString &shownName) {
-    return secret.name.isKey() ? keysOf(secret.name.use, secret.value, shownName) : token::Keys();
-}
-
-SecretName freeName(const SecretName &wished, const QList<SecretName> &taken) {
-    SecretName free = wished;
-    for (int number = 2; taken.contains(free); ++number) {
-        const QByteArray tail = QByteArray::number(number);
-        free.label =
-            wished.label.isEmpty() ? tail : wished.label.left(longestLabel - 1 - tail.size()) + '-' + tail;
-    }
-    return free;
-}
-
-base::Result<void> addSecret(const SealedDatabase &vault, const ProfileSecret &secret, qint64 nowMs) {
-    const base::Result<QStringList> names = SecretTable(vault).names(secret.profileId);
+base::Result<void> addKey(const SealedDatabase &vault, const ProfileSecret &key, qint64 nowMs) {
+    const base::Result<QStringList> names = SecretTable(vault).names(key.profileId);
     if (!names)
         return base::failure(names.error());
-    if (!secret.name.isKey())
-        return keepSecret(vault, secret.profileId, secret.name, secret.value, nowMs);
-    if (hasKey(vault, secret, *names))
+    if (hasKey(vault, key, *names))
         return {};
-    const SecretName name = freeName(secret.name, readable(*names));
-    return SecretTable(vault).set(secret.profileId, shown(name), secret.value, nowMs);
+    const SecretName name = freeName(key.name, secretsNamed(*names));
+    return SecretTable(vault).set(key.profileId, shown(name), key.value, nowMs);
 }
 
 base::Result<void> keepSecret(const SealedDatabase &vault, const QString &profileId, const SecretName &secret,

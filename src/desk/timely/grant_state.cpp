@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "desk/secrets/profile_secrets.h"
 #include "store/vault/exchange_table.h"
 #include "store/vault/token_table.h"
 
@@ -62,10 +61,10 @@ base::Result<void> read(GrantState &state, const SealedDatabase &vault, const se
     if (!obstacle)
         return base::failure(obstacle.error());
     state.facts.isUnclear = *obstacle != store::Obstacle::none || !tokens->first().doubt.isEmpty();
-    auto headers = secretHeaders(vault, state.profileId);
-    if (!headers)
-        return base::failure(headers.error());
-    state.order.headers = std::move(*headers);
+    auto secrets = callSecrets(vault, state.profileId);
+    if (!secrets)
+        return base::failure(secrets.error());
+    state.order.secrets = std::move(*secrets);
     return {};
 }
 

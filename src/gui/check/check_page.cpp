@@ -133,7 +133,7 @@ void CheckPage::showMeans() {
             tr("“%1” is production: nothing made up for the check is sent there, and no token is "
                "used up. Most checks are not run.")
                 .arg(name));
-    } else if (m_workplace.secrets.appSecret(m_profile.id)) {
+    } else if (!m_workplace.secrets.forCalls(m_profile.id).appSecret.isEmpty()) {
         m_ui->about->say(
             Tone::neutral,
             tr("The app secret of “%1” makes what the check needs. What you fill in is used first.")
@@ -156,8 +156,9 @@ std::optional<desk::CheckOrder> CheckPage::makeOrder() const {
     order.means.profile = *placed;
     order.means.values = m_ui->values->values();
     order.means.mayUseUp = m_ui->useUp->isChecked();
-    order.headers = m_workplace.secrets.headers(m_profile.id);
-    order.means.appSecret = m_workplace.secrets.appSecret(m_profile.id);
+    order.secrets = m_workplace.secrets.forCalls(m_profile.id);
+    if (!order.secrets.appSecret.isEmpty())
+        order.means.appSecret = order.secrets.appSecret;
     if (m_profile.kind == ProfileKind::production)
         order.confirmedProduction = m_profile.name;
     if (!m_profile.builtIn) {

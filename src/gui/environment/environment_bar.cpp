@@ -112,11 +112,13 @@ void EnvironmentBar::showCurrent() {
         QPalette::WindowText,
         colour(profile.kind == service::ProfileKind::production ? Tone::bad : Tone::neutral, palette()));
     m_ui->kind->setPalette(tinted);
-    const int roomForHosts = fontMetrics().averageCharWidth() * 40;
+    const int roomForHosts = fontMetrics().averageCharWidth() * 50;
     const QString hosts = hostsOf(m_workplace.environments.service(), profile).join(u", "_s);
+    const QString proxy = proxyOf(profile);
+    const QString way = proxy.isEmpty() ? hosts : tr("%1 via %2").arg(hosts, proxy);
     m_ui->host->setText(profile.builtIn ? tr("on this computer")
-                                        : fontMetrics().elidedText(hosts, Qt::ElideMiddle, roomForHosts));
-    m_ui->host->setToolTip(profile.builtIn || m_ui->host->text() == hosts ? QString() : plainToolTip(hosts));
+                                        : fontMetrics().elidedText(way, Qt::ElideMiddle, roomForHosts));
+    m_ui->host->setToolTip(profile.builtIn || m_ui->host->text() == way ? QString() : plainToolTip(way));
     showLock();
 }
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/environment/hosts.h"
 
+#include <QUrl>
+
+#include "desk/connection.h"
+#include "net/route.h"
 #include "service/plan.h"
 #include "service/url.h"
+#include "words/visible.h"
 
 namespace td::gui {
 
@@ -18,6 +23,13 @@ QStringList hostsOf(const service::Definition &definition, const service::Profil
             hosts.append(host);
     }
     return hosts;
+}
+
+QString proxyOf(const service::Profile &profile) {
+    if (profile.builtIn)
+        return {};
+    return words::visible(
+        net::shownProxy(net::routeTo(QUrl::fromEncoded(profile.baseUrl), desk::connectionOf(profile, {}))));
 }
 
 }  // namespace td::gui

@@ -16,4 +16,7 @@ QString hostOf(const service::Endpoint &endpoint, const service::Profile &profil
 /// Those of all endpoints of \a definition, the profile's service, each once.
 QStringList hostsOf(const service::Definition &definition, const service::Profile &profile);
 
+/// The proxy that requests of \a profile go through, `HOST:PORT`, as it is shown; empty for none.
+QString proxyOf(const service::Profile &profile);
+
 }  // namespace td::gui

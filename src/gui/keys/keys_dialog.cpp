@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QtConcurrent>
 
+#include "desk/connection.h"
 #include "gui/look/growing_height.h"
 #include "gui/look/icon.h"
 #include "gui/vault/vault_dialog.h"
@@ -231,7 +232,11 @@ void KeysDialog::addTyped() {
 }
 
 void KeysDialog::fetch() {
-    m_fetch = std::make_unique<desk::KeySetFetch>(m_ui->url->text().trimmed().toUtf8());
+    const QString owner = m_ui->owner->currentData().toString();
+    const service::Profile *profile = m_workplace.environments.find(owner);
+    m_fetch = std::make_unique<desk::KeySetFetch>(
+        m_ui->url->text().trimmed().toUtf8(),
+        profile ? desk::connectionOf(*profile, m_workplace.secrets.forCalls(owner)) : base::Connection());
     connect(m_fetch.get(), &desk::KeySetFetch::finished, this, &KeysDialog::takeFetched);
     m_fetch->start();
     m_result.reset();

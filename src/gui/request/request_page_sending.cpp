@@ -65,7 +65,7 @@ std::optional<desk::Order> RequestPage::makeOrder() {
     order.profile = *placed;
     order.values = draft.values;
     order.knownExpiries = draft.knownExpiries;
-    order.headers = m_workplace.secrets.headers(m_profile.id);
+    order.secrets = m_workplace.secrets.forCalls(m_profile.id);
     if (m_profile.kind == service::ProfileKind::production)
         order.confirmedProduction = m_profile.name;
     if (!m_profile.builtIn) {
@@ -82,7 +82,8 @@ std::optional<desk::Order> RequestPage::makeOrder() {
 }
 
 bool RequestPage::canBePlanned(const desk::Order &order) {
-    const auto request = service::plan(*order.endpoint, order.profile, order.values, order.headers);
+    // That there is nothing to sign it with is no problem of the form's.
+    const auto request = service::plan(*order.endpoint, order.profile, order.values, order.secrets.headers);
     if (request)
         return true;
     if (!base::is(request.error(), service::PlanFault::plan_missing_parameter))
@@ -132,14 +133,14 @@ base::Error RequestPage::foreignValue(const service::Values &values) const {
 
 bool RequestPage::vaultIsReady(const service::Endpoint &endpoint) {
     const bool rotates = endpoint.rotates();
-    const bool lacksHeaders = !m_profile.builtIn && m_workplace.secrets.lacksHeaders(m_profile.id);
-    if (!m_workplace.vault.isAwaited() || !(rotates || lacksHeaders))
+    const bool lacksSecrets = !m_profile.builtIn && m_workplace.secrets.lacks(m_profile, endpoint.signing);
+    if (!m_workplace.vault.isAwaited() || !(rotates || lacksSecrets))
         return true;
     const auto reason = [rotates] {
         return rotates ? tr("This request replaces both tokens. The new ones are kept in the vault, so it "
                             "must be open before anything is sent.")
-                       : tr("Secret headers of this environment are kept in the vault, so it must be open "
-                            "before anything is sent.");
+                       : tr("Secrets that requests of this environment need are kept in the vault, so it "
+                            "must be open before anything is sent.");
     };
     auto *dialog = new VaultDialog(m_workplace, reason, this);
     connect(dialog, &QDialog::accepted, this, [this, profile = m_profile, asked = &endpoint] {

@@ -16,22 +16,12 @@ using Use = SecretName::Use;
 
 namespace {
 
-/// Headers are the same whatever the case of their names (RFC 9110, 5.1).
-bool isSame(const SecretName &one, const SecretName &other) {
-    return one.use == Use::header
-               ? other.use == Use::header && one.label.compare(other.label, Qt::CaseInsensitive) == 0
-               : one == other;
-}
-
 bool isOf(const ProfileSecret &secret, const QString &profileId, const SecretName &name) {
-    return secret.profileId == profileId && isSame(secret.name, name);
+    return secret.profileId == profileId && desk::isSame(secret.name, name);
 }
 
-const service::SecretHeader *named(const QByteArray &name, const QList<service::SecretHeader> &headers) {
-    const auto found = std::find_if(headers.begin(), headers.end(), [&name](const auto &header) {
-        return header.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == headers.end() ? nullptr : &*found;
+QList<token::Key> keysOf(const ProfileSecret &secret) {
+    return desk::keysIn(secret.name, secret.value, QString::fromUtf8(desk::name(secret.name))).usable;
 }
 
 }  // namespace
@@ -49,42 +39,32 @@ HeldSecrets::~HeldSecrets() {
     m_pool.waitForDone();
 }
 
-QList<service::SecretHeader> HeldSecrets::headers(const QString &profileId) const {
-    QList<service::SecretHeader> headers;
-    for (const Held &held : m_held) {
-        if (held.secret.profileId == profileId && held.secret.name.use == Use::header)
-            headers.append({held.secret.name.label, held.secret.value});
-    }
-    return headers;
-}
-
-std::optional<base::Secret> HeldSecrets::appSecret(const QString &profileId) const {
-    std::optional<base::Secret> first;
-    for (const Held &held : m_held) {
-        if (held.secret.profileId != profileId || held.secret.name.use != Use::app_secret)
-            continue;
-        if (held.secret.name.label.isEmpty())
-            return held.secret.value;
-        if (!first)
-            first = held.secret.value;
-    }
-    return first;
+desk::CallSecrets HeldSecrets::forCalls(const QString &profileId) const {
+    QList<ProfileSecret> secrets;
+    for (const Held &held : m_held)
+        secrets.append(held.secret);
+    return desk::callSecrets(secrets, profileId);
 }
 
 void HeldSecrets::changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
                                 const QList<service::SecretHeader> &after) {
+    const auto isNamed = [](const service::SecretHeader &one) {
+        return [&one](const service::SecretHeader &other) {
+            return one.name.compare(other.name, Qt::CaseInsensitive) == 0;
+        };
+    };
     for (const service::SecretHeader &header : before) {
-        if (!named(header.name, after))
+        if (std::none_of(after.begin(), after.end(), isNamed(header)))
             remove(profileId, {Use::header, header.name});
     }
     bool isNew = false;
     for (const service::SecretHeader &header : after) {
-        const service::SecretHeader *old = named(header.name, before);
-        if (old && old->value.matches(header.value))
+        const auto old = std::find_if(before.begin(), before.end(), isNamed(header));
+        if (old != before.end() && old->value.matches(header.value))
             continue;
         const SecretName name{Use::header, header.name};
         drop(profileId, name);
-        hold({profileId, name, header.value});
+        hold({profileId, name, header.value}, true);
         isNew = true;
     }
     if (isNew)
@@ -98,9 +78,21 @@ void HeldSecrets::addKey(const ProfileSecret &key) {
         if (held.secret.profileId == key.profileId)
             taken.append(held.secret.name);
     }
-    hold({key.profileId, desk::freeName(key.name, taken), key.value});
+    hold({key.profileId, desk::freeName(key.name, taken), key.value}, false);
     turn();
     publish();
+}
+
+void HeldSecrets::put(const ProfileSecret &secret) {
+    drop(secret.profileId, secret.name);
+    hold(secret, true);
+    turn();
+    publish();
+}
+
+bool HeldSecrets::has(const QString &profileId, const SecretName &name) const {
+    return std::any_of(m_held.begin(), m_held.end(),
+                       [&](const Held &held) { return isOf(held.secret, profileId, name); });
 }
 
 void HeldSecrets::remove(const QString &profileId, const SecretName &name) {
@@ -140,14 +132,14 @@ void HeldSecrets::removeAll(const QString &profileId) {
     publish();
 }
 
-bool HeldSecrets::lacksHeaders(const QString &profileId) const {
+bool HeldSecrets::lacks(const service::Profile &profile,
+                        const std::optional<service::Signing> &signing) const {
     // While a vault is being opened for the first time, nobody knows what is in it.
     if (m_host.state() == VaultHost::State::busy && !m_host.vault())
         return true;
-    const QList<SecretName> names = m_sealed.value(profileId);
-    const QList<service::SecretHeader> here = headers(profileId);
-    return std::any_of(names.begin(), names.end(), [&here](const SecretName &name) {
-        return name.use == Use::header && !named(name.label, here);
+    const QList<SecretName> names = m_sealed.value(profile.id);
+    return std::any_of(names.begin(), names.end(), [&](const SecretName &name) {
+        return !has(profile.id, name) && desk::isTaken(name, profile, signing);
     });
 }
 
@@ -208,7 +200,10 @@ HeldSecrets::Turn HeldSecrets::take(const SealedDatabase &vault, const QList<Hel
                                     qint64 nowMs) {
     Turn turn;
     for (const Held &held : given) {
-        const base::Result<void> added = desk::addSecret(vault, held.secret, nowMs);
+        const ProfileSecret &secret = held.secret;
+        const base::Result<void> added =
+            held.replaces ? desk::keepSecret(vault, secret.profileId, secret.name, secret.value, nowMs)
+                          : desk::addKey(vault, secret, nowMs);
         if (added)
             turn.saved.insert(held.number);
         else
@@ -242,17 +237,13 @@ void HeldSecrets::adopt(const base::Result<desk::ProfileSecrets> &now) {
         const auto known = std::find_if(m_held.begin(), m_held.end(), [&secret](const Held &one) {
             return isOf(one.secret, secret.profileId, secret.name) && one.secret.value.matches(secret.value);
         });
-        held.append({secret,
-                     known == m_held.end()
-                         ? desk::keysIn(secret, QString::fromUtf8(desk::name(secret.name))).usable
-                         : known->keys,
-                     0});
+        held.append({secret, known == m_held.end() ? keysOf(secret) : known->keys, 0});
     }
     for (const Held &one : m_held) {
         if (one.number == 0)
             continue;
-        // What is not yet in the vault is the newer one; of keys there may be several.
-        if (!one.secret.name.isKey()) {
+        // What is not yet in the vault is the newer one.
+        if (one.replaces) {
             held.removeIf([&one](const Held &saved) {
                 return isOf(saved.secret, one.secret.profileId, one.secret.name);
             });
@@ -262,9 +253,9 @@ void HeldSecrets::adopt(const base::Result<desk::ProfileSecrets> &now) {
     m_held = held;
 }
 
-void HeldSecrets::hold(ProfileSecret secret) {
-    const QList<token::Key> keys = desk::keysIn(secret, QString::fromUtf8(desk::name(secret.name))).usable;
-    m_held.append({std::move(secret), keys, ++m_lastNumber});
+void HeldSecrets::hold(ProfileSecret secret, bool replaces) {
+    const QList<token::Key> keys = keysOf(secret);
+    m_held.append({std::move(secret), keys, ++m_lastNumber, replaces});
 }
 
 void HeldSecrets::drop(const QString &profileId, const SecretName &name) {

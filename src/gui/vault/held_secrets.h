@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include "desk/secrets/call_secrets.h"
 #include "gui/keys/key_ring.h"
 #include "gui/vault/vault_host.h"
 
@@ -25,23 +26,25 @@ public:
                 const base::Clock &clock);
     ~HeldSecrets() override;
 
-    QList<service::SecretHeader> headers(const QString &profileId) const;
-    /// The app secret of the profile: the one without a label, else the first; absent when none is here.
-    std::optional<base::Secret> appSecret(const QString &profileId) const;
-    /// Puts \a after, which the user made of \a before, in its place.
+    /// What calls of the profile take, as far as it is here.
+    desk::CallSecrets forCalls(const QString &profileId) const;
+    /// Puts the headers \a after, which the user made of \a before, in its place.
     void changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
                        const QList<service::SecretHeader> &after);
     /// Takes the key \a key under its name or the next that is free.
     void addKey(const desk::ProfileSecret &key);
+    /// Takes \a secret in the place of an earlier one of its name.
+    void put(const desk::ProfileSecret &secret);
+    bool has(const QString &profileId, const desk::SecretName &name) const;
     void remove(const QString &profileId, const desk::SecretName &name);
     /// Removes all that the profile has, from a vault that is not open as well.
     void removeAll(const QString &profileId);
 
     /// What is in the vault and not here, since that is not open.
     const desk::SecretNames &sealed() const { return m_sealed; }
-    /// True when the profile has secret headers that are not here; or may have, while the vault is looked
-    /// for.
-    bool lacksHeaders(const QString &profileId) const;
+    /// True when calls of \a profile, signed as \a signing has it, take secrets that are not here; or may,
+    /// while the vault is looked for.
+    bool lacks(const service::Profile &profile, const std::optional<service::Signing> &signing) const;
     /// Why something given here is not in the vault, or something there is not here. Empty when all is well.
     const QList<base::Error> &problems() const { return m_problems; }
 
@@ -57,7 +60,8 @@ private:
     struct Held {
         desk::ProfileSecret secret;
         QList<token::Key> keys;
-        qint64 number = 0;  ///< of what is not yet in the vault; else 0
+        qint64 number = 0;      ///< of what is not yet in the vault; else 0
+        bool replaces = false;  ///< what is there under its name
     };
     /// What came of a turn with the vault.
     struct Turn {
@@ -75,7 +79,7 @@ private:
     void turn(const Work &work = {});
     void end(const Turn &turn);
     void adopt(const base::Result<desk::ProfileSecrets> &now);
-    void hold(desk::ProfileSecret secret);
+    void hold(desk::ProfileSecret secret, bool replaces);
     void drop(const QString &profileId, const desk::SecretName &name);
     QList<Held> given() const;
     void publish();

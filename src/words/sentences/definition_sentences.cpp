@@ -53,6 +53,10 @@ constexpr std::array sentences{
     Worded{"definition_unknown_check",
            QT_TRANSLATE_NOOP("sentence",
                              "{pointer:pointer}: no case or check “{found}” stands above this place.")},
+    Worded{"definition_unknown_part",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{pointer:pointer}: “{found}” is nothing that can be signed or sent here; "
+                             "docs/services.md lists what can.")},
     Worded{"definition_shadows",
            QT_TRANSLATE_NOOP(
                "sentence", "{pointer:pointer}: “{found}” is the id of a built-in service; choose another.")},

@@ -43,9 +43,13 @@ constexpr std::array sentences{
     Worded{
         "desk_secrets_missing",
         QT_TRANSLATE_NOOP("sentence",
-                          "“{name}” sends secret headers whose values are not here: {headers:list}. Nothing "
-                          "was sent. Give them again: in the settings of the environment, or with profiles "
-                          "secret.")},
+                          "Requests of “{name}” need secrets that are not here: {secrets:list}. Nothing was "
+                          "sent. Give them: in the settings of the environment, or with profiles secret.")},
+    Worded{"desk_bad_bearer",
+           QT_TRANSLATE_NOOP("sentence",
+                             "A bearer token is one word, without “Bearer”, spaces or line breaks.")},
+    Worded{"desk_bad_proxy_login",
+           QT_TRANSLATE_NOOP("sentence", "The login of a proxy is written as USER:PASSWORD.")},
     Worded{
         "desk_bad_client_key",
         QT_TRANSLATE_NOOP("sentence",
@@ -86,8 +90,8 @@ constexpr std::array sentences{
                           "it takes is not saved.")},
     Worded{"desk_secrets_locked",
            QT_TRANSLATE_NOOP("sentence",
-                             "“{name}” has secret headers in the vault, and the vault does not open. Nothing "
-                             "was sent. {reason}")},
+                             "Requests of “{name}” need secrets in the vault, and the vault does not open. "
+                             "Nothing was sent. {reason}")},
     Worded{"desk_secret_absent", QT_TRANSLATE_NOOP("sentence", "The profile has no secret “{key}”.")},
     Worded{"desk_role_not_saved",
            QT_TRANSLATE_NOOP("sentence", "This file of saved tokens holds no token of the role “{role}”.")},

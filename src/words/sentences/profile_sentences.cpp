@@ -70,6 +70,52 @@ constexpr std::array sentences{
                              "characters and without spaces around it.")},
     Worded{"profile_bad_timeout",
            QT_TRANSLATE_NOOP("sentence", "The time limit must be 1 to 300 seconds, not {found}.")},
+    Worded{"profile_cannot_sign",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The definition of “{service}” leaves no choice about signing requests.")},
+    Worded{"profile_signing_claim",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Signed requests carry “{claim}”: say what it is in this environment (command "
+                             "line: --claim {claim}=VALUE).")},
+    Worded{"profile_bad_proxy",
+           QT_TRANSLATE_NOOP("sentence",
+                             "This is no proxy. Write “system”, “none”, or an address such as "
+                             "http://proxy.example.com:3128 or socks5://proxy.example.com:1080.")},
+    Worded{"profile_proxy_login",
+           QT_TRANSLATE_NOOP("sentence",
+                             "A profile holds no secret: leave the user name and the password out of the "
+                             "proxy's address. They are kept in the vault, as proxy_login.")},
+    Worded{"profile_bad_certificate",
+           QT_TRANSLATE_NOOP("sentence", "There is no certificate in PEM in it, or one that is damaged.")},
+    Worded{
+        "profile_private_key",
+        QT_TRANSLATE_NOOP("sentence",
+                          "A profile holds no secret: there is a private key among the certificates. It is "
+                          "kept in the vault, as client_key.")},
+    Worded{
+        "identity_unreadable",
+        QT_TRANSLATE_NOOP("sentence",
+                          "There is neither a certificate nor a private key in it that can be read. A client "
+                          "certificate is a file in PEM or PKCS#12 (.pem, .crt, .p12, .pfx).")},
+    Worded{"identity_passphrase",
+           QT_TRANSLATE_NOOP("sentence", "It is sealed, and this passphrase does not open it.")},
+    Worded{
+        "identity_old_cipher",
+        QT_TRANSLATE_NOOP("sentence",
+                          "It is sealed with a cipher that is not used any more. Export it anew, for example "
+                          "with AES-256.")},
+    Worded{"identity_incomplete",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "A client certificate needs its private key as well: choose a file that holds both, "
+               "in PEM or PKCS#12.")},
+    Worded{"identity_other_key",
+           QT_TRANSLATE_NOOP("sentence", "The private key is not that of the certificate.")},
+    Worded{"profile_bad_tls", QT_TRANSLATE_NOOP("sentence", "The lowest version of TLS is 1.2 or 1.3.")},
+    Worded{"profile_bad_pin",
+           QT_TRANSLATE_NOOP("sentence",
+                             "This is no pinned key: it takes the SHA-256 of the server's public key, 64 "
+                             "hexadecimal digits or sha256/ and Base64.")},
     Worded{
         "profile_bad_unlock",
         QT_TRANSLATE_NOOP(
@@ -86,6 +132,11 @@ constexpr std::array sentences{
     Worded{"plan_bad_value",
            QT_TRANSLATE_NOOP("sentence",
                              "The value of “{parameter}” cannot be sent; expected: {expected:word}.")},
+    Worded{
+        "plan_no_signing_key",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The request is to be signed, and there is no secret to sign it with. Nothing was "
+                          "sent.")},
     Worded{"plan_bad_header", QT_TRANSLATE_NOOP("sentence",
                                                 "The header “{name}” cannot be sent: its name or value is "
                                                 "not allowed, or the program sets it itself.")},

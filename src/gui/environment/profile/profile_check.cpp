@@ -40,6 +40,10 @@ QByteArray fieldOf(const service::ProfileProblem &problem) {
             return "places/" + problem.key;
         case service::ProfileField::claim:
             return "claims/" + problem.key;
+        case service::ProfileField::signing:
+            return "signs";
+        case service::ProfileField::connection:
+            return "connection/" + problem.key;
         case service::ProfileField::header:
             break;
     }

@@ -83,13 +83,8 @@ void ProfileDialog::accept() {
         return;
     }
     setSaving(true);
-    m_workplace.environments.save(
-        m_form->typed(), m_start, this,
-        [this, secrets = m_form->secretHeaders()](const base::Result<service::Profile> &result) {
-            QList<service::SecretHeader> given = secrets;
-            given.removeIf([](const service::SecretHeader &header) { return header.value.isEmpty(); });
-            saved(result, given);
-        });
+    m_workplace.environments.save(m_form->typed(), m_start, this,
+                                  [this](const base::Result<service::Profile> &result) { saved(result); });
 }
 
 void ProfileDialog::reject() {
@@ -157,8 +152,7 @@ void ProfileDialog::setSaving(bool saving) {
         m_slow.stop();
 }
 
-void ProfileDialog::saved(const base::Result<service::Profile> &result,
-                          const QList<service::SecretHeader> &secrets) {
+void ProfileDialog::saved(const base::Result<service::Profile> &result) {
     setSaving(false);
     if (!result) {
         m_then = {};
@@ -167,13 +161,27 @@ void ProfileDialog::saved(const base::Result<service::Profile> &result,
         m_save->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_workplace.secrets.changeHeaders(result->id, m_form->firstSecretHeaders(), secrets);
+    keepSecrets(result->id);
     if (m_start.id.isEmpty())
         m_workplace.environments.choose(result->id);
     const auto then = std::exchange(m_then, {});
     QDialog::accept();
     if (then)
         then();
+}
+
+void ProfileDialog::keepSecrets(const QString &profileId) {
+    QList<service::SecretHeader> headers = m_form->secretHeaders();
+    headers.removeIf([](const service::SecretHeader &header) { return header.value.isEmpty(); });
+    m_workplace.secrets.changeHeaders(profileId, m_form->firstSecretHeaders(), headers);
+    for (const desk::SecretName &name : m_form->uselessSecrets()) {
+        if (m_workplace.secrets.has(profileId, name))
+            m_workplace.secrets.remove(profileId, name);
+    }
+    for (desk::ProfileSecret secret : m_form->typedSecrets()) {
+        secret.profileId = profileId;
+        m_workplace.secrets.put(secret);
+    }
 }
 
 void ProfileDialog::changeEvent(QEvent *event) {

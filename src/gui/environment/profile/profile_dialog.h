@@ -56,7 +56,8 @@ private:
     void follow();
     QString sentence(const base::Error &error) const;
     void refuse(const base::Error &error);
-    void saved(const base::Result<service::Profile> &result, const QList<service::SecretHeader> &secrets);
+    void saved(const base::Result<service::Profile> &result);
+    void keepSecrets(const QString &profileId);
     void retranslate();
     void orderTabs();
     void keepFocusInSight();

@@ -29,6 +29,8 @@ ProfileForm::ProfileForm(Workplace &workplace, service::Profile start, QWidget *
     , m_ui(std::make_unique<Ui::ProfileForm>()) {
     m_ui->setupUi(this);
     m_serviceFields = new ServiceFields(m_ui->fields, rowsBeforeService, this);
+    m_connection = new ConnectionForm(workplace, this);
+    m_ui->connectionColumn->addWidget(m_connection);
     m_name = {"name", m_ui->name, m_ui->nameProblem};
     m_service = {"service", m_ui->service, m_ui->serviceProblem};
     m_baseUrl = {"base_url", m_ui->baseUrl, m_ui->baseUrlProblem};
@@ -61,7 +63,9 @@ void ProfileForm::load() {
     m_ui->timeLimit->setValue(m_start.timeoutSeconds);
     m_ui->unlockTime->setValue(m_start.unlockMinutes);
     m_serviceFields->load(m_start);
-    m_ui->headers->load(m_start.headers, m_workplace.secrets.headers(m_start.id) + missingHeaders());
+    m_ui->signing->load(m_start);
+    m_connection->load(m_start);
+    m_ui->headers->load(m_start.headers, m_workplace.secrets.forCalls(m_start.id).headers + missingHeaders());
 }
 
 void ProfileForm::connectEditors() {
@@ -87,6 +91,10 @@ void ProfileForm::connectEditors() {
     connect(m_ui->headers, &HeaderRows::edited, this, &ProfileForm::check);
     connect(m_ui->headers, &HeaderRows::rowsChanged, this, &ProfileForm::editorsChanged);
     connect(m_serviceFields, &ServiceFields::edited, this, &ProfileForm::check);
+    connect(m_ui->signing, &SigningField::edited, this, &ProfileForm::check);
+    connect(m_connection, &ConnectionForm::edited, this, &ProfileForm::check);
+    connect(m_connection, &ConnectionForm::editorsChanged, this, &ProfileForm::editorsChanged);
+    connect(m_connection, &ConnectionForm::testWanted, this, &ProfileForm::testConnection);
 }
 
 service::Profile ProfileForm::typed() const {
@@ -103,7 +111,20 @@ service::Profile ProfileForm::typed() const {
     for (const service::SecretHeader &header : secretHeaders())
         profile.secretHeaders.append(header.name);
     m_serviceFields->store(profile);
+    m_ui->signing->store(profile);
+    m_connection->store(profile);
     return profile;
+}
+
+QList<desk::ProfileSecret> ProfileForm::typedSecrets() const {
+    QList<desk::ProfileSecret> secrets = m_connection->typedSecrets();
+    if (const auto signing = m_ui->signing->typedSecret())
+        secrets.append(*signing);
+    return secrets;
+}
+
+QList<desk::SecretName> ProfileForm::uselessSecrets() const {
+    return m_connection->uselessSecrets();
 }
 
 QList<service::SecretHeader> ProfileForm::secretHeaders() const {
@@ -115,8 +136,9 @@ bool ProfileForm::isChanged() const {
         return one.name == other.name && one.value.matches(other.value);
     };
     const QList<service::SecretHeader> secrets = secretHeaders();
-    return typed() != m_loaded || !std::equal(secrets.begin(), secrets.end(), m_loadedSecrets.begin(),
-                                              m_loadedSecrets.end(), isSame);
+    return typed() != m_loaded || !typedSecrets().isEmpty() ||
+           !std::equal(secrets.begin(), secrets.end(), m_loadedSecrets.begin(), m_loadedSecrets.end(),
+                       isSame);
 }
 
 const service::Definition &ProfileForm::chosenService() const {
@@ -129,18 +151,22 @@ const service::Definition &ProfileForm::chosenService() const {
 QList<CheckedField *> ProfileForm::fields() {
     QList<CheckedField *> all{&m_name, &m_service, &m_baseUrl};
     all.append(m_serviceFields->fields());
-    all.append({&m_timeLimit, &m_unlockTime});
+    all.append({&m_timeLimit, &m_unlockTime, &m_ui->signing->field()});
+    all.append(m_connection->fields());
     return all;
 }
 
 void ProfileForm::check() {
     const service::Profile profile = typed();
-    const QMap<QByteArray, base::Error> found = problems(profile, m_workplace.environments);
+    QMap<QByteArray, base::Error> found = problems(profile, m_workplace.environments);
+    found.insert(m_ui->signing->ownProblems());
+    found.insert(m_connection->ownProblems());
     for (const CheckedField *field : fields())
         say(*field, field->touched ? found.value(field->key) : base::Error());
     for (HeaderRow *row : m_ui->headers->rows())
         say(row->field(), row->field().touched ? row->problem() : base::Error());
     m_serviceFields->showResults(profile);
+    m_connection->showRoute(profile);
 }
 
 void ProfileForm::say(const CheckedField &field, const base::Error &error) {
@@ -183,8 +209,32 @@ void ProfileForm::showService() {
     m_serviceFields->show(chosenService(), m_workplace.language.language());
     m_ui->serviceAbout->setText(
         words::visible(words::text(chosenService().about, m_workplace.language.language())));
+    showSigning();
     check();
     Q_EMIT editorsChanged();
+}
+
+void ProfileForm::showSigning() {
+    const std::optional<service::Signing> &signing = chosenService().signing;
+    m_ui->signing->show(signing, m_workplace.secrets.forCalls(m_start.id),
+                        m_workplace.secrets.sealed().value(m_start.id));
+    m_ui->signing->retranslate(m_workplace.language.language());
+    m_ui->signing->setVisible(signing.has_value());
+    m_ui->signingLabel->setVisible(signing.has_value());
+}
+
+void ProfileForm::testConnection() {
+    const service::Profile profile = typed();
+    const auto found = service::problems(profile, &chosenService(), m_workplace.catalog.ids());
+    const auto problem = std::find_if(found.begin(), found.end(), [](const service::ProfileProblem &one) {
+        using service::ProfileField;
+        return one.field == ProfileField::base_url || one.field == ProfileField::connection ||
+               (one.field == ProfileField::allow_http && one.key.isEmpty());
+    });
+    if (problem != found.end())
+        return m_connection->refuseTest(problem->error);
+    const auto checkedProfile = service::checked(profile, &chosenService(), m_workplace.catalog.ids());
+    m_connection->test(checkedProfile ? *checkedProfile : profile);
 }
 
 void ProfileForm::showKind() {
@@ -211,7 +261,7 @@ QList<service::SecretHeader> ProfileForm::missingHeaders() const {
         const auto isSame = [&header](const QByteArray &name) {
             return header.name.compare(name, Qt::CaseInsensitive) == 0;
         };
-        const QList<service::SecretHeader> held = m_workplace.secrets.headers(m_start.id);
+        const QList<service::SecretHeader> held = m_workplace.secrets.forCalls(m_start.id).headers;
         const QList<desk::SecretName> sealed = m_workplace.secrets.sealed().value(m_start.id);
         return std::any_of(held.begin(), held.end(), [&](const auto &one) { return isSame(one.name); }) ||
                std::any_of(sealed.begin(), sealed.end(), [&](const auto &one) { return isSame(one.label); });
@@ -262,6 +312,8 @@ QList<QWidget *> ProfileForm::editors() const {
     for (const HeaderRow *row : m_ui->headers->rows())
         all.append(row->editors());
     all.append(m_ui->addHeader);
+    all.append(m_ui->signing->editors());
+    all.append(m_connection->editors());
     return all;
 }
 
@@ -277,6 +329,8 @@ void ProfileForm::retranslate() {
     }
     m_ui->serviceAbout->setText(words::visible(words::text(chosenService().about, language)));
     m_serviceFields->retranslate(language);
+    m_ui->signing->retranslate(language);
+    m_connection->retranslate();
     showSealed();
     showKind();
     check();

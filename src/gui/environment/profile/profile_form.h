@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "gui/environment/profile/checked_field.h"
+#include "gui/environment/profile/connection_form.h"
 #include "gui/environment/profile/service_fields.h"
 #include "gui/workplace.h"
 
@@ -30,7 +31,11 @@ public:
     service::Profile typed() const;
     /// Those typed, which go into no profile.
     QList<service::SecretHeader> secretHeaders() const;
-    /// Those it began with.
+    /// The other secrets that were typed, none of them of a header; and those that what is typed has no use
+    /// for.
+    QList<desk::ProfileSecret> typedSecrets() const;
+    QList<desk::SecretName> uselessSecrets() const;
+    /// The headers it began with.
     const QList<service::SecretHeader> &firstSecretHeaders() const { return m_loadedSecrets; }
 
     /// True when what is typed is not what it began with.
@@ -68,12 +73,15 @@ private:
     QList<QByteArray> sealedHeaders() const;
     /// Says which these are.
     void showSealed();
+    void showSigning();
+    void testConnection();
     void touchUrls();
 
     Workplace &m_workplace;
     service::Profile m_start;
     std::unique_ptr<Ui::ProfileForm> m_ui;
     ServiceFields *m_serviceFields;
+    ConnectionForm *m_connection;
     service::Profile m_loaded;  ///< what typed() was at first
     QList<service::SecretHeader> m_loadedSecrets;
     CheckedField m_name;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/environment/profile/secret_field.h"
+
+#include <QEvent>
+
+namespace td::gui {
+
+SecretField::SecretField(QWidget *parent) : ValueEdit(parent) {
+    setEchoMode(Password);
+    retranslate();
+}
+
+void SecretField::setKept(Kept kept) {
+    m_kept = kept;
+    retranslate();
+}
+
+base::Secret SecretField::typed() const {
+    return base::Secret(text().toUtf8());
+}
+
+void SecretField::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    ValueEdit::changeEvent(event);
+}
+
+void SecretField::retranslate() {
+    switch (m_kept) {
+        case Kept::nowhere:
+            setPlaceholderText(tr("None yet"));
+            break;
+        case Kept::here:
+            setPlaceholderText(tr("There is one; type to replace it"));
+            break;
+        case Kept::sealed:
+            setPlaceholderText(tr("In the vault, which is not open; type to replace it"));
+            break;
+    }
+}
+
+}  // namespace td::gui

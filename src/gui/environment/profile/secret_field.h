@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+#include "gui/request/form/value_edit.h"
+
+namespace td::gui {
+
+/// A line for a secret of a profile, covered. What is kept already is not shown: while nothing is typed it
+/// stays, and what is typed takes its place.
+class SecretField final : public ValueEdit {
+    Q_OBJECT
+
+public:
+    enum class Kept {
+        nowhere,
+        here,    ///< in memory, or in the open vault
+        sealed,  ///< in the vault, which is not open
+    };
+
+    explicit SecretField(QWidget *parent = nullptr);
+
+    void setKept(Kept kept);
+    /// What is typed; empty when nothing is.
+    base::Secret typed() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Kept m_kept = Kept::nowhere;
+};
+
+}  // namespace td::gui
