@@ -4,9 +4,13 @@
 
 namespace td::base {
 
+bool isSameField(QByteArrayView one, QByteArrayView other) {
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 QByteArray headerValue(const QList<Header> &headers, QByteArrayView name) {
     for (const Header &header : headers) {
-        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (isSameField(header.name, name))
             return header.value.isNull() ? QByteArray("") : header.value;
     }
     return {};

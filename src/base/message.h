@@ -17,6 +17,9 @@ struct Header {
     bool operator==(const Header &other) const = default;
 };
 
+/// True when both name the same header field: whatever the case (RFC 9110, 5.1).
+bool isSameField(QByteArrayView one, QByteArrayView other);
+
 /// The value of the first field called \a name (any case) in \a headers; a null array when there is none
 /// (an empty field is empty, not null).
 QByteArray headerValue(const QList<Header> &headers, QByteArrayView name);

@@ -31,7 +31,7 @@ bool isControl(char byte) {
 
 bool isOurs(QByteArrayView name) {
     return std::any_of(ours.begin(), ours.end(),
-                       [name](QByteArrayView own) { return own.compare(name, Qt::CaseInsensitive) == 0; });
+                       [name](QByteArrayView own) { return base::isSameField(own, name); });
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ base::Result<void> checkedHeader(const base::Header &header) {
     if (!isName(header.name) || !isValue(header.value))
         return base::failure(ProfileFault::profile_bad_header, {{u"name"_s, shownName}});
     const bool reserved = std::any_of(transportFields.begin(), transportFields.end(), [&](const char *field) {
-        return header.name.compare(field, Qt::CaseInsensitive) == 0;
+        return base::isSameField(header.name, field);
     });
     if (reserved)
         return base::failure(ProfileFault::profile_reserved_header, {{u"name"_s, shownName}});

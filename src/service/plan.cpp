@@ -134,7 +134,7 @@ QByteArray jsonBody(const QList<Placed> &all) {
 /// Sets \a header, in the place of one of the same name.
 void setHeader(QList<base::Header> &headers, base::Header header) {
     const auto same = std::find_if(headers.begin(), headers.end(), [&](const base::Header &other) {
-        return other.name.compare(header.name, Qt::CaseInsensitive) == 0;
+        return base::isSameField(other.name, header.name);
     });
     if (same == headers.end())
         headers.append(std::move(header));

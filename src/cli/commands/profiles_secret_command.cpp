@@ -124,7 +124,7 @@ private:
             return {};
         service::Profile noted = m_profile;
         noted.secretHeaders.removeIf(
-            [&name](const QByteArray &one) { return one.compare(name.label, Qt::CaseInsensitive) == 0; });
+            [&name](const QByteArray &one) { return base::isSameField(one, name.label); });
         if (isSent)
             noted.secretHeaders.append(name.label);
         if (noted == m_profile)

@@ -86,7 +86,7 @@ private:
     }
 
     QByteArray headerValue(const base::Header &header) const {
-        if (header.name.compare("Location", Qt::CaseInsensitive) == 0)
+        if (base::isSameField(header.name, "Location"))
             return url(header.value);
         if (!service::isSecretHeader(header.name) && !isSecret(header.name, header.value))
             return m_redactor.redacted(header.value);

@@ -126,9 +126,8 @@ QString everySecretName() {
 }
 
 bool isSame(const SecretName &one, const SecretName &other) {
-    return one.use == Use::header
-               ? other.use == Use::header && one.label.compare(other.label, Qt::CaseInsensitive) == 0
-               : one == other;
+    return one.use == Use::header ? other.use == Use::header && base::isSameField(one.label, other.label)
+                                  : one == other;
 }
 
 SecretName freeName(const SecretName &wished, const QList<SecretName> &taken) {

@@ -16,6 +16,7 @@ Remark::Remark(QWidget *parent) : QWidget(parent), m_shape(new QLabel(this)), m_
     m_text->setObjectName(u"text"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -49,9 +49,7 @@ desk::CallSecrets HeldSecrets::forCalls(const QString &profileId) const {
 void HeldSecrets::changeHeaders(const QString &profileId, const QList<service::SecretHeader> &before,
                                 const QList<service::SecretHeader> &after) {
     const auto isNamed = [](const service::SecretHeader &one) {
-        return [&one](const service::SecretHeader &other) {
-            return one.name.compare(other.name, Qt::CaseInsensitive) == 0;
-        };
+        return [&one](const service::SecretHeader &other) { return base::isSameField(one.name, other.name); };
     };
     for (const service::SecretHeader &header : before) {
         if (std::none_of(after.begin(), after.end(), isNamed(header)))
@@ -93,6 +91,13 @@ void HeldSecrets::put(const ProfileSecret &secret) {
 bool HeldSecrets::has(const QString &profileId, const SecretName &name) const {
     return std::any_of(m_held.begin(), m_held.end(),
                        [&](const Held &held) { return isOf(held.secret, profileId, name); });
+}
+
+bool HeldSecrets::knows(const QString &profileId, const SecretName &name) const {
+    const QList<SecretName> sealed = m_sealed.value(profileId);
+    return has(profileId, name) || std::any_of(sealed.begin(), sealed.end(), [&name](const SecretName &one) {
+               return desk::isSame(one, name);
+           });
 }
 
 void HeldSecrets::remove(const QString &profileId, const SecretName &name) {

@@ -36,6 +36,8 @@ public:
     /// Takes \a secret in the place of an earlier one of its name.
     void put(const desk::ProfileSecret &secret);
     bool has(const QString &profileId, const desk::SecretName &name) const;
+    /// True when it is here, or in the vault that is not open.
+    bool knows(const QString &profileId, const desk::SecretName &name) const;
     void remove(const QString &profileId, const desk::SecretName &name);
     /// Removes all that the profile has, from a vault that is not open as well.
     void removeAll(const QString &profileId);

@@ -101,18 +101,8 @@ void ConnectionForm::load(const service::Profile &profile) {
     m_ui->identity->show(connection.clientCertificate);
     m_ui->minTls->setCurrentText(QString::fromLatin1(connection.minTls));
     m_ui->pin->setText(QString::fromLatin1(connection.pin));
-    showKept();
+    m_ui->login->showKept(m_workplace.secrets, m_profileId, {Use::proxy_login, {}});
     showProxy();
-}
-
-void ConnectionForm::showKept() {
-    const auto isProxyLogin = [](const SecretName &name) { return name.use == Use::proxy_login; };
-    const QList<SecretName> sealed = m_workplace.secrets.sealed().value(m_profileId);
-    const bool isHere = !m_workplace.secrets.forCalls(m_profileId).proxyLogin.isEmpty();
-    m_ui->login->setKept(isHere ? SecretField::Kept::here
-                         : std::any_of(sealed.begin(), sealed.end(), isProxyLogin)
-                             ? SecretField::Kept::sealed
-                             : SecretField::Kept::nowhere);
 }
 
 void ConnectionForm::store(service::Profile &profile) const {
@@ -287,7 +277,6 @@ void ConnectionForm::retranslate() {
     m_ui->proxy->setItemText(ownProxy, tr("This one:"));
     m_ui->authorities->setTexts(tr("Those of the system, no others"), tr("Trusted certificates"));
     m_ui->identity->setTexts(tr("None"), tr("Client certificate"));
-    showKept();
 }
 
 }  // namespace td::gui

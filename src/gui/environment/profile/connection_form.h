@@ -60,7 +60,6 @@ Q_SIGNALS:
 private:
     void connectEditors();
     void showProxy();
-    void showKept();
     void readAuthorities(const std::optional<QByteArray> &content);
     void readIdentity(const std::optional<QByteArray> &content);
     /// Opens the chosen file, on another thread: its passphrase may take long.

@@ -216,8 +216,7 @@ void ProfileForm::showService() {
 
 void ProfileForm::showSigning() {
     const std::optional<service::Signing> &signing = chosenService().signing;
-    m_ui->signing->show(signing, m_workplace.secrets.forCalls(m_start.id),
-                        m_workplace.secrets.sealed().value(m_start.id));
+    m_ui->signing->show(signing, m_workplace.secrets);
     m_ui->signing->retranslate(m_workplace.language.language());
     m_ui->signing->setVisible(signing.has_value());
     m_ui->signingLabel->setVisible(signing.has_value());
@@ -255,18 +254,10 @@ void ProfileForm::showKind() {
 
 QList<service::SecretHeader> ProfileForm::missingHeaders() const {
     QList<service::SecretHeader> missing;
-    for (const QByteArray &name : m_start.secretHeaders)
-        missing.append({name, {}});
-    const auto isKnown = [this](const service::SecretHeader &header) {
-        const auto isSame = [&header](const QByteArray &name) {
-            return header.name.compare(name, Qt::CaseInsensitive) == 0;
-        };
-        const QList<service::SecretHeader> held = m_workplace.secrets.forCalls(m_start.id).headers;
-        const QList<desk::SecretName> sealed = m_workplace.secrets.sealed().value(m_start.id);
-        return std::any_of(held.begin(), held.end(), [&](const auto &one) { return isSame(one.name); }) ||
-               std::any_of(sealed.begin(), sealed.end(), [&](const auto &one) { return isSame(one.label); });
-    };
-    missing.removeIf(isKnown);
+    for (const QByteArray &name : m_start.secretHeaders) {
+        if (!m_workplace.secrets.knows(m_start.id, {desk::SecretName::Use::header, name}))
+            missing.append({name, {}});
+    }
     return missing;
 }
 
@@ -275,7 +266,7 @@ QList<QByteArray> ProfileForm::sealedHeaders() const {
     const QList<service::SecretHeader> rows = secretHeaders();
     for (const desk::SecretName &secret : m_workplace.secrets.sealed().value(m_start.id)) {
         const auto isRow = [&secret](const service::SecretHeader &header) {
-            return header.name.compare(secret.label, Qt::CaseInsensitive) == 0;
+            return base::isSameField(header.name, secret.label);
         };
         if (secret.use == desk::SecretName::Use::header && std::none_of(rows.begin(), rows.end(), isRow))
             names.append(secret.label);

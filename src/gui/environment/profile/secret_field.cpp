@@ -11,8 +11,11 @@ SecretField::SecretField(QWidget *parent) : ValueEdit(parent) {
     retranslate();
 }
 
-void SecretField::setKept(Kept kept) {
-    m_kept = kept;
+void SecretField::showKept(const HeldSecrets &secrets, const QString &profileId,
+                           const desk::SecretName &name) {
+    m_kept = secrets.has(profileId, name)     ? Kept::here
+             : secrets.knows(profileId, name) ? Kept::sealed
+                                              : Kept::nowhere;
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/secret.h"
 #include "gui/request/form/value_edit.h"
+#include "gui/vault/held_secrets.h"
 
 namespace td::gui {
 
@@ -13,15 +14,10 @@ class SecretField final : public ValueEdit {
     Q_OBJECT
 
 public:
-    enum class Kept {
-        nowhere,
-        here,    ///< in memory, or in the open vault
-        sealed,  ///< in the vault, which is not open
-    };
-
     explicit SecretField(QWidget *parent = nullptr);
 
-    void setKept(Kept kept);
+    /// Says whether the secret \a name of the profile \a profileId is kept.
+    void showKept(const HeldSecrets &secrets, const QString &profileId, const desk::SecretName &name);
     /// What is typed; empty when nothing is.
     base::Secret typed() const;
 
@@ -29,6 +25,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Kept {
+        nowhere,
+        here,    ///< in memory, or in the open vault
+        sealed,  ///< in the vault, which is not open
+    };
+
     void retranslate();
 
     Kept m_kept = Kept::nowhere;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/environment/profile/signing_field.h"
 
-#include <algorithm>
-
 #include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -53,16 +51,9 @@ void SigningField::load(const service::Profile &profile) {
     m_signs->setChecked(profile.signs);
 }
 
-void SigningField::show(const std::optional<service::Signing> &signing, const desk::CallSecrets &held,
-                        const QList<SecretName> &sealed) {
+void SigningField::show(const std::optional<service::Signing> &signing, const HeldSecrets &secrets) {
     m_signing = signing;
-    const Use use = isBearer() ? Use::bearer : Use::app_secret;
-    const bool isHere = !desk::signingSecret(signing, held).isEmpty();
-    const bool isSealed =
-        std::any_of(sealed.begin(), sealed.end(), [use](const SecretName &name) { return name.use == use; });
-    m_secret->setKept(isHere     ? SecretField::Kept::here
-                      : isSealed ? SecretField::Kept::sealed
-                                 : SecretField::Kept::nowhere);
+    m_secret->showKept(secrets, m_profileId, secretName());
     showSecret();
 }
 
@@ -73,8 +64,7 @@ void SigningField::store(service::Profile &profile) const {
 std::optional<desk::ProfileSecret> SigningField::typedSecret() const {
     if (!m_signing || m_secret->text().isEmpty() || m_secret->isHidden())
         return std::nullopt;
-    return desk::ProfileSecret{
-        m_profileId, {isBearer() ? Use::bearer : Use::app_secret, {}}, m_secret->typed()};
+    return desk::ProfileSecret{m_profileId, secretName(), m_secret->typed()};
 }
 
 QMap<QByteArray, base::Error> SigningField::ownProblems() const {
@@ -90,6 +80,10 @@ QList<QWidget *> SigningField::editors() const {
 
 bool SigningField::isBearer() const {
     return m_signing && m_signing->scheme == service::Signing::Scheme::bearer;
+}
+
+SecretName SigningField::secretName() const {
+    return {isBearer() ? Use::bearer : Use::app_secret, {}};
 }
 
 void SigningField::showSecret() {

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace td::gui {
 
+class HeldSecrets;
 class SecretField;
 
 /// Whether requests are signed, where the service leaves that to the profile, and the secret that signs them.
@@ -25,9 +26,8 @@ public:
     explicit SigningField(QWidget *parent = nullptr);
 
     void load(const service::Profile &profile);
-    /// Shows what \a signing asks for, and whether its secret is among \a held or \a sealed.
-    void show(const std::optional<service::Signing> &signing, const desk::CallSecrets &held,
-              const QList<desk::SecretName> &sealed);
+    /// Shows what \a signing asks for, and whether its secret is among \a secrets.
+    void show(const std::optional<service::Signing> &signing, const HeldSecrets &secrets);
     /// Puts what is chosen into \a profile.
     void store(service::Profile &profile) const;
     /// The one typed; absent when there is none.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     bool isBearer() const;
+    desk::SecretName secretName() const;
     void showSecret();
 
     std::optional<service::Signing> m_signing;
