@@ -4,7 +4,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "store/vault/database.h"
+#include "store/sqlite/database.h"
 #include "support/rounds.h"
 #include "support/test_main.h"
 #include "tokens_desk.h"

@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "own_desk.h"
-#include "store/vault/database.h"
+#include "store/sqlite/database.h"
 #include "support/test_main.h"
 #include "vault_desk.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/vault/database.h"
+#include "store/sqlite/database.h"
 
 namespace td::store {
 

@@ -3,9 +3,9 @@
 #include "store/vault/sealed_database.h"
 
 #include "store/file_lock.h"
+#include "store/sqlite/database_file.h"
 #include "store/vault/disk_reserve.h"
 #include "store/vault/schema.h"
-#include "store/vault/vault_file.h"
 #include "store/vault/vault_look.h"
 
 namespace td::store {
@@ -22,7 +22,7 @@ base::Result<FileLock> lockDoor(const QString &path) {
 }
 
 base::Result<SealedDatabase::Found> setAside(const QString &path, qint64 nowMs, const QString &detail) {
-    const base::Result<QString> aside = setVaultAside(path, nowMs);
+    const base::Result<QString> aside = setDatabaseAside(path, nowMs);
     if (!aside)
         return base::failure(aside.error());
     return SealedDatabase::Found{

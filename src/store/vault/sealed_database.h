@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "store/vault/database.h"
+#include "store/sqlite/database.h"
 #include "store/vault/vault_key.h"
 
 namespace td::store {

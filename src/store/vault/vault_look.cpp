@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vault/vault_look.h"
 
+#include "store/sqlite/database_file.h"
 #include "store/vault/schema.h"
-#include "store/vault/vault_file.h"
 
 namespace td::store {
 

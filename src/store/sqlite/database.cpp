@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/vault/database.h"
+#include "store/sqlite/database.h"
 
 #include <atomic>
 
@@ -48,8 +48,8 @@ bool isFull(const QString &path) {
     return left >= 0 && left < enough;
 }
 
-/// Lets its owner write to the log and the index beside a vault that may be written. SQLite made them like
-/// the vault, and that may have been closed to everyone for a while.
+/// Lets its owner write to the log and the index beside a database that may be written. SQLite made them
+/// like it, and it may have been closed to everyone for a while.
 void openToOwner(const QString &path) {
     if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
         return;
@@ -94,7 +94,7 @@ tl::unexpected<base::Error> sqlFailure(const QSqlError &error, const QString &pa
 
 QString newConnectionName() {
     static std::atomic<int> count = 0;
-    return u"tokendesk vault %1"_s.arg(++count);
+    return u"tokendesk database %1"_s.arg(++count);
 }
 
 }  // namespace

@@ -19,6 +19,6 @@ bool isThere(const QString &path);
 
 /// Moves the database \a path away with all that SQLite keeps beside it, as `<name>.damaged-YYYYMMDDTHHMMSSZ`
 /// (with `-2`, … where that is taken): whole, and never over something else. The new name.
-base::Result<QString> setVaultAside(const QString &path, qint64 nowMs);
+base::Result<QString> setDatabaseAside(const QString &path, qint64 nowMs);
 
 }  // namespace td::store

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/vault/vault_file.h"
+#include "store/sqlite/database_file.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +72,7 @@ base::Result<void> makePrivateFile(const QString &path) {
     return {};
 }
 
-base::Result<QString> setVaultAside(const QString &path, qint64 nowMs) {
+base::Result<QString> setDatabaseAside(const QString &path, qint64 nowMs) {
     const QString aside = freeName(path, nowMs);
     // The log first: killed in between, the rest is found again by its name, and still without an owner.
     for (const char *suffix : {"-wal", "-shm", ""}) {

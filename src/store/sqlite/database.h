@@ -15,7 +15,7 @@ class QSqlQuery;
 
 namespace td::store {
 
-/// An SQLite database, on the thread that opened it and no other.
+/// An SQLite database, a vault or other, on the thread that opened it and no other.
 ///
 /// It is set up to lose nothing that was committed: WAL with synchronous=FULL, which syncs the log at each
 /// commit (https://www.sqlite.org/pragma.html#pragma_synchronous). Every failure is a VaultFault; none
