@@ -13,6 +13,7 @@
 #include "cli/exit_code.h"
 #include "cli/input.h"
 #include "cli/terminal.h"
+#include "desk/history/history_keeper.h"
 #include "service/catalog.h"
 #include "store/config_dir.h"
 #include "store/vault/keychain.h"
@@ -35,8 +36,9 @@ struct Session {
     Input input;
     bool json = false;
     store::SystemKeychain keychain;
-    std::unique_ptr<store::Vault> vault;  ///< once it is open (open_vault.h)
-    QObject owner;                        ///< of what outlives the call of a command, until the program ends
+    std::unique_ptr<store::Vault> vault;           ///< once it is open (open_vault.h)
+    std::unique_ptr<desk::HistoryKeeper> history;  ///< is told of every exchange; uses the vault when open
+    QObject owner;  ///< of what outlives the call of a command, until the program ends
 
     words::Language language() const { return terminal.language(); }
 
@@ -54,7 +56,8 @@ struct Command {
     void (*run)(const Arguments &arguments, Session &session, const Done &done) = nullptr;
 };
 
-/// The number of a saved token that stands as the first argument; usage_bad_value when it is none.
+/// The number, of a saved token or an exchange, that stands as the first argument; usage_bad_value when it is
+/// none.
 base::Result<qint64> tokenId(const Arguments &arguments);
 
 // One file per command.
@@ -78,5 +81,7 @@ Command tokensForgetCommand();
 Command tokensRefreshCommand();
 Command tokensResponsesCommand();
 Command recoverCommand();
+Command historyCommand();
+Command curlCommand();
 
 }  // namespace td::cli

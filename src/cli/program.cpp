@@ -19,7 +19,8 @@ const std::vector<Command> &commands() {
         checkCommand(),          servicesCommand(),        profilesListCommand(), profilesAddCommand(),
         profilesRemoveCommand(), profilesSecretCommand(),  profilesTestCommand(), profilesExportCommand(),
         profilesImportCommand(), tokensListCommand(),      tokensAddCommand(),    tokensRefreshCommand(),
-        tokensForgetCommand(),   tokensResponsesCommand(), recoverCommand(),      sandboxCommand(),
+        tokensForgetCommand(),   tokensResponsesCommand(), recoverCommand(),      historyCommand(),
+        curlCommand(),           sandboxCommand(),
     };
     return all;
 }
@@ -126,6 +127,7 @@ void Program::start(const Done &done) {
     const QList<QByteArray> options = optionPart(m_words);
     m_session = std::make_unique<Session>(wantedLanguage(options), m_clock, options.contains("--json"));
     const Done flushed = [this, done](ExitCode code) {
+        settleHistory();
         if (m_session->terminal.flush())
             return done(code);
         // It may have been a token: that outweighs how the command itself went.
@@ -153,6 +155,14 @@ void Program::start(const Done &done) {
     line.command->run(*arguments, *m_session, flushed);
 }
 
+void Program::settleHistory() {
+    if (!m_session->history)
+        return;
+    const QList<base::Error> problems = m_session->history->settle();
+    for (const base::Error &problem : problems)
+        m_session->terminal.complain(problem);
+}
+
 bool Program::showHelp(const Command *command, const QByteArray &name) {
     if (!optionPart(m_words).contains("--help"))
         return false;
@@ -170,6 +180,11 @@ bool Program::showHelp(const Command *command, const QByteArray &name) {
 
 void Program::open(const Arguments &arguments) {
     m_session->config = store::ConfigDir(QString::fromUtf8(arguments.value("--config-dir")));
+    m_session->history = std::make_unique<desk::HistoryKeeper>(
+        m_session->config.historyFile(), m_clock, [session = m_session.get()] {
+            // The session keeps it until the history is settled.
+            return std::shared_ptr<store::Vault>(std::shared_ptr<void>(), session->vault.get());
+        });
     store::addBuiltInServices(m_session->catalog);
     store::addUserServices(m_session->catalog, m_session->config.servicesFolder());
 }

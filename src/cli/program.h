@@ -27,6 +27,8 @@ private:
     /// True when help was asked for and shown.
     bool showHelp(const Command *command, const QByteArray &name);
     void open(const Arguments &arguments);
+    /// Waits until the exchanges of this run are in the history; says what was wrong with that.
+    void settleHistory();
 
     QList<QByteArray> m_words;
     const base::Clock &m_clock;

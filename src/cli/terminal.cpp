@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 #include "words/jwts_masked.h"
 #include "words/sentence.h"
 #include "words/visible.h"
@@ -59,6 +61,13 @@ void Terminal::lines(const QStringList &texts) {
 
 void Terminal::document(const QByteArray &json) {
     if (!write(stdout, escapedForTerminal(json)))
+        m_lost = true;
+}
+
+void Terminal::exactly(const QByteArray &command) {
+    if (::isatty(STDOUT_FILENO) != 0)
+        return lines(QString::fromUtf8(command).split(u'\n'));
+    if (!write(stdout, command + '\n'))
         m_lost = true;
 }
 

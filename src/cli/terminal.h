@@ -27,6 +27,9 @@ public:
     void lines(const QStringList &texts);
     /// A finished JSON document.
     void document(const QByteArray &json);
+    /// A command for a shell, to the byte, and a line break; where standard output is a terminal, shown as
+    /// line() does.
+    void exactly(const QByteArray &command);
     /// A sentence on standard error; remark() shows as line() does.
     void complain(const base::Error &error);
     void remark(const QString &text);

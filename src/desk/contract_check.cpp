@@ -11,8 +11,8 @@ namespace {
 constexpr int patience = 3;
 }  // namespace
 
-ContractCheck::ContractCheck(CheckOrder order, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_order(std::move(order)), m_clock(clock) {}
+ContractCheck::ContractCheck(CheckOrder order, History &history, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_order(std::move(order)), m_history(history), m_clock(clock) {}
 
 ContractCheck::~ContractCheck() = default;
 
@@ -68,9 +68,10 @@ void ContractCheck::send(const service::PlannedCase &planned, const service::Che
     order.confirmedProduction = m_order.confirmedProduction;
     // What is expired is sent to see it refused.
     order.sendAnyway = true;
+    order.asker = Asker::check;
     // Whoever let tokens be used up has agreed that nothing is kept of their successors.
     m_journal = std::make_unique<MemoryJournal>(true);
-    m_exchange = std::make_unique<Exchange>(std::move(order), *m_journal, m_clock);
+    m_exchange = std::make_unique<Exchange>(std::move(order), *m_journal, m_history, m_clock);
     connect(m_exchange.get(), &Exchange::finished, this,
             [this, &one](const service::Outcome &outcome) { end(one, outcome); });
     m_exchange->start();

@@ -21,7 +21,7 @@ struct CheckOrder {
 };
 
 /// Holds a server against the contract of its service: sends the cases one after another, each once and each
-/// an Exchange with its rules, and keeps nothing of what comes back but for its own report.
+/// an Exchange with its rules, and keeps no token that comes back.
 ///
 /// When the server cannot be reached, or three cases in a row get no response, the rest is not run. One-shot:
 /// start() once, then finished() exactly once, never from within start(). Destroying it ends everything
@@ -30,8 +30,8 @@ class ContractCheck final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a clock must outlive it.
-    ContractCheck(CheckOrder order, const base::Clock &clock, QObject *parent = nullptr);
+    /// \a history and \a clock must outlive it.
+    ContractCheck(CheckOrder order, History &history, const base::Clock &clock, QObject *parent = nullptr);
     ~ContractCheck() override;
 
     void start();
@@ -59,6 +59,7 @@ private:
     void countUnanswered(const service::Outcome &outcome);
 
     CheckOrder m_order;
+    History &m_history;
     const base::Clock &m_clock;
     service::CaseRuns m_runs;
     qsizetype m_next = 0;

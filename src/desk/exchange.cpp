@@ -60,14 +60,29 @@ Outcome readComplete(const Order &order, const QList<base::Secret> &secrets, con
 
 }  // namespace
 
-Exchange::Exchange(Order order, Journal &journal, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_order(std::move(order)), m_journal(journal), m_clock(clock) {}
+Exchange::Exchange(Order order, Journal &journal, History &history, const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_order(std::move(order)), m_journal(journal), m_history(history), m_clock(clock) {}
 
 Exchange::~Exchange() {
     m_reader.waitForDone();
+    if (m_startedAtMs)
+        m_history.note(m_order, m_transcript, abandoned(), *m_startedAtMs);
+}
+
+Outcome Exchange::abandoned() const {
+    Outcome outcome = notSent(base::error(DeskFault::desk_cancelled));
+    // What a reply says that has come but was not read yet is not known either.
+    if (m_delivery) {
+        outcome.kind = OutcomeKind::unknown;
+        outcome.reason = base::error(DeskFault::desk_cut_short);
+        outcome.elapsedMs = std::max<qint64>(0, m_clock.nowMs() - *m_startedAtMs);
+    }
+    complete(outcome);
+    return outcome;
 }
 
 void Exchange::start() {
+    m_startedAtMs = m_clock.nowMs();
     base::Result<base::Request> request = m_cancelled ? base::failure(DeskFault::desk_cancelled) : prepare();
     if (request)
         noteIntent(*request);
@@ -128,7 +143,7 @@ void Exchange::takeIntent(const base::Result<void> &noted, const base::Request &
             isDeskFault(noted.error()) ? noted.error() : wrapped(DeskFault::desk_not_noted, noted.error()));
         complete(outcome);
         m_locks.clear();
-        Q_EMIT finished(outcome);
+        tell(outcome);
         return;
     }
     if (!m_cancelled)
@@ -268,6 +283,11 @@ void Exchange::finish(const base::Result<void> &noted, Outcome outcome) {
     else if (outcome.kind == OutcomeKind::malformed)
         outcome.unsaved = m_replyUnsaved;
     m_locks.clear();
+    tell(outcome);
+}
+
+void Exchange::tell(const Outcome &outcome) {
+    m_history.note(m_order, m_transcript, outcome, *std::exchange(m_startedAtMs, std::nullopt));
     Q_EMIT finished(outcome);
 }
 
@@ -283,7 +303,7 @@ void Exchange::complete(Outcome &outcome) const {
 void Exchange::finishLater(Outcome outcome) {
     complete(outcome);
     QMetaObject::invokeMethod(
-        this, [this, ended = std::move(outcome)] { Q_EMIT finished(ended); }, Qt::QueuedConnection);
+        this, [this, ended = std::move(outcome)] { tell(ended); }, Qt::QueuedConnection);
 }
 
 }  // namespace td::desk

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "desk/codes.h"
+#include "desk/history/history.h"
 #include "desk/journal/journal.h"
 #include "desk/secrets/call_secrets.h"
 #include "desk/token_lock.h"
@@ -31,21 +32,24 @@ struct Order {
     QString lockFolder;           ///< where tokens in use are locked (token_lock.h); empty: nowhere
     QString confirmedProduction;  ///< what the user typed to allow a production profile
     bool sendAnyway = false;      ///< also a token known to be expired, where the service cannot refresh it
+    Asker asker = Asker::request;
 };
 
 /// Asks a service once: the one path of every endpoint that yields tokens.
 ///
 /// Local rules first (production, an expired token, nobody to keep the new tokens, a token in use), then the
 /// journal's intent, one delivery, the journal's reply, the reading, the journal's outcome, each when the one
-/// before is done. One-shot: start() once, then finished() exactly once, never from within start(). A long
-/// reply is read on a thread of its own; cancel() then changes nothing any more. Destroying it ends
-/// everything without a signal; an intent that was noted and not handed over by then is ended as not sent.
+/// before is done; however it ends, the history is told of it. One-shot: start() once, then finished()
+/// exactly once, never from within start(). A long reply is read on a thread of its own; cancel() then
+/// changes nothing any more. Destroying it ends everything without a signal; an intent that was noted and not
+/// handed over by then is ended as not sent.
 class Exchange final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a journal and \a clock must outlive it.
-    Exchange(Order order, Journal &journal, const base::Clock &clock, QObject *parent = nullptr);
+    /// \a journal, \a history and \a clock must outlive it.
+    Exchange(Order order, Journal &journal, History &history, const base::Clock &clock,
+             QObject *parent = nullptr);
     ~Exchange() override;
 
     void start();
@@ -79,10 +83,16 @@ private:
     void finish(const base::Result<void> &noted, service::Outcome outcome);
     void complete(service::Outcome &outcome) const;
     void finishLater(service::Outcome outcome);
+    /// Tells the history and everyone else.
+    void tell(const service::Outcome &outcome);
+    /// What there is to say of one that is given up on its way.
+    service::Outcome abandoned() const;
 
     Order m_order;
     Journal &m_journal;
+    History &m_history;
     const base::Clock &m_clock;
+    std::optional<qint64> m_startedAtMs;  ///< absent before, and once the history was told
     std::optional<Transcript> m_transcript;
     QList<token::Finding> m_findings;
     base::Error m_replyUnsaved;  ///< of no matter once the tokens are safe, or there are none

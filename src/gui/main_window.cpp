@@ -10,6 +10,7 @@
 #include "gui/check/check_page.h"
 #include "gui/environment/environment_bar.h"
 #include "gui/environment/profile/profile_dialogs.h"
+#include "gui/history/history_page.h"
 #include "gui/inspect/inspect_page.h"
 #include "gui/look/icon.h"
 #include "gui/notice_bar.h"
@@ -29,7 +30,7 @@ constexpr QSize firstSize{1180, 780};
 
 /// In the order of the list.
 const QStringList &pageNames() {
-    static const QStringList names{u"inspect"_s, u"request"_s, u"saved"_s, u"check"_s};
+    static const QStringList names{u"inspect"_s, u"request"_s, u"saved"_s, u"check"_s, u"history"_s};
     return names;
 }
 
@@ -147,6 +148,19 @@ CheckPage *MainWindow::checkPage() {
     return m_check;
 }
 
+HistoryPage *MainWindow::historyPage() {
+    if (!m_history) {
+        m_history = new HistoryPage(m_workplace, m_ui->pages);
+        m_ui->pages->addWidget(m_history);
+        connect(m_history, &HistoryPage::requestPageWanted, this, [this] { showPage(Page::request); });
+        connect(m_history, &HistoryPage::requestWanted, this, [this](const KeptRequest &request, bool sends) {
+            showPage(Page::request);
+            requestPage()->openAgain(request, sends);
+        });
+    }
+    return m_history;
+}
+
 void MainWindow::inspect(const QByteArray &text) {
     showPage(Page::inspect);
     inspectPage()->inspect(text);
@@ -174,6 +188,8 @@ void MainWindow::turnTo(Page page) {
         m_ui->pages->setCurrentWidget(savedPage());
     else if (page == Page::check)
         m_ui->pages->setCurrentWidget(checkPage());
+    else if (page == Page::history)
+        m_ui->pages->setCurrentWidget(historyPage());
     else
         m_ui->pages->setCurrentWidget(inspectPage());
     m_back->hide();
@@ -247,7 +263,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
 
 void MainWindow::retranslate() {
     m_ui->retranslateUi(this);
-    const QStringList titles{tr("Inspect"), tr("Request"), tr("Saved tokens"), tr("Contract check")};
+    const QStringList titles{tr("Inspect"), tr("Request"), tr("Saved tokens"), tr("Contract check"),
+                             tr("History")};
     for (int row = 0; row < titles.size(); ++row)
         m_ui->navigation->item(row)->setText(titles.at(row));
     const int edges = 2 * m_ui->navigation->frameWidth() + fontMetrics().height();

@@ -19,6 +19,7 @@ class MainWindow;
 class BackStrip;
 class CheckPage;
 class EnvironmentBar;
+class HistoryPage;
 class InspectPage;
 class ProductionFrame;
 class RequestPage;
@@ -40,7 +41,7 @@ public:
     /// Closes the window without asking anything: whoever ends the program waits for no answer.
     void end();
 
-    enum class Page { inspect, request, saved, check };
+    enum class Page { inspect, request, saved, check, history };
     void showPage(Page page);
     Page page() const;
 
@@ -58,6 +59,7 @@ private:
     RequestPage *requestPage();
     SavedPage *savedPage();
     CheckPage *checkPage();
+    HistoryPage *historyPage();
     void inspect(const QByteArray &text);
     void compare(const QByteArray &before, const QByteArray &after);
     /// Chooses the profile and opens the page that asks its service for a token.
@@ -84,6 +86,7 @@ private:
     RequestPage *m_request = nullptr;
     SavedPage *m_saved = nullptr;
     CheckPage *m_check = nullptr;
+    HistoryPage *m_history = nullptr;
     ProductionFrame *m_frame = nullptr;
     BackStrip *m_back = nullptr;
     Page m_pastedFrom = Page::request;

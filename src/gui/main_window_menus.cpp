@@ -28,6 +28,7 @@ void MainWindow::connectMenus() {
     connect(m_ui->requestAction, &QAction::triggered, this, [this] { showPage(Page::request); });
     connect(m_ui->savedAction, &QAction::triggered, this, [this] { showPage(Page::saved); });
     connect(m_ui->checkAction, &QAction::triggered, this, [this] { showPage(Page::check); });
+    connect(m_ui->historyAction, &QAction::triggered, this, [this] { showPage(Page::history); });
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::about);
     m_ui->hideSecretsAction->setChecked(m_workplace.discretion.isOn());
     connect(m_ui->hideSecretsAction, &QAction::toggled, &m_workplace.discretion, &Discretion::set);

@@ -33,7 +33,8 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     , vault(config, catalog, keychain, usedClock, memory)
     , secrets(config, vault, keys, usedClock)
     , saved(vault, catalog, usedClock)
-    , timely({config, catalog, usedClock, environments, lock, sandbox, vault, saved}) {
+    , history(config.historyFile(), usedClock, [this] { return vault.vault(); })
+    , timely({config, catalog, history, usedClock, environments, lock, sandbox, vault, saved}) {
     discretion.set(memory.hidesSecrets());
     environments.choose(memory.profile());
     followProfiles();

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "desk/history/history_keeper.h"
 #include "gui/environment/environments.h"
 #include "gui/environment/production_lock.h"
 #include "gui/environment/sandbox_host.h"
@@ -42,6 +43,7 @@ struct Workplace {
     VaultHost vault;
     HeldSecrets secrets;
     SavedTokens saved;
+    desk::HistoryKeeper history;
     TimelyHost timely;
     SecretClipboard clipboard;
 

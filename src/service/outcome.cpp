@@ -22,4 +22,14 @@ QByteArray name(OutcomeKind kind) {
     return {};
 }
 
+std::optional<OutcomeKind> outcomeKindNamed(QByteArrayView text) {
+    for (const OutcomeKind kind :
+         {OutcomeKind::success, OutcomeKind::refused, OutcomeKind::not_sent, OutcomeKind::transport_error,
+          OutcomeKind::unknown, OutcomeKind::malformed}) {
+        if (text == name(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 }  // namespace td::service

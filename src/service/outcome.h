@@ -21,6 +21,7 @@ enum class OutcomeKind { success, refused, not_sent, transport_error, unknown, m
 
 /// `success`, `refused`, …: the name used in files and on the command line.
 QByteArray name(OutcomeKind kind);
+std::optional<OutcomeKind> outcomeKindNamed(QByteArrayView text);
 
 /// A token as a response gave it.
 struct ReceivedToken {

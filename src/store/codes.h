@@ -60,6 +60,24 @@ enum class VaultFault {
 };
 Q_ENUM_NS(VaultFault)
 
+/// Why the history does not keep or give what it should. `path` is that of its file.
+enum class HistoryFault {
+    history_not_kept,          ///< `reason`: an exchange took place, and is not in the history
+    history_secrets_not_kept,  ///< `reason`: it is there, but without its secrets
+    history_newer,             ///< `path`, `format`, `known`: of a newer version; nothing is written to it
+    history_foreign,           ///< `path`: a database of another program
+    history_damaged,           ///< `path`, `set_aside`: its new name, `detail`
+    history_broken,            ///< `path`, `detail`: damage that came to light while it was open
+    history_gone,              ///< `path`: its file was removed, moved or replaced while it was open
+    history_full,              ///< `path`: the disk is full
+    history_busy,              ///< `path`, `seconds`: another program was writing all that time
+    history_unusable,          ///< `path`, `detail`: cannot be read or written
+    history_entry_absent,      ///< `id`: no exchange in it has that number
+    history_no_secrets,        ///< `id`: the secrets of that exchange were not kept
+    history_no_request,        ///< `id`: nothing was sent, and no request could be made
+};
+Q_ENUM_NS(HistoryFault)
+
 /// Why the system's keychain does not help. Nothing in it was changed.
 enum class KeychainFault {
     keychain_absent,   ///< no keychain answers in this session

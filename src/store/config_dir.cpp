@@ -50,6 +50,10 @@ QString ConfigDir::vaultFile() const {
     return m_path + "/vault.db"_L1;
 }
 
+QString ConfigDir::historyFile() const {
+    return m_path + "/history.db"_L1;
+}
+
 QString ConfigDir::locksFolder() const {
     return m_path + "/locks"_L1;
 }

@@ -25,6 +25,9 @@ public:
     /// The saved tokens; need not exist.
     QString vaultFile() const;
 
+    /// What was sent and what came of it; need not exist.
+    QString historyFile() const;
+
     /// Where tokens in use are locked; need not exist.
     QString locksFolder() const;
 

@@ -194,17 +194,17 @@ void TestCheck::aMissingClaimIsSaid() {
 }
 
 void TestCheck::nothingOfATokenIsPrintedOrKept() {
+    // A masked one shows its first four characters.
+    static const QRegularExpression token(u"eyJ[A-Za-z0-9_-]{8}"_s);
     for (const AppVariant variant : {AppVariant::token_in_refusal, AppVariant::camel_data}) {
         m_desk = std::make_unique<UserDesk>();
         serve(variant);
         for (const char *format : {"text", "json", "markdown", "junit"}) {
             const Ended ended = check(withSecret({u"--format"_s, QString::fromLatin1(format)}));
             QCOMPARE(ended.exit, 1);
-            // A masked one shows its first four characters.
-            static const QRegularExpression token(u"eyJ[A-Za-z0-9_-]{8}"_s);
             QVERIFY2(!QString::fromUtf8(ended.out + ended.err).contains(token), ended.out.constData());
         }
-        QVERIFY(!m_desk->everythingKept().contains("eyJ"));
+        QVERIFY(!QString::fromLatin1(m_desk->everythingKept()).contains(token));
         QVERIFY(!m_desk->everythingKept().contains(AppServer::appSecret()));
     }
 }

@@ -48,7 +48,8 @@ QByteArray refusalBody(const QByteArray &endpoint) {
 }
 
 service::Outcome run(desk::Order order, desk::Journal &journal, const base::Clock &clock) {
-    desk::Exchange exchange(std::move(order), journal, clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(std::move(order), journal, history, clock);
     service::Outcome outcome;
     QEventLoop loop;
     QObject::connect(&exchange, &desk::Exchange::finished, &loop, [&](const service::Outcome &ended) {

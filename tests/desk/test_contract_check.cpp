@@ -30,7 +30,8 @@ desk::CheckOrder orderFor(AppServer &server) {
 }
 
 service::CheckReport reportOf(desk::CheckOrder order, const base::Clock &clock) {
-    desk::ContractCheck check(std::move(order), clock);
+    desk::NoHistory history;
+    desk::ContractCheck check(std::move(order), history, clock);
     QEventLoop loop;
     QObject::connect(&check, &desk::ContractCheck::finished, &loop, &QEventLoop::quit);
     check.start();
@@ -250,7 +251,8 @@ void TestContractCheck::withoutAServerNothingIsRun() {
     AppServer server(AppVariant::plain, m_clock);
     desk::CheckOrder order = orderFor(server);
     order.means.profile.baseUrl = "http://127.0.0.1:1";
-    desk::ContractCheck check(order, m_clock);
+    desk::NoHistory history;
+    desk::ContractCheck check(order, history, m_clock);
     QSignalSpy finished(&check, &desk::ContractCheck::finished);
     check.start();
     QVERIFY(finished.wait());
@@ -270,7 +272,8 @@ void TestContractCheck::aServerThatNeverAnswersIsLeftAlone() {
 
 void TestContractCheck::itCanBeCancelled() {
     AppServer server(AppVariant::plain, m_clock);
-    desk::ContractCheck check(orderFor(server), m_clock);
+    desk::NoHistory history;
+    desk::ContractCheck check(orderFor(server), history, m_clock);
     QSignalSpy finished(&check, &desk::ContractCheck::finished);
     connect(&check, &desk::ContractCheck::progressed, &check, &desk::ContractCheck::cancel);
     check.start();

@@ -157,7 +157,8 @@ private Q_SLOTS:
     void cancellingBeforeItStartsSendsNothing() {
         FaultServer server;
         desk::MemoryJournal journal(true);
-        desk::Exchange exchange(test::orderFor("sud.get_sstoken", server.url("")), journal, m_clock);
+        desk::NoHistory history;
+        desk::Exchange exchange(test::orderFor("sud.get_sstoken", server.url("")), journal, history, m_clock);
         QSignalSpy finished(&exchange, &desk::Exchange::finished);
         exchange.cancel();
         exchange.start();
@@ -170,7 +171,8 @@ private Q_SLOTS:
         FaultServer server;
         server.setScript(Script().hang());
         desk::MemoryJournal journal(true);
-        desk::Exchange exchange(test::orderFor("sud.get_sstoken", server.url("")), journal, m_clock);
+        desk::NoHistory history;
+        desk::Exchange exchange(test::orderFor("sud.get_sstoken", server.url("")), journal, history, m_clock);
         QSignalSpy finished(&exchange, &desk::Exchange::finished);
         connect(&server, &FaultServer::delivered, &exchange, &desk::Exchange::cancel);
         exchange.start();

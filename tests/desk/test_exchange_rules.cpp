@@ -160,7 +160,8 @@ private Q_SLOTS:
         order.lockFolder = folder.filePath(u"locks"_s);
         desk::MemoryJournal journal(true);
         m_server.setScript(Script().hang());
-        desk::Exchange running(order, journal, m_clock);
+        desk::NoHistory history;
+        desk::Exchange running(order, journal, history, m_clock);
         QSignalSpy ended(&running, &desk::Exchange::finished);
         QSignalSpy delivered(&m_server, &FaultServer::delivered);
         running.start();

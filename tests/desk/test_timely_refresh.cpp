@@ -84,6 +84,7 @@ private:
 
     FaultServer m_server;
     test::FixedClock m_clock;
+    desk::NoHistory m_history;
     HandAlarm m_alarm;
     bool m_isUnlocked = false;
     std::optional<service::Profile> m_profile;
@@ -131,7 +132,7 @@ void TestTimelyRefresh::begin() {
         add("enduser", test::pairNumber(1));
     setRule({true, 600, {}, 0});
     m_refresh = std::make_unique<desk::TimelyRefresh>(desk::TimelyRefresh::Means{
-        *m_vault, test::builtInServices(), m_clock, m_alarm, lockFolder(),
+        *m_vault, test::builtInServices(), m_history, m_clock, m_alarm, lockFolder(),
         [this](const QString &) { return m_profile; }, [this](const QString &) { return m_isUnlocked; }});
     look();
 }

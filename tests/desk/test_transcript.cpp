@@ -56,7 +56,8 @@ void TestTranscript::holdsWhatWasSentToTheByte() {
     desk::Order order = test::orderFor(endpoint, server.url(""));
     order.secrets.headers = {{"X-Api-Key", base::Secret(QByteArray("fake-key-0001"))}};
     desk::MemoryJournal journal(true);
-    desk::Exchange exchange(order, journal, m_clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(order, journal, history, m_clock);
 
     const auto transcript = ran(exchange);
 
@@ -96,7 +97,8 @@ void TestTranscript::holdsWhatCameBack() {
     FaultServer server;
     server.setScript(script);
     desk::MemoryJournal journal(true);
-    desk::Exchange exchange(test::orderFor(endpoint, server.url("")), journal, m_clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(test::orderFor(endpoint, server.url("")), journal, history, m_clock);
 
     const auto transcript = ran(exchange);
 
@@ -115,7 +117,8 @@ void TestTranscript::isThereBeforeTheEnd() {
     FaultServer server;
     server.setScript(Script().hang());
     desk::MemoryJournal journal(true);
-    desk::Exchange exchange(test::orderFor(endpoint, server.url("")), journal, m_clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(test::orderFor(endpoint, server.url("")), journal, history, m_clock);
     QVERIFY(!exchange.transcript());
     QSignalSpy delivered(&server, &FaultServer::delivered);
 
@@ -130,7 +133,8 @@ void TestTranscript::isThereBeforeTheEnd() {
 
 void TestTranscript::holdsARequestThatWasNotSent() {
     desk::MemoryJournal journal;  // keeps nothing, so a call that rotates is stopped
-    desk::Exchange exchange(test::orderFor(endpoint, "https://a.example"), journal, m_clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(test::orderFor(endpoint, "https://a.example"), journal, history, m_clock);
 
     const auto transcript = ran(exchange);
 
@@ -144,7 +148,8 @@ void TestTranscript::isAbsentWithoutARequest() {
     desk::Order order = test::orderFor(endpoint, "https://a.example");
     order.values.clear();
     desk::MemoryJournal journal(true);
-    desk::Exchange exchange(order, journal, m_clock);
+    desk::NoHistory history;
+    desk::Exchange exchange(order, journal, history, m_clock);
     QVERIFY(!ran(exchange));
 }
 

@@ -214,7 +214,7 @@ void TestVaultOpen::aNewerOneIsOnlyRead() {
     const test::VaultFolder desk;
     QVERIFY(TokenTable(desk.create()).add(test::grantOf(test::pairNumber(1)), test::vaultTimeMs));
     desk.change(u"ALTER TABLE tokens ADD COLUMN later TEXT"_s);
-    desk.change(u"PRAGMA user_version=%1"_s.arg(vaultFormat + 1));
+    desk.change(u"PRAGMA user_version=%1"_s.arg(vaultKind.format + 1));
     const QByteArray before = test::contentOf(desk.path());
     const auto found = desk.find();
     QVERIFY(found && found->vault);
@@ -235,7 +235,7 @@ void TestVaultOpen::aNewerOneThatIsNotUnderstoodIsLeftAlone() {
     const test::VaultFolder desk;
     desk.create();
     desk.change(u"ALTER TABLE wraps RENAME TO other_wraps"_s);
-    desk.change(u"PRAGMA user_version=%1"_s.arg(vaultFormat + 1));
+    desk.change(u"PRAGMA user_version=%1"_s.arg(vaultKind.format + 1));
     const QByteArray before = test::contentOf(desk.path());
     const auto found = desk.find();
     QVERIFY(!found && base::is(found.error(), VaultFault::vault_newer));

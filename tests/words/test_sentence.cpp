@@ -44,8 +44,8 @@ QList<QByteArray> allCodes() {
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, service::CheckObstacle, service::CheckFailure, net::NetFault,
                    net::TlsFault, net::IdentityFault, store::StoreFault, store::VaultFault,
-                   store::KeychainFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
-                   desk::TimelyFault, cli::UsageFault>();
+                   store::KeychainFault, store::HistoryFault, desk::DeskFault, desk::DeskFinding,
+                   desk::KeySetFault, desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {

@@ -177,7 +177,7 @@ private:
             return m_session.fail(secrets.error(), exitUsage, m_done);
         for (const base::Error &unstated : service::unstatedClaims(*m_order.definition, m_order.means))
             m_session.terminal.complain(unstated);
-        m_check = std::make_unique<desk::ContractCheck>(m_order, m_session.clock);
+        m_check = std::make_unique<desk::ContractCheck>(m_order, *m_session.history, m_session.clock);
         connect(m_check.get(), &desk::ContractCheck::finished, this, &ContractCheckCommand::end);
         m_check->start();
     }

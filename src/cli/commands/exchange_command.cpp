@@ -116,7 +116,8 @@ base::Result<void> ExchangeCommand::addKeptSecrets(desk::Order &order, const bas
 void ExchangeCommand::perform(desk::Order order, bool despite) {
     m_journal = makeJournal(despite);
     m_rotates = order.endpoint->rotates();
-    m_exchange = std::make_unique<desk::Exchange>(std::move(order), *m_journal, m_session.clock);
+    m_exchange =
+        std::make_unique<desk::Exchange>(std::move(order), *m_journal, *m_session.history, m_session.clock);
     connect(m_exchange.get(), &desk::Exchange::finished, this, &ExchangeCommand::end);
     m_exchange->start();
 }

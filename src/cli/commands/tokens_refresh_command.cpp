@@ -34,6 +34,7 @@ public:
             base::Result<desk::Order> order = makeOrder(*id);
             if (!order)
                 return endUnsent(order.error());
+            order->asker = desk::Asker::refresh;
             perform(std::move(*order), arguments().has("--retry-unknown"));
         });
     }

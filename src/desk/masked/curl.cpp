@@ -76,14 +76,17 @@ QByteArray curlCommand(const base::Request &request) {
     return body + arguments.join(" \\\n  ");
 }
 
-QByteArray maskedCurlCommand(const base::Request &request, const service::Endpoint &endpoint) {
-    base::Request shown = maskedRequest(request, endpoint);
+QByteArray curlCommandOfMasked(base::Request shown) {
     const auto mark = [](QByteArray &text) { text.replace("[hidden]", "<masked>"); };
     mark(shown.url);
     mark(shown.body);
     for (base::Header &header : shown.headers)
         mark(header.value);
     return curlCommand(shown);
+}
+
+QByteArray maskedCurlCommand(const base::Request &request, const service::Endpoint &endpoint) {
+    return curlCommandOfMasked(maskedRequest(request, endpoint));
 }
 
 }  // namespace td::desk

@@ -11,6 +11,9 @@ namespace td::desk {
 /// Nothing is added to what TokenDesk itself does: certificates are checked, no redirect is followed.
 QByteArray curlCommand(const base::Request &request);
 
+/// The same for a request that is masked already: `<masked>` stands for what is hidden.
+QByteArray curlCommandOfMasked(base::Request shown);
+
 /// The same to be shown and passed on: masked (masked_transcript.h), with `<masked>` for what is hidden.
 QByteArray maskedCurlCommand(const base::Request &request, const service::Endpoint &endpoint);
 

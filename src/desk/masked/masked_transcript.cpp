@@ -139,9 +139,10 @@ QList<base::Secret> responseTokens(const base::Reply &reply, const service::Endp
 
 }  // namespace
 
-MaskedTranscript masked(const Transcript &transcript, const service::Endpoint &endpoint) {
+MaskedTranscript masked(const Transcript &transcript, const service::Endpoint &endpoint,
+                        const QList<base::Secret> &further) {
     const base::Reply reply = transcript.reply.value_or(base::Reply());
-    const Mask mask(endpoint, transcript.request.secrets + responseTokens(reply, endpoint));
+    const Mask mask(endpoint, transcript.request.secrets + responseTokens(reply, endpoint) + further);
     const base::Request request = mask.request(transcript.request);
     MaskedTranscript shown;
     shown.method = request.method;

@@ -17,6 +17,7 @@ struct MaskedMessage {
     base::Json json;          ///< the body as a document to walk; null when it is none
     qsizetype bodyBytes = 0;  ///< of the original
     bool binary = false;      ///< the body is no text, and not shown
+    bool cut = false;         ///< only the beginning of it is left
 };
 
 /// A transcript fit to be shown.
@@ -35,8 +36,10 @@ struct MaskedTranscript {
 /// request wherever it stands and however it is encoded; parameters and headers that are secret by definition
 /// or by name; the tokens of the response, where the definition has them, where a name speaks of one, and
 /// wherever they are repeated; every JWT. Tokens as token::masked() has them, the rest as `[hidden]`. JSON
-/// keeps its order, its white space and the text of its numbers.
-MaskedTranscript masked(const Transcript &transcript, const service::Endpoint &endpoint);
+/// keeps its order, its white space and the text of its numbers. \a further are secrets that are known from
+/// elsewhere.
+MaskedTranscript masked(const Transcript &transcript, const service::Endpoint &endpoint,
+                        const QList<base::Secret> &further = {});
 
 /// \a request alone, masked in the same way. It has no secrets, and cannot be sent.
 base::Request maskedRequest(const base::Request &request, const service::Endpoint &endpoint);

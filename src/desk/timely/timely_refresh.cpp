@@ -22,7 +22,7 @@ struct TimelyRefresh::Run {
     Run(Order order, const Means &means)
         : profileId(order.profile.id)
         , journal(means.vault, means.catalog, {means.lockFolder, false, false})
-        , exchange(std::move(order), journal, means.clock) {}
+        , exchange(std::move(order), journal, means.history, means.clock) {}
 };
 
 namespace {
@@ -116,6 +116,7 @@ void TimelyRefresh::start(const GrantState &state) {
     Order order = state.order;
     order.profile = *m_means.profile(state.profileId);
     order.lockFolder = m_means.lockFolder;
+    order.asker = Asker::timely;
     // judged() has seen that it is unlocked.
     order.confirmedProduction = order.profile.name;
     for (qint64 &expiry : order.knownExpiries)

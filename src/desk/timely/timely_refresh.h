@@ -31,6 +31,7 @@ public:
     struct Means {
         store::Vault &vault;  ///< unlocked
         const service::Catalog &catalog;
+        History &history;
         const base::Clock &clock;
         Alarm &alarm;        ///< its own
         QString lockFolder;  ///< of tokens and exchanges, as everywhere

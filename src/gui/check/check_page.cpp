@@ -214,7 +214,7 @@ void CheckPage::begin(desk::CheckOrder order) {
     m_checked = m_profile;
     m_unreached = {};
     m_remarks = service::unstatedClaims(*order.definition, order.means);
-    m_check = std::make_unique<desk::ContractCheck>(std::move(order), m_workplace.clock);
+    m_check = std::make_unique<desk::ContractCheck>(std::move(order), m_workplace.history, m_workplace.clock);
     connect(m_check.get(), &desk::ContractCheck::progressed, this, [this] {
         m_model->show(m_check->report());
         showProgress();

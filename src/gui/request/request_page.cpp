@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include "desk/saved_order.h"
+#include "gui/environment/hosts.h"
 #include "gui/look/fitted_scroll.h"
 #include "gui/look/note_line.h"
 #include "gui/request/form/endpoint_bar.h"
@@ -16,6 +17,7 @@
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"
 #include "gui/request/result/token_row.h"
+#include "service/url.h"
 #include "ui_request_page.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
@@ -149,11 +151,11 @@ void RequestPage::followSaved() {
             m_savedFingerprints.insert(token.kept.fingerprint);
         return;
     }
-    if (m_savedFingerprints.isEmpty())
+    if (m_savedFingerprints.isEmpty() && m_openedFingerprints.isEmpty())
         return;
     // The vault was locked: what was in it does not stay in the fields.
     keepDraft();
-    m_drafts.forget(std::exchange(m_savedFingerprints, {}));
+    m_drafts.forget(std::exchange(m_savedFingerprints, {}) + std::exchange(m_openedFingerprints, {}));
     showEndpoint(*m_endpoint);
 }
 
@@ -230,6 +232,39 @@ void RequestPage::refreshSaved(const QList<store::KeptToken> &grant) {
         return;
     m_workplace.environments.choose(profileId);
     fillWithTokens(*order);
+}
+
+void RequestPage::openAgain(const KeptRequest &kept, bool sends) {
+    const service::Profile *profile = m_workplace.environments.find(kept.profileId);
+    const service::Definition *definition = profile ? m_workplace.catalog.service(profile->service) : nullptr;
+    const service::Endpoint *endpoint = definition ? definition->endpoint(kept.endpoint) : nullptr;
+    if (!endpoint)
+        return;
+    m_workplace.environments.choose(kept.profileId);
+    chooseEndpoint(kept.endpoint);
+    const Draft &draft = kept.draft;
+    for (const service::Parameter &parameter : endpoint->parameters) {
+        const base::Secret value = draft.values.value(parameter.name);
+        const auto expiry = draft.knownExpiries.constFind(parameter.name);
+        m_form->setValue(parameter.name, value,
+                         expiry == draft.knownExpiries.constEnd() ? std::nullopt : std::optional(*expiry));
+        if (parameter.secret && !value.isEmpty())
+            m_openedFingerprints.insert(token::fingerprint(value.reveal()));
+    }
+    say({});
+    m_sendBar->sayFilled(true);
+    m_sendBar->takeFocus();
+    // Its secrets were meant for the host that they went to.
+    const bool leadsElsewhere = !m_profile.builtIn && !kept.url.isEmpty() &&
+                                service::shownHost(kept.url) != hostOf(*endpoint, m_profile);
+    if (leadsElsewhere)
+        say([] {
+            return tr(
+                "This environment leads to another host now than it did then. Nothing was sent: check it "
+                "before you do.");
+        });
+    else if (sends)
+        send();
 }
 
 void RequestPage::fillWithTokens(const desk::Order &order) {

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include "gui/request/form/drafts.h"
+#include "gui/request/kept_request.h"
 #include "gui/request/pairs/uncopied_pairs.h"
 #include "gui/request/request_run.h"
 #include "gui/workplace.h"
@@ -41,6 +42,9 @@ public:
 
     /// Fills the form with the saved tokens \a grant, all of one grant, for the endpoint that refreshes them.
     void refreshSaved(const QList<store::KeptToken> &grant);
+    /// Chooses the profile of \a kept and fills in what is known of it; with \a sends, Send is then pressed,
+    /// unless the profile leads elsewhere now.
+    void openAgain(const KeptRequest &kept, bool sends);
     /// Chooses the sandbox and its first endpoint that needs no token, fills it with a sample and sends it.
     void requestSample();
 
@@ -110,8 +114,9 @@ private:
     ResultView *m_result = nullptr;
 
     Drafts m_drafts;
-    QSet<QByteArray> m_savedFingerprints;  ///< of the tokens in the open vault
-    service::Profile m_profile;            ///< the one whose values are in the form
+    QSet<QByteArray> m_savedFingerprints;   ///< of the tokens in the open vault
+    QSet<QByteArray> m_openedFingerprints;  ///< of what the open vault had for a request of the history
+    service::Profile m_profile;             ///< the one whose values are in the form
     const service::Endpoint *m_endpoint = nullptr;
     QHash<QString, RequestRun *> m_runs;      ///< by the profile's id
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id

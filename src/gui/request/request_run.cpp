@@ -33,7 +33,7 @@ RequestRun::RequestRun(desk::Order order, const service::Definition &definition,
     , m_vault(workplace.vault.vault())
     , m_journal(journalFor(m_vault.get(), despite, workplace))
     , m_vaultJournal(m_vault ? static_cast<desk::VaultJournal *>(m_journal.get()) : nullptr)
-    , m_exchange(m_order, *m_journal, workplace.clock) {
+    , m_exchange(m_order, *m_journal, workplace.history, workplace.clock) {
     connect(&m_exchange, &desk::Exchange::finished, this, &RequestRun::end);
     m_retry.setSingleShot(true);
     m_retry.setInterval(workplace.vault.retryMs());

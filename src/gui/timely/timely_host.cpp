@@ -40,8 +40,8 @@ void TimelyHost::engage(std::shared_ptr<store::Vault> vault) {
         return found ? m_means.sandbox.placed(*found) : std::nullopt;
     };
     m_timely = std::make_unique<desk::TimelyRefresh>(desk::TimelyRefresh::Means{
-        *vault, m_means.catalog, m_means.clock, *m_alarm, m_means.config.locksFolder(), profile,
-        [this](const QString &id) { return isUnlocked(id); }});
+        *vault, m_means.catalog, m_means.history, m_means.clock, *m_alarm, m_means.config.locksFolder(),
+        profile, [this](const QString &id) { return isUnlocked(id); }});
     connect(m_timely.get(), &desk::TimelyRefresh::planned, this, &TimelyHost::planned);
     connect(m_timely.get(), &desk::TimelyRefresh::failed, this, &TimelyHost::failed);
     connect(

@@ -31,6 +31,7 @@ public:
     struct Means {
         const store::ConfigDir &config;
         const service::Catalog &catalog;
+        desk::History &history;
         const base::Clock &clock;
         Environments &environments;
         ProductionLock &lock;

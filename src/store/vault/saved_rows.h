@@ -58,6 +58,13 @@ struct KeptReply {
     ArrivedReply arrived;
 };
 
+/// A request as it was sent, or would have been, and what it was made of: for the history.
+struct OriginalRequest {
+    base::Request request;
+    service::Values values;
+    QHash<QByteArray, qint64> knownExpiries;  ///< parameter -> ms, as of desk::Order
+};
+
 /// An exchange before it is sent.
 struct NewExchange {
     qint64 id = 0;  ///< newExchangeId()

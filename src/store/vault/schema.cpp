@@ -63,16 +63,18 @@ constexpr const char *refreshRules =
     "grant_id INTEGER PRIMARY KEY REFERENCES grants(id) ON DELETE CASCADE, "
     "used_only_here INTEGER NOT NULL, margin_s INTEGER, ended TEXT NOT NULL, ended_at INTEGER NOT NULL)";
 
-}  // namespace
+constexpr const char *originals =
+    "CREATE TABLE IF NOT EXISTS originals (id INTEGER PRIMARY KEY, sealed_request BLOB NOT NULL)";
 
-base::Result<Format> formatOf(const Database &database) {
-    const auto application = database.value(u"PRAGMA application_id"_s);
-    const auto version = application ? database.value(u"PRAGMA user_version"_s) : application;
-    const auto count = version ? database.value(u"SELECT count(*) FROM sqlite_master"_s) : version;
+base::Result<bool> hasTable(const Database &database, const QString &name) {
+    const auto count =
+        database.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {name});
     if (!count)
         return base::failure(count.error());
-    return Format{application->toLongLong(), version->toLongLong(), count->toLongLong() == 0};
+    return count->toLongLong() > 0;
 }
+
+}  // namespace
 
 base::Result<void> makeTables(const Database &database) {
     for (const char *table : tables) {
@@ -81,21 +83,25 @@ base::Result<void> makeTables(const Database &database) {
     }
     if (const auto later = makeRefreshRules(database); !later)
         return later;
-    if (const auto marked = database.run(u"PRAGMA application_id=%1"_s.arg(vaultApplicationId)); !marked)
+    if (const auto marked = database.run(u"PRAGMA application_id=%1"_s.arg(vaultKind.application)); !marked)
         return marked;
-    return database.run(u"PRAGMA user_version=%1"_s.arg(vaultFormat));
+    return database.run(u"PRAGMA user_version=%1"_s.arg(vaultKind.format));
 }
 
 base::Result<bool> hasRefreshRules(const Database &database) {
-    const auto count = database.value(
-        u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'refresh_rules'"_s);
-    if (!count)
-        return base::failure(count.error());
-    return count->toLongLong() > 0;
+    return hasTable(database, u"refresh_rules"_s);
 }
 
 base::Result<void> makeRefreshRules(const Database &database) {
     return database.run(QString::fromLatin1(refreshRules));
+}
+
+base::Result<bool> hasOriginals(const Database &database) {
+    return hasTable(database, u"originals"_s);
+}
+
+base::Result<void> makeOriginals(const Database &database) {
+    return database.run(QString::fromLatin1(originals));
 }
 
 }  // namespace td::store

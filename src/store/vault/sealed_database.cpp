@@ -6,7 +6,6 @@
 #include "store/sqlite/database_file.h"
 #include "store/vault/disk_reserve.h"
 #include "store/vault/schema.h"
-#include "store/vault/vault_look.h"
 
 namespace td::store {
 
@@ -53,17 +52,17 @@ base::Result<SealedDatabase::Found> SealedDatabase::find(const QString &path, qi
 }
 
 base::Result<SealedDatabase::Found> SealedDatabase::findBehindDoor(const QString &path, qint64 nowMs) {
-    const base::Result<VaultLook> look = lookAtVault(path);
+    const base::Result<DatabaseLook> look = lookAtDatabase(path, vaultKind);
     if (!look)
         return base::failure(look.error());
     switch (look->state) {
-        case VaultLook::State::none:
+        case DatabaseLook::State::none:
             return Found();
-        case VaultLook::State::damaged:
+        case DatabaseLook::State::damaged:
             return setAside(path, nowMs, look->detail);
-        case VaultLook::State::newer:
+        case DatabaseLook::State::newer:
             return openFound(path, look->format);
-        case VaultLook::State::sound:
+        case DatabaseLook::State::sound:
             break;
     }
     base::Result<Found> found = openFound(path, look->format);
@@ -73,10 +72,10 @@ base::Result<SealedDatabase::Found> SealedDatabase::findBehindDoor(const QString
 }
 
 base::Result<SealedDatabase::Found> SealedDatabase::openFound(const QString &path, qint64 format) {
-    const bool isNewer = format > vaultFormat;
+    const bool isNewer = format > vaultKind.format;
     const base::Error notice =
         isNewer ? base::error(VaultFault::vault_newer,
-                              {{u"path"_s, path}, {u"format"_s, format}, {u"known"_s, vaultFormat}})
+                              {{u"path"_s, path}, {u"format"_s, format}, {u"known"_s, vaultKind.format}})
                 : base::Error();
     if (const auto made = isNewer ? base::Result<void>() : makePrivateFile(path); !made)
         return base::failure(made.error());
@@ -96,10 +95,10 @@ base::Result<SealedDatabase> SealedDatabase::create(const QString &path, const Q
     const base::Result<FileLock> door = lockDoor(path);
     if (!door)
         return base::failure(door.error());
-    const base::Result<VaultLook> look = lookAtVault(path);
+    const base::Result<DatabaseLook> look = lookAtDatabase(path, vaultKind);
     if (!look)
         return base::failure(look.error());
-    if (look->state != VaultLook::State::none)
+    if (look->state != DatabaseLook::State::none)
         return base::failure(VaultFault::vault_exists, {{u"path"_s, path}});
     if (const base::Result<void> made = makePrivateFile(path); !made)
         return base::failure(made.error());

@@ -23,5 +23,7 @@ base::Secret bytesOf(const SentValues &sent);
 std::optional<SentValues> sentValuesFrom(const base::Secret &bytes);
 base::Secret bytesOf(const ArrivedReply &arrived);
 std::optional<ArrivedReply> replyFrom(const base::Secret &bytes);
+base::Secret bytesOf(const OriginalRequest &original);
+std::optional<OriginalRequest> originalFrom(const base::Secret &bytes);
 
 }  // namespace td::store

@@ -2,44 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vault/vault.h"
 
-#include <openssl/crypto.h>
-
 namespace td::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-Vault::Vault()
-    : m_worker(std::make_unique<QObject>()), m_database(std::make_shared<std::optional<SealedDatabase>>()) {
-    m_thread.setObjectName(u"vault"_s);
-    m_worker->moveToThread(&m_thread);
-    // What OpenSSL keeps for a thread it frees when the thread is gone: that may be after the program's own
-    // end, since wait() returns a little before.
-    QObject::connect(
-        &m_thread, &QThread::finished, m_worker.get(), [] { OPENSSL_thread_stop(); }, Qt::DirectConnection);
-    m_thread.start();
-}
+Vault::Vault() : m_thread(u"vault"_s) {}
 
-Vault::~Vault() {
-    // Closed where it was opened, after everything that was asked for.
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_database->reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
+Vault::~Vault() = default;
 
 template <typename Open>
 base::Result<void> Vault::take(Open open) {
-    base::Result<void> done;
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [&] {
+    const base::Result<void> done =
+        m_thread.ask([&](std::optional<SealedDatabase> &database) -> base::Result<void> {
             base::Result<SealedDatabase> opened = open();
-            if (opened)
-                m_database->emplace(std::move(*opened));
-            else
-                done = base::failure(opened.error());
-        },
-        Qt::BlockingQueuedConnection);
+            if (!opened)
+                return base::failure(opened.error());
+            database.emplace(std::move(*opened));
+            return {};
+        });
     if (done)
         learn();
     return done;
@@ -55,28 +35,24 @@ void Vault::learn() {
 }
 
 base::Result<Vault::Found> Vault::find(const QString &path, qint64 nowMs) {
-    Found found{std::unique_ptr<Vault>(new Vault), {}};
-    base::Result<void> done;
-    QMetaObject::invokeMethod(
-        found.vault->m_worker.get(),
-        [&] {
+    std::unique_ptr<Vault> vault(new Vault);
+    base::Error notice;
+    const auto isThere =
+        vault->m_thread.ask([&](std::optional<SealedDatabase> &database) -> base::Result<bool> {
             base::Result<SealedDatabase::Found> looked = SealedDatabase::find(path, nowMs);
-            if (!looked) {
-                done = base::failure(looked.error());
-                return;
-            }
-            found.notice = looked->notice;
+            if (!looked)
+                return base::failure(looked.error());
+            notice = looked->notice;
             if (looked->vault)
-                found.vault->m_database->emplace(std::move(*looked->vault));
-        },
-        Qt::BlockingQueuedConnection);
-    if (!done)
-        return base::failure(done.error());
-    if (found.vault->m_database->has_value())
-        found.vault->learn();
-    else
-        found.vault.reset();
-    return found;
+                database.emplace(std::move(*looked->vault));
+            return database.has_value();
+        });
+    if (!isThere)
+        return base::failure(isThere.error());
+    if (!*isThere)
+        return Found{nullptr, notice};
+    vault->learn();
+    return Found{std::move(vault), notice};
 }
 
 base::Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const QByteArray &vaultId,

@@ -4,11 +4,7 @@
 
 #include <memory>
 
-#include <QFutureWatcher>
-#include <QObject>
-#include <QPromise>
-#include <QThread>
-
+#include "store/own_thread.h"
 #include "store/vault/sealed_database.h"
 
 namespace td::store {
@@ -32,45 +28,18 @@ public:
     ~Vault();
     Q_DISABLE_COPY_MOVE(Vault)
 
-    /// Has \a work done with the database on its thread, after what was asked before, and waits.
+    // As OwnThread has it; the work is given the open database.
     template <typename Work>
     std::invoke_result_t<Work, SealedDatabase &> ask(Work work) const {
-        std::optional<std::invoke_result_t<Work, SealedDatabase &>> answer;
-        QMetaObject::invokeMethod(
-            m_worker.get(), [&] { answer.emplace(work(**m_database)); }, Qt::BlockingQueuedConnection);
-        return std::move(*answer);
+        return m_thread.ask(onOpen(std::move(work)));
     }
-    /// The same without waiting.
     template <typename Work>
     QFuture<std::invoke_result_t<Work, SealedDatabase &>> askLater(Work work) const {
-        using Answer = std::invoke_result_t<Work, SealedDatabase &>;
-        const auto promise = std::make_shared<QPromise<Answer>>();
-        QFuture<Answer> future = promise->future();
-        promise->start();
-        QMetaObject::invokeMethod(
-            m_worker.get(),
-            [promise, work = std::move(work), database = m_database] {
-                promise->addResult(work(**database));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        return m_thread.askLater(onOpen(std::move(work)));
     }
-    /// The same, and \a then with the answer, once, on the thread of \a context and never from within; not at
-    /// all when \a context goes first. What was asked is done all the same.
     template <typename Work, typename Then>
     void askThen(Work work, QObject *context, Then then) const {
-        using Watcher = QFutureWatcher<std::invoke_result_t<Work, SealedDatabase &>>;
-        auto *watcher = new Watcher(context);
-        // Queued: a watcher of what is done already emits from within setFuture() (Qt 6.4.2).
-        QObject::connect(
-            watcher, &Watcher::finished, context,
-            [watcher, then = std::move(then)] {
-                watcher->deleteLater();
-                then(watcher->result());
-            },
-            Qt::QueuedConnection);
-        watcher->setFuture(askLater(std::move(work)));
+        m_thread.askThen(onOpen(std::move(work)), context, std::move(then));
     }
 
     // What does not change by itself. Asked for often, and so not on the thread of the vault.
@@ -90,11 +59,12 @@ private:
     base::Result<void> take(Open open);
     void learn();
 
-    using Shared = std::shared_ptr<std::optional<SealedDatabase>>;
+    template <typename Work>
+    static auto onOpen(Work work) {
+        return [work = std::move(work)](std::optional<SealedDatabase> &database) { return work(*database); };
+    }
 
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker;
-    Shared m_database;
+    OwnThread<SealedDatabase> m_thread;
     bool m_isDurable = false;
     QByteArray m_vaultId;
     std::optional<WrappedKey> m_wrapped;

@@ -59,6 +59,52 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "The profile “{name}” was changed meanwhile, here or by another "
                              "program; nothing was saved. Close it and open it again.")},
+
+    Worded{"history_not_kept",
+           QT_TRANSLATE_NOOP("sentence",
+                             "This exchange is not in the history; nothing else is affected. {reason}")},
+    Worded{"history_secrets_not_kept",
+           QT_TRANSLATE_NOOP("sentence",
+                             "This exchange is in the history without its secrets: it can be read, but not "
+                             "be copied or sent again complete. {reason}")},
+    Worded{"history_newer",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The history {path} was written by a newer version (format {format}; this one "
+                             "knows {known}). It is only read.")},
+    Worded{"history_foreign",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{path} is a database of another program, and is left as it is. Move it away "
+                             "to have a history.")},
+    Worded{"history_damaged",
+           QT_TRANSLATE_NOOP(
+               "sentence",
+               "The history {path} was damaged ({detail:word}) and was set aside as {set_aside}. A "
+               "new one begins; saved tokens are not affected.")},
+    Worded{"history_broken",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The history {path} is damaged ({detail:word}). The next exchange "
+                             "sets it aside and begins a new one.")},
+    Worded{"history_gone",
+           QT_TRANSLATE_NOOP("sentence", "The history {path} was removed or replaced while it was open.")},
+    Worded{"history_full",
+           QT_TRANSLATE_NOOP("sentence", "The disk is full, so {path} could not be written.")},
+    Worded{"history_busy",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Another program was writing to the history {path} for {seconds:seconds}.")},
+    Worded{"history_unusable",
+           QT_TRANSLATE_NOOP("sentence", "The history {path} cannot be read or written: {detail:word}.")},
+    Worded{"history_entry_absent",
+           QT_TRANSLATE_NOOP("sentence",
+                             "There is no exchange {id} in the history. “tokendesk-cli history” lists those "
+                             "there are.")},
+    Worded{"history_no_secrets",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The secrets of exchange {id} were not kept: no vault was open when it took "
+                             "place. Only the masked request can be shown.")},
+    Worded{"history_no_request",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Exchange {id} was stopped before a request could be made, so there is none to "
+                             "show.")},
 };
 }  // namespace
 

@@ -99,9 +99,11 @@ QString recordTitle(const RequestRecord &record, Language language) {
 }
 
 QList<TonedText> remarks(const RequestRecord &record, Language language) {
-    const Outcome &outcome = record.outcome;
-    const words::OutcomePieces pieces =
-        words::outcomePieces(outcome, language, record.order.endpoint->rotates());
+    return remarks(record.outcome, record.order.endpoint->rotates(), record.isSaved, language);
+}
+
+QList<TonedText> remarks(const Outcome &outcome, bool rotates, bool isSaved, Language language) {
+    const words::OutcomePieces pieces = words::outcomePieces(outcome, language, rotates);
     QList<TonedText> all;
     const auto add = [&all](Tone tone, const QString &text) {
         if (!text.isEmpty())
@@ -112,7 +114,7 @@ QList<TonedText> remarks(const RequestRecord &record, Language language) {
     add(Tone::neutral, pieces.message);
     add(Tone::caution, pieces.tokenRemark);
     add(Tone::bad, pieces.unsaved);
-    if (record.isSaved && !outcome.tokens.isEmpty())
+    if (isSaved && !outcome.tokens.isEmpty())
         add(Tone::neutral,
             words::translate(context, QT_TRANSLATE_NOOP("request", "Saved in the vault."), language));
     for (qsizetype index = 0; index < pieces.findings.size(); ++index)

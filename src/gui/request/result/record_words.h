@@ -21,5 +21,8 @@ QString recordTitle(const RequestRecord &record, words::Language language);
 /// Everything there is to say about the end of \a record but its tokens: why, what to mind, the service's
 /// codes with their meanings, its own words, findings, the difference of the clocks.
 QList<TonedText> remarks(const RequestRecord &record, words::Language language);
+/// The same of \a outcome; \a rotates as in words::outcomePieces(), \a isSaved: its tokens are in the vault.
+QList<TonedText> remarks(const service::Outcome &outcome, bool rotates, bool isSaved,
+                         words::Language language);
 
 }  // namespace td::gui

@@ -60,8 +60,12 @@ QString visibleLines(const QString &text) {
 
 ShownTranscript shownTranscript(const desk::Transcript &transcript, const service::Endpoint &endpoint,
                                 const service::Catalog *covered) {
+    return shownTranscript(desk::masked(transcript, endpoint), covered);
+}
+
+ShownTranscript shownTranscript(desk::MaskedTranscript masked, const service::Catalog *covered) {
     ShownTranscript shown;
-    shown.masked = desk::masked(transcript, endpoint);
+    shown.masked = std::move(masked);
     if (covered) {
         cover(shown.masked.request, *covered);
         cover(shown.masked.response, *covered);

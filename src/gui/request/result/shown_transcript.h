@@ -19,4 +19,7 @@ struct ShownTranscript {
 ShownTranscript shownTranscript(const desk::Transcript &transcript, const service::Endpoint &endpoint,
                                 const service::Catalog *covered);
 
+/// The same of one that is masked already.
+ShownTranscript shownTranscript(desk::MaskedTranscript masked, const service::Catalog *covered);
+
 }  // namespace td::gui

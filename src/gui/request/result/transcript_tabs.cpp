@@ -116,8 +116,17 @@ void TranscriptTabs::build() {
         addTab(tab, QString());
 }
 
+void TranscriptTabs::show(const desk::MaskedTranscript &masked, const service::Endpoint *endpoint) {
+    m_record = nullptr;
+    m_kept = masked;
+    m_keptEndpoint = endpoint;
+    QWidget::show();
+    readAgain();
+}
+
 void TranscriptTabs::show(const RecordPointer &record) {
     m_record = record;
+    m_kept.reset();
     setVisible(record && record->transcript);
     readAgain();
 }
@@ -125,40 +134,41 @@ void TranscriptTabs::show(const RecordPointer &record) {
 void TranscriptTabs::readAgain() {
     const int read = ++m_reads;
     m_worker.clear();
-    if (!m_record || !m_record->transcript) {
-        take(m_record, {});
-        return;
-    }
-    const desk::Transcript &transcript = *m_record->transcript;
     const service::Catalog *covered = m_workplace.discretion.isOn() ? &m_workplace.catalog : nullptr;
+    if (m_kept)
+        return take(m_keptEndpoint, shownTranscript(*m_kept, covered));
+    if (!m_record || !m_record->transcript)
+        return take(nullptr, {});
+    const desk::Transcript &transcript = *m_record->transcript;
+    const service::Endpoint *endpoint = m_record->order.endpoint;
     const qsizetype bytes = transcript.request.body.size() + transcript.request.url.size() +
                             (transcript.reply ? transcript.reply->body.size() : 0);
     if (bytes <= quickBytes) {
-        take(m_record, shownTranscript(transcript, *m_record->order.endpoint, covered));
+        take(endpoint, shownTranscript(transcript, *endpoint, covered));
         return;
     }
-    take(m_record, {});
+    take(endpoint, {});
     m_reading = true;
     fillTexts();
     const auto mask = [record = m_record, covered] {
         return shownTranscript(*record->transcript, *record->order.endpoint, covered);
     };
-    QtConcurrent::run(&m_worker, mask)
-        .then(this, [this, read, record = m_record](const ShownTranscript &shown) {
-            if (read == m_reads)
-                take(record, shown);
-        });
+    QtConcurrent::run(&m_worker, mask).then(this, [this, read, endpoint](const ShownTranscript &shown) {
+        if (read == m_reads)
+            take(endpoint, shown);
+    });
 }
 
-void TranscriptTabs::take(const RecordPointer &record, const ShownTranscript &shown) {
+void TranscriptTabs::take(const service::Endpoint *endpoint, const ShownTranscript &shown) {
     m_shown = shown;
     m_reading = false;
-    m_curl->setEnabled(record && record->transcript);
+    m_curl->setEnabled(m_record && m_record->transcript);
+    m_curl->setVisible(!m_kept);
     m_curl->setText(tr("Copy as c&url"));
     m_response->setVisible(mayHoldTokens());
     m_response->setText(tr("Copy &unmasked"));
     m_model->setDocument(shown.masked.response.json,
-                         record ? timesIn(*record->order.endpoint) : QHash<QByteArray, token::Unit>());
+                         endpoint ? timesIn(*endpoint) : QHash<QByteArray, token::Unit>());
     if (shown.masked.response.bodyBytes <= unfoldedBytes)
         m_tree->expandAll();
     // Nothing to walk: the raw text says more.
@@ -223,6 +233,10 @@ QString TranscriptTabs::rawText() const {
                   static_cast<int>(response.bodyBytes));
     if (response.bodyBytes == 0)
         return tr("The response has no body.");
+    if (response.cut)
+        return tr("Only the beginning was kept, of %n byte(s):", nullptr,
+                  static_cast<int>(response.bodyBytes)) +
+               u"\n\n"_s + m_shown.responseBody;
     return m_shown.masked.responseIsWhole
                ? m_shown.responseBody
                : tr("Incomplete; this much came:") + u"\n\n"_s + m_shown.responseBody;

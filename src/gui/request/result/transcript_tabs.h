@@ -30,6 +30,9 @@ public:
 
     /// Null, or one without a transcript: hidden.
     void show(const RecordPointer &record);
+    /// One of which only \a masked is left; \a endpoint is null when nobody knows it any more. Without the
+    /// buttons.
+    void show(const desk::MaskedTranscript &masked, const service::Endpoint *endpoint);
 
     /// As little as it can do with: what stands above it gets its room first.
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -40,7 +43,7 @@ protected:
 private:
     void build();
     void readAgain();
-    void take(const RecordPointer &record, const ShownTranscript &shown);
+    void take(const service::Endpoint *endpoint, const ShownTranscript &shown);
     void retranslate();
     void fillTexts();
     void nameRequest();
@@ -65,6 +68,8 @@ private:
     QPushButton *m_curl;
     QPushButton *m_response;
     RecordPointer m_record;
+    std::optional<desk::MaskedTranscript> m_kept;  ///< in the place of a record
+    const service::Endpoint *m_keptEndpoint = nullptr;
     ShownTranscript m_shown;
     bool m_reading = false;
     int m_reads = 0;  ///< so that only the last one counts

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/history/history_page.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QToolButton>
+
+#include "gui/countdown/while_shown.h"
+#include "gui/environment/kind_text.h"
+#include "gui/history/history_actions.h"
+#include "gui/history/history_details.h"
+#include "gui/history/history_model.h"
+#include "gui/history/history_reader.h"
+#include "gui/look/icon.h"
+#include "gui/look/table_look.h"
+#include "ui_history_page.h"
+#include "words/labels.h"
+#include "words/sentence.h"
+#include "words/visible.h"
+
+namespace td::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using service::OutcomeKind;
+using store::HistoryRow;
+
+namespace {
+constexpr int typingMs = 250;
+}  // namespace
+
+HistoryPage::HistoryPage(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_ui(std::make_unique<Ui::HistoryPage>()) {
+    build();
+    connectParts();
+    connectReader();
+    retranslate();
+    search();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::build() {
+    m_ui->setupUi(this);
+    m_reader = new HistoryReader(m_workplace.history.path(), m_workplace.clock, this);
+    m_model = new HistoryModel(m_workplace.environments, m_workplace.catalog, m_workplace.language.language(),
+                               this);
+    m_actions = new HistoryActions(m_workplace, this);
+    m_details = new HistoryDetails(m_workplace, m_ui->splitter);
+    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->remember(m_workplace.memory, u"history"_s);
+    applyTableLook(*m_ui->table);
+    m_ui->table->setModel(m_model);
+    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->table->addActions(m_actions->all());
+    m_ui->requestFirst->setIcon(icon(u"request"_s));
+    m_ui->clear->setIcon(icon(u"clear"_s));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    addButtons();
+}
+
+void HistoryPage::addButtons() {
+    const QList<std::pair<QToolButton *, QAction *>> buttons{{m_ui->openAgain, m_actions->open()},
+                                                             {m_ui->sendAgain, m_actions->sendAgain()},
+                                                             {m_ui->copyCurl, m_actions->copy()},
+                                                             {m_ui->copySecrets, m_actions->copySecrets()},
+                                                             {m_ui->removeEntry, m_actions->remove()}};
+    for (const auto &[button, action] : buttons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setDefaultAction(action);
+    }
+}
+
+void HistoryPage::connectParts() {
+    connect(m_ui->search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &HistoryPage::search);
+    connect(m_ui->profile, &QComboBox::currentIndexChanged, this, &HistoryPage::search);
+    connect(m_ui->outcome, &QComboBox::currentIndexChanged, this, &HistoryPage::search);
+    connect(m_ui->keep, &QComboBox::activated, this,
+            [this] { chooseRetention(m_ui->keep->currentData().toInt()); });
+    connect(m_ui->clear, &QPushButton::clicked, this, &HistoryPage::askToClear);
+    connect(m_ui->requestFirst, &QPushButton::clicked, this, &HistoryPage::requestPageWanted);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showChoice);
+    connect(m_ui->table, &QAbstractItemView::doubleClicked, m_actions->open(), &QAction::trigger);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
+    connect(m_actions, &HistoryActions::requestWanted, this, &HistoryPage::requestWanted);
+    connect(m_actions, &HistoryActions::copied, this,
+            [this](bool secrets) { sayCopied(secrets ? Copied::with_secrets : Copied::masked); });
+    connect(m_actions, &HistoryActions::problemFound, this, [this](const base::Error &problem) {
+        m_problem = problem;
+        showProblem();
+    });
+    connect(&m_workplace.clipboard, &SecretClipboard::gone, this,
+            [this](bool cleared) { sayCopied(cleared ? Copied::cleared : Copied::nothing); });
+    connect(&m_workplace.environments, &Environments::listChanged, this, [this] {
+        listProfiles();
+        m_model->reword(m_workplace.language.language());
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_ui->search, [this] {
+        m_ui->search->setFocus(Qt::ShortcutFocusReason);
+        m_ui->search->selectAll();
+    });
+}
+
+void HistoryPage::connectReader() {
+    connect(m_reader, &HistoryReader::found, this, &HistoryPage::showRows);
+    connect(m_reader, &HistoryReader::arrived, this, [this](const QList<HistoryRow> &rows) {
+        const bool isAtTop = m_ui->table->verticalScrollBar()->value() == 0;
+        m_model->prepend(rows);
+        if (isAtTop)
+            m_ui->table->scrollToTop();
+        listProfiles();
+        showState();
+    });
+    connect(m_reader, &HistoryReader::changed, this, [this] {
+        listProfiles();
+        showState();
+    });
+    const auto *shown = new WhileShown(m_workplace.ticker, this);
+    connect(shown, &WhileShown::tick, m_reader, &HistoryReader::follow);
+    connect(&m_workplace.history, &desk::HistoryKeeper::changed, m_reader, &HistoryReader::follow);
+    connect(&m_workplace.history, &desk::HistoryKeeper::problemFound, this,
+            [this](const base::Error &problem) {
+                m_problem = problem;
+                showProblem();
+            });
+}
+
+bool HistoryPage::isSearching() const {
+    return m_typing.isActive() || m_reader->isSearching();
+}
+
+void HistoryPage::search() {
+    m_typing.stop();
+    m_reader->search({m_ui->search->text().trimmed(), m_ui->profile->currentData().toString(),
+                      m_ui->outcome->currentData().toByteArray()});
+    showCount();
+}
+
+void HistoryPage::showRows(const QList<HistoryRow> &rows, bool isFirst) {
+    if (!isFirst) {
+        m_model->append(rows);
+        showCount();
+        return;
+    }
+    m_isShowing = true;
+    m_model->show(rows);
+    m_isShowing = false;
+    fitColumns();
+    if (const int row = m_model->indexOf(m_chosen); row >= 0)
+        m_ui->table->selectRow(row);
+    else
+        showChoice();
+    showState();
+}
+
+void HistoryPage::showChoice() {
+    if (m_isShowing)
+        return;
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    choose(rows.isEmpty() ? 0 : m_model->row(rows.first().row()).id);
+}
+
+void HistoryPage::choose(qint64 id) {
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    sayCopied(Copied::nothing);
+    if (id == 0) {
+        m_details->clear();
+        m_actions->setEntry({});
+        return;
+    }
+    m_reader->read(id, this, [this, id](const base::Result<store::HistoryEntry> &entry) {
+        if (id != m_chosen)
+            return;
+        if (entry)
+            m_details->show(*entry);
+        else
+            m_details->showProblem(entry.error());
+        m_actions->setEntry(entry ? std::optional(*entry) : std::nullopt);
+    });
+}
+
+void HistoryPage::showState() {
+    const bool isEmpty = m_reader->state().count == 0 && m_reader->problem().isNull();
+    m_ui->stack->setCurrentWidget(isEmpty ? m_ui->empty : m_ui->filled);
+    m_ui->emptyText->setText(m_reader->retention().days == 0
+                                 ? tr("The history is off: nothing of what you send is kept")
+                                 : tr("What you send, and what comes back, appears here, secrets masked"));
+    m_ui->clear->setEnabled(!isEmpty);
+    showRetention();
+    showProblem();
+    showCount();
+}
+
+void HistoryPage::showCount() {
+    const auto all = static_cast<int>(m_reader->state().count);
+    const int shown = m_model->rowCount();
+    if (isSearching())
+        m_ui->count->setText(tr("Searching…"));
+    else if (shown == all)
+        m_ui->count->setText(tr("%n exchange(s)", nullptr, all));
+    else
+        //: How many of all exchanges the search and the filters let through
+        m_ui->count->setText(tr("%1 of %n exchange(s)", nullptr, all).arg(shown));
+}
+
+void HistoryPage::showProblem() {
+    const words::Language language = m_workplace.language.language();
+    QStringList lines;
+    for (const base::Error &problem : {m_reader->problem(), m_problem}) {
+        if (!problem.isNull())
+            lines.append(words::sentence(problem, language));
+    }
+    m_ui->problem->say(Tone::bad, lines.join(u'\n'));
+}
+
+void HistoryPage::showRetention() {
+    QList<int> choices{7, 30, 90, 365};
+    const int days = m_reader->retention().days;
+    if (days > 0 && !choices.contains(days))
+        choices.prepend(days);
+    const QSignalBlocker blocker(m_ui->keep);
+    m_ui->keep->clear();
+    for (const int choice : choices)
+        m_ui->keep->addItem(tr("%n day(s)", nullptr, choice), choice);
+    m_ui->keep->addItem(tr("Keep nothing"), 0);
+    m_ui->keep->setCurrentIndex(m_ui->keep->findData(days));
+}
+
+/// Those that there are now, and the one that is chosen.
+void HistoryPage::listProfiles() {
+    const QString chosen = m_ui->profile->currentData().toString();
+    QMap<QString, std::pair<QString, QIcon>> names;
+    for (const service::Profile &profile : m_workplace.environments.profiles())
+        names.insert(profile.id, {words::visible(profile.name), kindIcon(profile)});
+    for (int row = 0; row < qMin(m_model->rowCount(), 1000); ++row) {
+        const HistoryRow &one = m_model->row(row);
+        if (!names.contains(one.profileId))
+            names.insert(one.profileId, {words::visible(one.profileName), QIcon()});
+    }
+    QStringList ids = names.keys();
+    std::sort(ids.begin(), ids.end(), [&names](const QString &one, const QString &other) {
+        return names.value(one).first.localeAwareCompare(names.value(other).first) < 0;
+    });
+    const QSignalBlocker blocker(m_ui->profile);
+    m_ui->profile->clear();
+    m_ui->profile->addItem(tr("All environments"), QString());
+    for (const QString &id : ids)
+        m_ui->profile->addItem(names.value(id).second, names.value(id).first, id);
+    m_ui->profile->setCurrentIndex(qMax(0, m_ui->profile->findData(chosen)));
+}
+
+void HistoryPage::listOutcomes() {
+    const QByteArray chosen = m_ui->outcome->currentData().toByteArray();
+    const QSignalBlocker blocker(m_ui->outcome);
+    m_ui->outcome->clear();
+    m_ui->outcome->addItem(tr("All outcomes"), QByteArray());
+    for (const OutcomeKind kind :
+         {OutcomeKind::success, OutcomeKind::refused, OutcomeKind::not_sent, OutcomeKind::transport_error,
+          OutcomeKind::unknown, OutcomeKind::malformed})
+        m_ui->outcome->addItem(shape(tone(kind)), words::label(kind, m_workplace.language.language()),
+                               service::name(kind));
+    m_ui->outcome->setCurrentIndex(qMax(0, m_ui->outcome->findData(chosen)));
+}
+
+void HistoryPage::openMenu(const QPoint &at) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_actions->all());
+    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
+}
+
+void HistoryPage::fitColumns() {
+    if (std::exchange(m_isFitted, true))
+        return;
+    const int wide = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    header->setStretchLastSection(false);
+    const QList<int> letters{21, 26, 24, 26, 12, 11};
+    for (int column = 0; column < HistoryModel::columns; ++column) {
+        header->setSectionResizeMode(
+            column, column == HistoryModel::environment ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_ui->table->setColumnWidth(column, qMax(letters.at(column) * wide, header->sectionSizeHint(column)));
+    }
+}
+
+void HistoryPage::sayCopied(Copied copied) {
+    m_copied = copied;
+    switch (copied) {
+        case Copied::nothing:
+            m_ui->copied->clear();
+            break;
+        case Copied::masked:
+            m_ui->copied->say(Tone::good, tr("Copied, secrets masked."));
+            break;
+        case Copied::with_secrets:
+            m_ui->copied->say(Tone::caution, tr("Copied with its secrets, for 30 seconds."));
+            break;
+        case Copied::cleared:
+            m_ui->copied->say(Tone::neutral, tr("The clipboard was cleared."));
+            break;
+    }
+}
+
+void HistoryPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_reader->follow();
+}
+
+void HistoryPage::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HistoryPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->table->setAccessibleName(tr("Exchanges, the newest first"));
+    m_model->reword(m_workplace.language.language());
+    m_actions->retranslate();
+    listProfiles();
+    listOutcomes();
+    showState();
+    sayCopied(m_copied);
+}
+
+}  // namespace td::gui
