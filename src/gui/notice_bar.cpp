@@ -37,6 +37,7 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, [this] {
         m_closed = notices();
         m_ended.clear();
+        m_history.clear();
         hide();
     });
     const auto follow = [this] {
@@ -48,6 +49,12 @@ NoticeBar::NoticeBar(Workplace &workplace, QWidget *parent)
     connect(&workplace.timely, &TimelyHost::failed, this, [this](qint64 grant, const base::Error &why) {
         const QList<store::KeptToken> tokens = m_workplace.saved.ofGrant(grant);
         m_ended.append({tokens.isEmpty() ? QString() : tokens.first().profileName, why});
+        refresh();
+    });
+    connect(&workplace.history, &desk::HistoryKeeper::problemFound, this, [this](const base::Error &problem) {
+        if (m_history.contains(problem))
+            return;
+        m_history.append(problem);
         refresh();
     });
     refresh();
@@ -89,6 +96,8 @@ QStringList NoticeBar::sentences() const {
     for (const Ended &ended : m_ended)
         all.append(words::withColon(words::visible(ended.environment), words::sentence(ended.why, language),
                                     language));
+    for (const base::Error &problem : m_history)
+        all.append(words::sentence(problem, language));
     for (const service::Catalog::Entry &entry : m_workplace.catalog.entries()) {
         if (!entry.error.isNull())
             all.append(tr("The service definition %1 is left out: %2")

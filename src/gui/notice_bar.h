@@ -38,7 +38,8 @@ private:
         base::Error why;
     };
     QList<Ended> m_ended;
-    QList<base::Error> m_closed;  ///< what was shown when it was closed
+    QList<base::Error> m_history;  ///< what was wrong with keeping exchanges
+    QList<base::Error> m_closed;   ///< what was shown when it was closed
 };
 
 }  // namespace td::gui

@@ -68,7 +68,7 @@ const QList<Echo> echoes{
     {"percent-encoded", [](const QByteArray &secret) { return secret.toPercentEncoding(); }},
     {"JSON-escaped", jsonEscaped},
     {"base64", [](const QByteArray &secret) { return secret.toBase64(); }},
-    {"base64 within", [](const QByteArray &secret) { return ("me:" + secret + "!").toBase64(); }},
+    {"base64 within", [](const QByteArray &secret) { return QByteArray("me:" + secret + '!').toBase64(); }},
     {"base64url", [](const QByteArray &secret) { return secret.toBase64(QByteArray::Base64UrlEncoding); }},
 };
 
@@ -236,7 +236,7 @@ void TestHistory::nothingSecretIsInAnEntry() {
     // JSON is what a reader makes of its escapes.
     QByteArray read = all;
     for (int byte = 0x20; byte < 0x7f; ++byte)
-        read.replace("\\u00" + QByteArray::number(byte, 16), QByteArray(1, char(byte)));
+        read.replace(QByteArray("\\u00" + QByteArray::number(byte, 16)), QByteArray(1, char(byte)));
     QVERIFY2(!tells(all) && !tells(read), all.constData());
     ended.transcript.reset();
     QVERIFY(!tells(allOf(desk::historyEntry(ended))));

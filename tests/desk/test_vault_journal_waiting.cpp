@@ -62,6 +62,7 @@ private:
     QString lockFolder() const { return m_desk->folder.filePath(u"locks"_s); }
 
     FaultServer m_server;
+    desk::NoHistory m_history;
     test::FixedClock m_clock;
     std::unique_ptr<test::VaultFolder> m_desk;
     std::unique_ptr<store::Vault> m_vault;
@@ -85,7 +86,7 @@ void TestVaultJournalWaiting::init() {
 
 void TestVaultJournalWaiting::theThreadThatAsksDoesNotWait() {
     const auto kept = journal();
-    desk::Exchange exchange(order(), *kept, m_clock);
+    desk::Exchange exchange(order(), *kept, m_history, m_clock);
     QSignalSpy finished(&exchange, &desk::Exchange::finished);
     holdTheVault();
     exchange.start();
@@ -103,7 +104,7 @@ void TestVaultJournalWaiting::theThreadThatAsksDoesNotWait() {
 
 void TestVaultJournalWaiting::cancelledMeanwhileNothingIsSentOrLeftInDoubt() {
     const auto kept = journal();
-    desk::Exchange exchange(order(), *kept, m_clock);
+    desk::Exchange exchange(order(), *kept, m_history, m_clock);
     QSignalSpy finished(&exchange, &desk::Exchange::finished);
     holdTheVault();
     exchange.start();
@@ -128,7 +129,7 @@ void TestVaultJournalWaiting::goneMeanwhileNothingIsSentOrLeftInDoubt_data() {
 void TestVaultJournalWaiting::goneMeanwhileNothingIsSentOrLeftInDoubt() {
     QFETCH(const bool, journalToo);
     auto kept = journal();
-    auto exchange = std::make_unique<desk::Exchange>(order(), *kept, m_clock);
+    auto exchange = std::make_unique<desk::Exchange>(order(), *kept, m_history, m_clock);
     holdTheVault();
     exchange->start();
     exchange.reset();
@@ -143,7 +144,7 @@ void TestVaultJournalWaiting::goneMeanwhileNothingIsSentOrLeftInDoubt() {
 
 void TestVaultJournalWaiting::aReplyIsReadOnceItIsSaved() {
     const auto kept = journal();
-    desk::Exchange exchange(order(), *kept, m_clock);
+    desk::Exchange exchange(order(), *kept, m_history, m_clock);
     QSignalSpy finished(&exchange, &desk::Exchange::finished);
     // From the moment the request is there, the vault is busy: the reply waits, and so does the end.
     m_server.setHandler([this](const test::Received &) {

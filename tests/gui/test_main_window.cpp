@@ -44,6 +44,7 @@ void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater_data() {
     QTest::newRow("Request") << MainWindow::Page::request;
     QTest::newRow("Saved tokens") << MainWindow::Page::saved;
     QTest::newRow("Contract check") << MainWindow::Page::check;
+    QTest::newRow("History") << MainWindow::Page::history;
 }
 
 void TestMainWindow::opensInspectAtTheFirstStartAndTheLastPageLater() {

@@ -15,6 +15,7 @@
 #include "gui/countdown/countdown_label.h"
 #include "gui/inspect/inspect_page.h"
 #include "gui/main_window.h"
+#include "history.h"
 #include "sandbox/sandbox.h"
 #include "saved_tokens.h"
 
@@ -147,6 +148,7 @@ void mainJob(Tour &tour, gui::Workplace &workplace) {
     support(tour, window, workplace);
     ownServer(tour, window, workplace);
     savedTokens(tour, window, workplace);
+    history(tour, window, workplace);
     window.close();
     tour.step(u"The window closes."_s, [&window] { return !window.isVisible(); });
 }

@@ -105,6 +105,13 @@ private:
 
     /// `name=value&…` as in a query or a form.
     QByteArray pairs(const QByteArray &text) const {
+        // A secret that stands there as it is may hold what parts the pairs.
+        const bool isTornApart =
+            std::any_of(m_secrets.begin(), m_secrets.end(), [&text](const base::Secret &secret) {
+                return secret.reveal().contains('&') && QByteArrayView(text).contains(secret.reveal());
+            });
+        if (isTornApart)
+            return m_redactor.redacted(text);
         QByteArrayList shown;
         for (const QByteArray &pair : text.split('&')) {
             const qsizetype end = pair.indexOf('=') + 1;

@@ -95,9 +95,9 @@ QString HistoryModel::environmentText(const HistoryRow &row) const {
 
 QString HistoryModel::endpointText(const HistoryRow &row) const {
     const service::Definition *definition = m_catalog.service(row.service);
-    const service::Endpoint *endpoint = definition ? definition->endpoint(row.endpoint) : nullptr;
-    return endpoint ? words::visible(words::text(endpoint->label, m_language))
-                    : bytes(row.service + '.' + row.endpoint);
+    const service::Endpoint *known = definition ? definition->endpoint(row.endpoint) : nullptr;
+    return known ? words::visible(words::text(known->label, m_language))
+                 : bytes(row.service + '.' + row.endpoint);
 }
 
 QString HistoryModel::text(const HistoryRow &row, int column) const {

@@ -131,11 +131,6 @@ void HistoryPage::connectReader() {
     const auto *shown = new WhileShown(m_workplace.ticker, this);
     connect(shown, &WhileShown::tick, m_reader, &HistoryReader::follow);
     connect(&m_workplace.history, &desk::HistoryKeeper::changed, m_reader, &HistoryReader::follow);
-    connect(&m_workplace.history, &desk::HistoryKeeper::problemFound, this,
-            [this](const base::Error &problem) {
-                m_problem = problem;
-                showProblem();
-            });
 }
 
 bool HistoryPage::isSearching() const {

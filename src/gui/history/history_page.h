@@ -76,7 +76,7 @@ private:
     HistoryDetails *m_details = nullptr;
     QTimer m_typing;        ///< since the last key in the search field
     qint64 m_chosen = 0;    ///< the number of the exchange that is shown; 0: none
-    base::Error m_problem;  ///< of keeping or doing something, not of reading
+    base::Error m_problem;  ///< of something that was asked for, not of reading
     Copied m_copied = Copied::nothing;
     bool m_isShowing = false;  ///< rows are being replaced
     bool m_isFitted = false;   ///< the columns have their first widths

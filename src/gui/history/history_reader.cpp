@@ -48,9 +48,9 @@ HistoryReader::HistoryReader(QString path, const base::Clock &clock, QObject *pa
 
 std::function<HistoryReader::Look(HistoryReader::File &)> HistoryReader::looking() const {
     return [path = m_path, nowMs = m_clock.nowMs(), query = m_query, before = m_state,
-            retention = m_retention, problem = m_problem, version = m_version](File &file) {
-        if (file && file->isInPlace() && file->version() == version && version > 0)
-            return Look{version, before, retention, problem, false, {}};
+            known = Look{m_version, m_state, m_retention, m_problem, false, {}}](File &file) {
+        if (file && file->isInPlace() && known.version > 0 && file->version() == known.version)
+            return known;
         Look look;
         look.problem = opened(file, path, nowMs);
         if (!file)
@@ -92,13 +92,13 @@ void HistoryReader::begin(const Look &look) {
 }
 
 void HistoryReader::step(qint64 before, bool isFirst) {
-    const auto piece = [query = m_query, first = m_state.first,
-                        before](File &file) -> base::Result<HistoryFile::Piece> {
+    const auto reading = [query = m_query, first = m_state.first,
+                          before](File &file) -> base::Result<HistoryFile::Piece> {
         if (!file || before <= first)
             return HistoryFile::Piece{{}, first};
         return file->rows(query, first, before, pieceSize);
     };
-    m_thread.askThen(piece, this,
+    m_thread.askThen(reading, this,
                      [this, search = m_searches, isFirst](const base::Result<HistoryFile::Piece> &piece) {
                          if (search != m_searches)
                              return;
