@@ -92,13 +92,13 @@ struct HistoryDesk : OwnDesk {
     /// The dialog called \a name, once it is open.
     QDialog *dialog(const QString &name) const {
         QDialog *found = nullptr;
-        QTest::qWaitFor(
+        const bool isOpen = QTest::qWaitFor(
             [&] {
                 found = window->findChild<QDialog *>(name);
                 return found && found->isVisible();
             },
             30'000);
-        return found;
+        return isOpen ? found : nullptr;
     }
     gui::RequestPage *requestPage() const { return window->findChild<gui::RequestPage *>(); }
 
@@ -251,7 +251,9 @@ void TestHistoryPage::manyRowsComeInPieces() {
             store::Database::open(desk.workplace.config.historyFile(), store::Database::Mode::read_write);
         QVERIFY(database);
         QStringList columns;
-        for (const auto &row : *database->rows(u"SELECT name FROM pragma_table_info('exchanges')"_s)) {
+        const auto named = database->rows(u"SELECT name FROM pragma_table_info('exchanges')"_s);
+        QVERIFY(named);
+        for (const store::Database::Row &row : *named) {
             if (row.first().toString() != "id"_L1)
                 columns.append(row.first().toString());
         }

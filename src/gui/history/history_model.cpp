@@ -168,7 +168,7 @@ QString HistoryModel::heading(int section) {
         case outcome:
             return tr("Outcome");
         case http:
-            return tr("HTTP status");
+            return u"HTTP"_s;
         default:
             return tr("Duration");
     }

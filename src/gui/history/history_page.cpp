@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/history_page.h"
 
-#include <algorithm>
-
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -12,22 +10,19 @@
 #include <QToolButton>
 
 #include "gui/countdown/while_shown.h"
-#include "gui/environment/kind_text.h"
 #include "gui/history/history_actions.h"
 #include "gui/history/history_details.h"
 #include "gui/history/history_model.h"
 #include "gui/history/history_reader.h"
+#include "gui/look/column_fit.h"
 #include "gui/look/icon.h"
 #include "gui/look/table_look.h"
 #include "ui_history_page.h"
-#include "words/labels.h"
 #include "words/sentence.h"
-#include "words/visible.h"
 
 namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
-using service::OutcomeKind;
 using store::HistoryRow;
 
 namespace {
@@ -89,6 +84,9 @@ void HistoryPage::connectParts() {
             [this] { chooseRetention(m_ui->keep->currentData().toInt()); });
     connect(m_ui->clear, &QPushButton::clicked, this, &HistoryPage::askToClear);
     connect(m_ui->requestFirst, &QPushButton::clicked, this, &HistoryPage::requestPageWanted);
+    connect(m_ui->table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_setByHand = m_setByHand || !m_fitting; });
+    m_ui->table->viewport()->installEventFilter(this);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showChoice);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, m_actions->open(), &QAction::trigger);
@@ -119,6 +117,7 @@ void HistoryPage::connectReader() {
     connect(m_reader, &HistoryReader::arrived, this, [this](const QList<HistoryRow> &rows) {
         const bool isAtTop = m_ui->table->verticalScrollBar()->value() == 0;
         m_model->prepend(rows);
+        fitColumns();
         if (isAtTop)
             m_ui->table->scrollToTop();
         listProfiles();
@@ -223,55 +222,6 @@ void HistoryPage::showProblem() {
     m_ui->problem->say(Tone::bad, lines.join(u'\n'));
 }
 
-void HistoryPage::showRetention() {
-    QList<int> choices{7, 30, 90, 365};
-    const int days = m_reader->retention().days;
-    if (days > 0 && !choices.contains(days))
-        choices.prepend(days);
-    const QSignalBlocker blocker(m_ui->keep);
-    m_ui->keep->clear();
-    for (const int choice : choices)
-        m_ui->keep->addItem(tr("%n day(s)", nullptr, choice), choice);
-    m_ui->keep->addItem(tr("Keep nothing"), 0);
-    m_ui->keep->setCurrentIndex(m_ui->keep->findData(days));
-}
-
-/// Those that there are now, and the one that is chosen.
-void HistoryPage::listProfiles() {
-    const QString chosen = m_ui->profile->currentData().toString();
-    QMap<QString, std::pair<QString, QIcon>> names;
-    for (const service::Profile &profile : m_workplace.environments.profiles())
-        names.insert(profile.id, {words::visible(profile.name), kindIcon(profile)});
-    for (int row = 0; row < qMin(m_model->rowCount(), 1000); ++row) {
-        const HistoryRow &one = m_model->row(row);
-        if (!names.contains(one.profileId))
-            names.insert(one.profileId, {words::visible(one.profileName), QIcon()});
-    }
-    QStringList ids = names.keys();
-    std::sort(ids.begin(), ids.end(), [&names](const QString &one, const QString &other) {
-        return names.value(one).first.localeAwareCompare(names.value(other).first) < 0;
-    });
-    const QSignalBlocker blocker(m_ui->profile);
-    m_ui->profile->clear();
-    m_ui->profile->addItem(tr("All environments"), QString());
-    for (const QString &id : ids)
-        m_ui->profile->addItem(names.value(id).second, names.value(id).first, id);
-    m_ui->profile->setCurrentIndex(qMax(0, m_ui->profile->findData(chosen)));
-}
-
-void HistoryPage::listOutcomes() {
-    const QByteArray chosen = m_ui->outcome->currentData().toByteArray();
-    const QSignalBlocker blocker(m_ui->outcome);
-    m_ui->outcome->clear();
-    m_ui->outcome->addItem(tr("All outcomes"), QByteArray());
-    for (const OutcomeKind kind :
-         {OutcomeKind::success, OutcomeKind::refused, OutcomeKind::not_sent, OutcomeKind::transport_error,
-          OutcomeKind::unknown, OutcomeKind::malformed})
-        m_ui->outcome->addItem(shape(tone(kind)), words::label(kind, m_workplace.language.language()),
-                               service::name(kind));
-    m_ui->outcome->setCurrentIndex(qMax(0, m_ui->outcome->findData(chosen)));
-}
-
 void HistoryPage::openMenu(const QPoint &at) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -281,17 +231,17 @@ void HistoryPage::openMenu(const QPoint &at) {
 }
 
 void HistoryPage::fitColumns() {
-    if (std::exchange(m_isFitted, true))
+    if (m_setByHand || !m_ui->table->isVisible())
         return;
-    const int wide = fontMetrics().averageCharWidth();
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    header->setStretchLastSection(false);
-    const QList<int> letters{21, 26, 24, 26, 12, 11};
-    for (int column = 0; column < HistoryModel::columns; ++column) {
-        header->setSectionResizeMode(
-            column, column == HistoryModel::environment ? QHeaderView::Stretch : QHeaderView::Interactive);
-        m_ui->table->setColumnWidth(column, qMax(letters.at(column) * wide, header->sectionSizeHint(column)));
-    }
+    m_fitting = true;
+    gui::fitColumns(*m_ui->table, {HistoryModel::environment, HistoryModel::endpoint, HistoryModel::outcome});
+    m_fitting = false;
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPage::sayCopied(Copied copied) {
@@ -332,6 +282,7 @@ void HistoryPage::retranslate() {
     listOutcomes();
     showState();
     sayCopied(m_copied);
+    fitColumns();
 }
 
 }  // namespace td::gui

@@ -42,6 +42,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -79,7 +80,8 @@ private:
     base::Error m_problem;  ///< of something that was asked for, not of reading
     Copied m_copied = Copied::nothing;
     bool m_isShowing = false;  ///< rows are being replaced
-    bool m_isFitted = false;   ///< the columns have their first widths
+    bool m_fitting = false;
+    bool m_setByHand = false;  ///< the widths of the columns
 };
 
 }  // namespace td::gui

@@ -10,6 +10,19 @@ namespace td::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+void HistoryPage::showRetention() {
+    QList<int> choices{7, 30, 90, 365};
+    const int days = m_reader->retention().days;
+    if (days > 0 && !choices.contains(days))
+        choices.prepend(days);
+    const QSignalBlocker blocker(m_ui->keep);
+    m_ui->keep->clear();
+    for (const int choice : choices)
+        m_ui->keep->addItem(tr("%n day(s)", nullptr, choice), choice);
+    m_ui->keep->addItem(tr("Keep nothing"), 0);
+    m_ui->keep->setCurrentIndex(m_ui->keep->findData(days));
+}
+
 void HistoryPage::chooseRetention(int days) {
     if (days == m_reader->retention().days)
         return;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/saved/saved_table.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "gui/look/column_fit.h"
 #include "gui/look/table_look.h"
 #include "gui/saved/saved_model.h"
 #include "gui/saved/time_left_delegate.h"
@@ -93,42 +91,12 @@ void SavedTable::restoreChoice() {
     Q_EMIT choiceChanged();
 }
 
-/// For the rows that are seen: QTableView would ask all of them while it is hidden itself.
-int SavedTable::wantedWidth(int column) const {
-    const int first = qMax(0, rowAt(0));
-    const int seen = viewport()->height() / verticalHeader()->defaultSectionSize() + 1;
-    int width = horizontalHeader()->sectionSizeHint(column);
-    for (int row = first; row < qMin(first + seen, m_model->rowCount()); ++row)
-        width = qMax(width, sizeHintForIndex(m_model->index(row, column)).width());
-    return width;
-}
-
-/// What is too little for all is taken from those whose texts may be as long as they like.
 void SavedTable::fitColumns() {
     if (m_setByHand || !m_model || !isVisible())
         return;
     m_fitting = true;
-    QList<int> widths;
-    int sum = 0;
-    for (int column = 0; column < SavedModel::columns; ++column) {
-        widths.append(wantedWidth(column));
-        sum += widths.last();
-    }
-    const QList<int> yielding{SavedModel::environment, SavedModel::service_name, SavedModel::role_name,
-                              SavedModel::user};
-    const int step = fontMetrics().averageCharWidth();
-    for (int over = sum - viewport()->width(); over > 0; over -= step) {
-        const int longest =
-            *std::max_element(yielding.begin(), yielding.end(),
-                              [&widths](int one, int other) { return widths.at(one) < widths.at(other); });
-        if (widths.at(longest) - step < step * 8)
-            break;
-        widths[longest] -= step;
-    }
-    const int others = std::accumulate(widths.begin(), widths.end() - 1, 0);
-    widths.last() = qMax(widths.last(), viewport()->width() - others);
-    for (int column = 0; column < SavedModel::columns; ++column)
-        setColumnWidth(column, widths.at(column));
+    gui::fitColumns(
+        *this, {SavedModel::environment, SavedModel::service_name, SavedModel::role_name, SavedModel::user});
     m_fitting = false;
 }
 

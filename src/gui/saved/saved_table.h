@@ -43,7 +43,6 @@ protected:
 private:
     void keepChoice();
     void restoreChoice();
-    int wantedWidth(int column) const;
 
     SavedModel *m_model = nullptr;
     std::optional<qint64> m_kept;  ///< while the rows change
