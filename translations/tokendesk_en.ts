@@ -749,6 +749,30 @@
         <source>Try the connection of a profile; no token and no header is sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the request of an exchange as a curl command, secrets masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number; “history” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print it complete, as it was sent, where the vault kept its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the exchanges that took place, the newest first, secrets masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those with TEXT in what is kept of them, in either case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most N of them; 100 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2838,6 +2862,58 @@
         <source>The request is to be signed, and there is no secret to sign it with. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This exchange is not in the history; nothing else is affected. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exchange is in the history without its secrets: it can be read, but not be copied or sent again complete. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} was written by a newer version (format {format}; this one knows {known}). It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, and is left as it is. Move it away to have a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} was damaged ({detail:word}) and was set aside as {set_aside}. A new one begins; saved tokens are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} is damaged ({detail:word}). The next exchange sets it aside and begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} was removed or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program was writing to the history {path} for {seconds:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {path} cannot be read or written: {detail:word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange {id} in the history. “tokendesk-cli history” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets of exchange {id} were not kept: no vault was open when it took place. Only the masked request can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange {id} was stopped before a request could be made, so there is none to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3397,6 +3473,268 @@
     </message>
 </context>
 <context>
+    <name>td::gui::HistoryActions</name>
+    <message>
+        <source>Choose an exchange first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its environment, or the endpoint in it, is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are filled in, those that are secret too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret values were not kept, or the vault that has them is not open: fill them in yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in the Request page and presses Send there, with all its questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before a request could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the request as a curl command, with every secret masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept, or the vault that has them is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the request as it was sent. The clipboard is cleared 30 seconds later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl with secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request to “%1” of %2 complete?</source>
+        <extracomment>%1: an environment, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command holds every token and secret in clear: whoever gets it can send the request. It is on the clipboard for 30 seconds at most; a shell keeps it in its own history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the exchange with “%1” of %2 from the history?</source>
+        <extracomment>%1: an environment, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of it is deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryDetails</name>
+    <message>
+        <source>Choose an exchange to see what was sent and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refreshed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a contract check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryPage</name>
+    <message>
+        <source>Go to Re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text in request, response or outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is off: nothing of what you send is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send, and what comes back, appears here, secrets masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <extracomment>How many of all exchanges the search and the filters let through</extracomment>
+        <translation>
+            <numerusform>%1 of %n exchange</numerusform>
+            <numerusform>%1 of %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, secrets masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its secrets, for 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything from the history, and keep nothing from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep only what is not older than %n day(s)?</source>
+        <translation>
+            <numerusform>Keep only what is not older than %n day?</numerusform>
+            <numerusform>Keep only what is not older than %n days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <translation>
+            <numerusform>%n exchange is deleted on this computer and cannot be brought back. Saved tokens stay.</numerusform>
+            <numerusform>%n exchanges are deleted on this computer and cannot be brought back. Saved tokens stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every exchange from the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ImportDialog</name>
     <message>
         <source>Import profiles</source>
@@ -3898,6 +4236,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Contract check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::NoticeBar</name>
@@ -4158,6 +4504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Secrets that requests of this environment need are kept in the vault, so it must be open before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment leads to another host now than it did then. Nothing was sent: check it before you do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4794,6 +5144,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied, not masked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the beginning was kept, of %n byte(s):</source>
+        <translation>
+            <numerusform>Only the beginning was kept, of %n byte:</numerusform>
+            <numerusform>Only the beginning was kept, of %n bytes:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

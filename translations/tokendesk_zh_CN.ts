@@ -748,6 +748,30 @@
         <source>Try the connection of a profile; no token and no header is sent</source>
         <translation>测试某个环境配置的连接，不发送令牌和请求头</translation>
     </message>
+    <message>
+        <source>Print the request of an exchange as a curl command, secrets masked</source>
+        <translation>将历史记录中的请求显示为 curl 命令，敏感信息已脱敏</translation>
+    </message>
+    <message>
+        <source>its number; “history” shows it</source>
+        <translation>它的编号；用“history”查看</translation>
+    </message>
+    <message>
+        <source>print it complete, as it was sent, where the vault kept its secrets</source>
+        <translation>按发送时的原样完整显示，前提是保险库保存了其中的敏感信息</translation>
+    </message>
+    <message>
+        <source>List the exchanges that took place, the newest first, secrets masked</source>
+        <translation>列出发生过的请求，最新的在前，敏感信息已脱敏</translation>
+    </message>
+    <message>
+        <source>only those with TEXT in what is kept of them, in either case</source>
+        <translation>只列出记录中含有 TEXT 的请求，不区分大小写</translation>
+    </message>
+    <message>
+        <source>at most N of them; 100 when left out</source>
+        <translation>最多列出 N 条；省略时为 100</translation>
+    </message>
 </context>
 <context>
     <name>inspection</name>
@@ -2827,6 +2851,58 @@
         <source>The request is to be signed, and there is no secret to sign it with. Nothing was sent.</source>
         <translation>请求需要签名，但没有用于签名的密钥。未发送任何内容。</translation>
     </message>
+    <message>
+        <source>This exchange is not in the history; nothing else is affected. {reason}</source>
+        <translation>这次请求没有记入历史记录；其他一切不受影响。{reason}</translation>
+    </message>
+    <message>
+        <source>This exchange is in the history without its secrets: it can be read, but not be copied or sent again complete. {reason}</source>
+        <translation>这次请求已记入历史记录，但未保存其中的敏感信息：可以查看，但不能完整复制或重发。{reason}</translation>
+    </message>
+    <message>
+        <source>The history {path} was written by a newer version (format {format}; this one knows {known}). It is only read.</source>
+        <translation>历史记录 {path} 由更新的版本写入（格式 {format}；本版本支持到 {known}），只读取，不写入。</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, and is left as it is. Move it away to have a history.</source>
+        <translation>{path} 是其他程序的数据库，已保持原样。将它移走后即可使用历史记录。</translation>
+    </message>
+    <message>
+        <source>The history {path} was damaged ({detail:word}) and was set aside as {set_aside}. A new one begins; saved tokens are not affected.</source>
+        <translation>历史记录 {path} 已损坏（{detail:word}），已移到 {set_aside}。从此开始新的历史记录；已存令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>The history {path} is damaged ({detail:word}). The next exchange sets it aside and begins a new one.</source>
+        <translation>历史记录 {path} 已损坏（{detail:word}）。下一次请求会将它移开，并开始新的历史记录。</translation>
+    </message>
+    <message>
+        <source>The history {path} was removed or replaced while it was open.</source>
+        <translation>历史记录 {path} 在使用中被删除或替换。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} could not be written.</source>
+        <translation>磁盘已满，无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Another program was writing to the history {path} for {seconds:seconds}.</source>
+        <translation>另一个程序持续 {seconds:seconds}都在写入历史记录 {path}。</translation>
+    </message>
+    <message>
+        <source>The history {path} cannot be read or written: {detail:word}.</source>
+        <translation>无法读写历史记录 {path}：{detail:word}。</translation>
+    </message>
+    <message>
+        <source>There is no exchange {id} in the history. “tokendesk-cli history” lists those there are.</source>
+        <translation>历史记录中没有编号为 {id} 的请求。“tokendesk-cli history”可列出全部。</translation>
+    </message>
+    <message>
+        <source>The secrets of exchange {id} were not kept: no vault was open when it took place. Only the masked request can be shown.</source>
+        <translation>没有保存请求 {id} 中的敏感信息：当时没有打开的保险库。只能显示已脱敏的请求。</translation>
+    </message>
+    <message>
+        <source>Exchange {id} was stopped before a request could be made, so there is none to show.</source>
+        <translation>请求 {id} 在生成之前就已停止，因此没有可显示的内容。</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3384,6 +3460,263 @@
     </message>
 </context>
 <context>
+    <name>td::gui::HistoryActions</name>
+    <message>
+        <source>Choose an exchange first.</source>
+        <translation>请先选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Its environment, or the endpoint in it, is no longer on this computer.</source>
+        <translation>它的环境配置或其中的接口已不在本机上。</translation>
+    </message>
+    <message>
+        <source>All values are filled in, those that are secret too.</source>
+        <translation>会填入所有值，包括敏感值。</translation>
+    </message>
+    <message>
+        <source>Secret values were not kept, or the vault that has them is not open: fill them in yourself.</source>
+        <translation>敏感值没有保存，或保存它们的保险库未打开：需要自行填写。</translation>
+    </message>
+    <message>
+        <source>Fills in the Request page and presses Send there, with all its questions.</source>
+        <translation>填好“请求”页面并在那里点击“发送”，该有的确认一个不少。</translation>
+    </message>
+    <message>
+        <source>It was stopped before a request could be made.</source>
+        <translation>它在生成请求之前就已停止。</translation>
+    </message>
+    <message>
+        <source>Copies the request as a curl command, with every secret masked</source>
+        <translation>将请求复制为 curl 命令（已脱敏）</translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept, or the vault that has them is not open.</source>
+        <translation>没有保存其中的敏感信息，或保存它们的保险库未打开。</translation>
+    </message>
+    <message>
+        <source>Copies the request as it was sent. The clipboard is cleared 30 seconds later.</source>
+        <translation>按发送时的原样复制请求。30 秒后清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>Open in Request</source>
+        <translation>在“请求”中打开</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>重新发送…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl 命令</translation>
+    </message>
+    <message>
+        <source>Copy as curl with secrets…</source>
+        <translation>复制为 curl 命令（含敏感信息）…</translation>
+    </message>
+    <message>
+        <source>Remove from history…</source>
+        <translation>从历史记录中移除…</translation>
+    </message>
+    <message>
+        <source>Copy with secrets</source>
+        <translation>连同敏感信息一起复制</translation>
+    </message>
+    <message>
+        <source>Copy the request to “%1” of %2 complete?</source>
+        <extracomment>%1: an environment, %2: date and time</extracomment>
+        <translation>要完整复制 %2 发往“%1”的请求吗？</translation>
+    </message>
+    <message>
+        <source>The command holds every token and secret in clear: whoever gets it can send the request. It is on the clipboard for 30 seconds at most; a shell keeps it in its own history.</source>
+        <translation>这条命令以明文包含所有令牌和敏感信息：任何人拿到它都能发送该请求。它最多在剪贴板中保留 30 秒；终端会把执行过的命令留在自己的历史中。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with secrets</source>
+        <translation>连同敏感信息一起复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove from history</source>
+        <translation>从历史记录中移除</translation>
+    </message>
+    <message>
+        <source>Remove the exchange with “%1” of %2 from the history?</source>
+        <extracomment>%1: an environment, %2: date and time</extracomment>
+        <translation>要从历史记录中移除 %2 与“%1”的这次请求吗？</translation>
+    </message>
+    <message>
+        <source>What was kept of it is deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <translation>本机上关于它的记录将被删除，无法恢复。已存令牌不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryDetails</name>
+    <message>
+        <source>Choose an exchange to see what was sent and what came back</source>
+        <translation>选择一条记录，查看发送的内容和收到的响应</translation>
+    </message>
+    <message>
+        <source>refreshed in time</source>
+        <translation>自动刷新</translation>
+    </message>
+    <message>
+        <source>part of a contract check</source>
+        <translation>接口自检的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::HistoryPage</name>
+    <message>
+        <source>Go to Re&amp;quest</source>
+        <translation>前往“请求”页面(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Any text in request, response or outcome</source>
+        <translation>请求、响应或结果中的任意文字</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>清空历史记录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The history is off: nothing of what you send is kept</source>
+        <translation>历史记录已关闭：不保存任何发送的内容</translation>
+    </message>
+    <message>
+        <source>What you send, and what comes back, appears here, secrets masked</source>
+        <translation>发送的请求和收到的响应会显示在这里，敏感信息均已脱敏</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n 条请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s)</source>
+        <extracomment>How many of all exchanges the search and the filters let through</extracomment>
+        <translation>
+            <numerusform>共 %n 条请求，显示 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied, secrets masked.</source>
+        <translation>已复制，敏感信息已脱敏。</translation>
+    </message>
+    <message>
+        <source>Copied with its secrets, for 30 seconds.</source>
+        <translation>已连同敏感信息一起复制，保留 30 秒。</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>剪贴板已清空。</translation>
+    </message>
+    <message>
+        <source>Exchanges, the newest first</source>
+        <translation>请求记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>所有环境</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>所有结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>缩短保存时间</translation>
+    </message>
+    <message>
+        <source>Remove everything from the history, and keep nothing from now on?</source>
+        <translation>要清空历史记录，并且从现在起不再保存吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep only what is not older than %n day(s)?</source>
+        <translation>
+            <numerusform>只保留最近 %n 天的记录吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <translation>
+            <numerusform>将从本机删除 %n 条请求记录，无法恢复。已存令牌不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清空历史记录</translation>
+    </message>
+    <message>
+        <source>Remove every exchange from the history?</source>
+        <translation>要移除历史记录中的所有请求吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history</source>
+        <translation>清空历史记录(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::ImportDialog</name>
     <message>
         <source>Import profiles</source>
@@ -3888,6 +4221,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Contract check</source>
         <translation>接口自检</translation>
     </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史记录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::NoticeBar</name>
@@ -4147,6 +4488,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Secrets that requests of this environment need are kept in the vault, so it must be open before anything is sent.</source>
         <translation>此环境的请求所需的密钥存放在保险库中，须先打开保险库才能发送。</translation>
+    </message>
+    <message>
+        <source>This environment leads to another host now than it did then. Nothing was sent: check it before you do.</source>
+        <translation>该环境现在指向的主机与当时不同。没有发送任何内容：发送前请先核对。</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5124,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied, not masked</source>
         <translation>已复制（未隐藏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the beginning was kept, of %n byte(s):</source>
+        <translation>
+            <numerusform>只保留了开头部分，原文共 %n 字节：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -133,9 +133,9 @@ desk::EndedExchange exchange(const QByteArray &endpoint) {
         if (parameter.secret)
             ended.order.values.insert(parameter.name, base::Secret::copyOf(secretText));
     }
-    ended.order.headers = {{"X-Api-Key", base::Secret::copyOf(secretText)}};
+    ended.order.secrets.headers = {{"X-Api-Key", base::Secret::copyOf(secretText)}};
     const auto request =
-        service::plan(ended.endpoint, ended.order.profile, ended.order.values, ended.order.headers);
+        service::plan(ended.endpoint, ended.order.profile, ended.order.values, ended.order.secrets.headers);
     ended.transcript.emplace();
     ended.transcript->request = request.value();
     ended.transcript->sentAtMs = 1;

@@ -21,8 +21,12 @@ bool isSecret(const QByteArray &name, const service::Endpoint &endpoint) {
 
 /// Every secret that is known of beside those of the request and the response themselves.
 QList<base::Secret> furtherSecrets(const EndedExchange &ended) {
-    QList<base::Secret> secrets;
-    for (const service::SecretHeader &header : ended.order.headers)
+    const CallSecrets &given = ended.order.secrets;
+    QList<base::Secret> secrets{given.appSecret, given.bearer, given.proxyLogin, given.clientKey};
+    // Of `name:password`, the latter by itself as well.
+    const QByteArrayView login = given.proxyLogin.reveal();
+    secrets.append(base::Secret::copyOf(login.sliced(login.indexOf(':') + 1)));
+    for (const service::SecretHeader &header : given.headers)
         secrets.append(header.value);
     const service::Values &values = ended.order.values;
     for (auto value = values.begin(); value != values.end(); ++value) {
