@@ -54,6 +54,25 @@ void openVaultFor(const service::Profile &profile,
     openVault(arguments, session, NoVault::stays_absent, then);
 }
 
+QHash<QString, QStringList> keptSecrets(Session &session) {
+    QHash<QString, QStringList> kept;
+    const auto vault = lockedVault(session);
+    if (vault && !*vault)
+        return kept;
+    const auto names =
+        vault ? (*vault)->ask([](SealedDatabase &database) { return desk::profileSecretNames(database); })
+              : base::failure(vault.error());
+    if (!names) {
+        session.terminal.complain(names.error());
+        return kept;
+    }
+    for (auto of = names->cbegin(); of != names->cend(); ++of) {
+        for (const desk::SecretName &name : of.value())
+            kept[of.key()].append(QString::fromUtf8(desk::name(name)));
+    }
+    return kept;
+}
+
 void keysOfProfile(const service::Profile &profile, const Arguments &arguments, Session &session,
                    const ThenKeys &then) {
     const auto isKey = [](const desk::SecretName &name) { return name.isKey(); };

@@ -18,6 +18,10 @@ void openVaultFor(const service::Profile &profile,
                   const std::function<bool(const desk::SecretName &)> &isWanted, const Arguments &arguments,
                   Session &session, const std::function<void(const base::Error &)> &then);
 
+/// The names of all that the vault keeps for profiles, by the profile's id. A vault that cannot be read keeps
+/// none, and that is said.
+QHash<QString, QStringList> keptSecrets(Session &session);
+
 /// Gives \a then the keys that the vault keeps for \a profile. The vault is opened only for a profile that
 /// has some; the Error says why it did not open, and is null otherwise.
 using ThenKeys = std::function<void(const token::Keys &keys, const base::Error &locked)>;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -18,6 +20,7 @@
 #include "gui/request/request_page.h"
 #include "gui/saved/saved_page.h"
 #include "gui/vault/recovery_strip.h"
+#include "service/curl/curl_command.h"
 #include "ui_main_window.h"
 
 namespace td::gui {
@@ -98,6 +101,9 @@ void MainWindow::addPasting() {
 void MainWindow::paste() {
     if (!inspectPage()->canPaste())
         return;
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    if (page() == Page::request && service::looksLikeCurl(text))
+        return useCurl(text);
     const bool elsewhere = page() != Page::inspect;
     if (elsewhere)
         m_pastedFrom = page();
@@ -110,6 +116,7 @@ InspectPage *MainWindow::inspectPage() {
     if (!m_inspect) {
         m_inspect = new InspectPage(m_workplace, m_ui->pages);
         m_ui->pages->addWidget(m_inspect);
+        connect(m_inspect, &InspectPage::curlWanted, this, &MainWindow::useCurl);
         connect(m_inspect, &InspectPage::sampleWanted, this, [this] {
             showPage(Page::request);
             requestPage()->requestSample();
@@ -124,6 +131,10 @@ RequestPage *MainWindow::requestPage() {
         m_ui->pages->addWidget(m_request);
         connect(m_request, &RequestPage::inspectWanted, this, &MainWindow::inspect);
         connect(m_request, &RequestPage::compareWanted, this, &MainWindow::compare);
+        connect(m_request, &RequestPage::environmentWanted, this,
+                [this](const service::Profile &start, const QList<service::SecretHeader> &secrets) {
+                    m_bar->profileDialogs().begin(start, secrets);
+                });
     }
     return m_request;
 }
@@ -169,6 +180,11 @@ void MainWindow::inspect(const QByteArray &text) {
 void MainWindow::compare(const QByteArray &before, const QByteArray &after) {
     showPage(Page::inspect);
     inspectPage()->compare(before, after);
+}
+
+void MainWindow::useCurl(const QByteArray &text) {
+    showPage(Page::request);
+    requestPage()->useCurl(text);
 }
 
 void MainWindow::requestFrom(const QString &profileId) {

@@ -63,6 +63,7 @@ private:
     void inspect(const QByteArray &text);
     void compare(const QByteArray &before, const QByteArray &after);
     /// Chooses the profile and opens the page that asks its service for a token.
+    void useCurl(const QByteArray &text);
     void requestFrom(const QString &profileId);
     void refreshSaved(const QList<store::KeptToken> &grant);
     void addPasting();

@@ -37,14 +37,14 @@ Q_ENUM_NS(DefinitionFault)
 
 /// Why a profile is refused. Values as named.
 enum class ProfileFault {
-    profile_bad_name,         ///< empty, over 64 characters, or control characters in it
+    profile_bad_name,         ///< `name`: empty, over 64 characters, or control characters in it
     profile_name_taken,       ///< `name`
     profile_unknown_service,  ///< `service`, `known`
     profile_no_base_url,
     profile_bad_url,         ///< `url` (without anything secret): cannot be read as an absolute URL
     profile_url_scheme,      ///< `scheme`: neither https nor http
-    profile_url_userinfo,    ///< a user name or password in the URL
-    profile_url_characters,  ///< white space, control characters, backslash
+    profile_url_userinfo,    ///< `host` it leads to; a user name or password in the URL
+    profile_url_characters,  ///< `url` (without anything secret): white space, control characters, backslash
     profile_url_fragment,
     profile_url_query,          ///< a query in a base URL
     profile_http_refused,       ///< `host`: http:// needs allow_http
@@ -116,5 +116,37 @@ enum class ReadFinding {
     finding_claim_of_another,     ///< `name`, `found`, `expected`, `profile`: not what the profile states
 };
 Q_ENUM_NS(ReadFinding)
+
+/// Why a text is not taken for a curl command. Values as named.
+enum class CurlFault {
+    curl_no_command,      ///< it does not begin with `curl`
+    curl_too_large,       ///< `limit` bytes
+    curl_too_many_words,  ///< `limit`
+    curl_control,         ///< a NUL in it, which no command can hold
+    curl_unterminated,    ///< `quote`: it is opened and not closed
+    curl_no_value,        ///< `option`: it stands at the end, and needs a value
+    curl_no_url,          ///< no URL in it
+};
+Q_ENUM_NS(CurlFault)
+
+/// What of a curl command is not taken over, or not as it stands. Values as named.
+enum class CurlFinding {
+    curl_unknown_option,  ///< `option`
+    curl_insecure,        ///< `option`: asks not to check the certificate
+    curl_proxy,           ///< `option`, `host`
+    curl_certificate,     ///< `option`: names a file with a certificate or key
+    curl_file,            ///< `option`, `file`: it is not read
+    curl_redirects,       ///< `option`: redirects are not followed
+    curl_no_effect,       ///< `option`: about what curl prints and keeps
+    curl_further,         ///< something stands behind the command: another one, or where its output goes
+    curl_further_url,     ///< `host`: a second URL
+    curl_expansion,       ///< `text`: a shell would put something else in its place
+    curl_own_header,      ///< `names`: the program sets them itself, or they describe a browser
+    curl_bad_header,      ///< `name`: cannot be sent as it stands
+    curl_no_parameter,    ///< `name`, `endpoint`: has no place there
+    curl_other_method,    ///< `found`, `expected`: the endpoint's
+    curl_body_unread,     ///< the body is neither a form nor JSON with texts and numbers
+};
+Q_ENUM_NS(CurlFinding)
 
 }  // namespace td::service

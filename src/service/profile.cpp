@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 64;
 constexpr qsizetype longestClaim = 256;
 constexpr int longestTimeout = 300;  // seconds
 constexpr int longestUnlock = 240;   // minutes
@@ -26,9 +25,14 @@ bool hasControl(const QString &text) {
     });
 }
 
+/// \a text as a sentence may repeat it.
+QString shortened(const QString &text) {
+    return text.size() > longestProfileName ? text.left(longestProfileName) + u'…' : text;
+}
+
 base::Result<void> checkName(const QString &name) {
-    if (name.isEmpty() || name.size() > longestName || name != name.trimmed() || hasControl(name))
-        return base::failure(ProfileFault::profile_bad_name);
+    if (name.isEmpty() || name.size() > longestProfileName || name != name.trimmed() || hasControl(name))
+        return base::failure(ProfileFault::profile_bad_name, {{u"name"_s, shortened(name)}});
     return {};
 }
 

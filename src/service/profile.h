@@ -19,6 +19,9 @@ enum class ProfileKind { test, production };
 QByteArray name(ProfileKind kind);
 std::optional<ProfileKind> profileKindNamed(QByteArrayView text);
 
+/// In UTF-16 units.
+constexpr qsizetype longestProfileName = 64;
+
 /// An environment: one service, at one place. Holds no secret.
 struct Profile {
     QString id;  ///< stable, made once
@@ -30,7 +33,9 @@ struct Profile {
     QMap<QByteArray, QByteArray> urls;  ///< endpoint id -> whole URL
     QList<base::Header> headers;        ///< added to every request
     QList<QByteArray> secretHeaders;  ///< names of headers whose values are kept elsewhere, and sent as well
-    QMap<QByteArray, Place> places;   ///< parameter -> where it travels
+    /// Names of other secrets (`app_secret`, `key.LABEL`, …) that whoever passed it on used with it.
+    QList<QByteArray> needs;
+    QMap<QByteArray, Place> places;       ///< parameter -> where it travels
     QMap<QByteArray, QByteArray> claims;  ///< claim -> what it is in every token of this environment, UTF-8
     int timeoutSeconds = 15;
     int unlockMinutes = 15;  ///< how long a production environment stays unlocked

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestShown = 120;
+
 /// White space, control and formatting characters of all of Unicode, and what looks like a slash to some.
 bool hasForbiddenCharacter(QByteArrayView text) {
     if (!text.isValidUtf8())
@@ -27,7 +29,8 @@ bool hasForbiddenCharacter(QByteArrayView text) {
 QString shownUrl(QByteArrayView text) {
     const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c == '?' || c == '#'; });
     QByteArrayView shown = text.first(end - text.begin());
-    return QString::fromUtf8(shown.sliced(shown.lastIndexOf('@') + 1));
+    const QString rest = QString::fromUtf8(shown.sliced(shown.lastIndexOf('@') + 1));
+    return rest.size() > longestShown ? rest.left(longestShown) + u'…' : rest;
 }
 
 /// The part between `//` and the next `/`, `?` or `#`.
@@ -78,10 +81,11 @@ bool isSafeDecoded(QByteArray path) {
 
 base::Result<QByteArray> checkedUrl(QByteArrayView text) {
     if (hasForbiddenCharacter(text))
-        return base::failure(ProfileFault::profile_url_characters);
+        return base::failure(ProfileFault::profile_url_characters, {{u"url"_s, shownUrl(text)}});
     // Looked for in the text itself: QUrl drops an empty user name, and a message must not repeat a password.
     if (authorityOf(text).contains('@'))
-        return base::failure(ProfileFault::profile_url_userinfo);
+        return base::failure(ProfileFault::profile_url_userinfo,
+                             {{u"host"_s, shownUrl(text).section(u'/', 0, 0)}});
     const QVariantMap shown{{u"url"_s, shownUrl(text)}};
     QUrl url = QUrl::fromEncoded(text.toByteArray(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme().isEmpty())

@@ -89,4 +89,26 @@ enum class KeychainFault {
 };
 Q_ENUM_NS(KeychainFault)
 
+/// Why profiles are not taken from others, or not written for them. Values as named.
+enum class ShareFault {
+    share_too_many,         ///< `found`, `limit`: profiles in one file
+    share_production_host,  ///< `host`, `profile`: a test profile arrives with a host of this production one
+    share_link,             ///< `path`: a symbolic link, which writing does not follow
+    share_file_exists,      ///< `path`: there is a file already
+};
+Q_ENUM_NS(ShareFault)
+
+/// What else there is to say of a profile that arrives. Values as named.
+enum class ShareFinding {
+    share_becomes_test,        ///< `name`: it is a production one so far
+    share_becomes_production,  ///< `name`: it is a test one so far
+    share_foreign_letters,     ///< `host`, and the same in its own `letters`
+    share_authorities,         ///< `hosts`: certificates in the file would be trusted for them
+    share_proxy,               ///< `proxy`, `hosts`: what is sent to them would go through it
+    share_clear,               ///< `host`: it is reached without encryption
+    share_also_test_host,      ///< `host`: of an arriving production profile, and of the test one `profile`
+    share_secrets_follow,      ///< `hosts`, `names`: secrets that are kept for it would be sent there
+};
+Q_ENUM_NS(ShareFinding)
+
 }  // namespace td::store

@@ -139,6 +139,10 @@ base::Result<QByteArray> readFile(const QString &path, qint64 limit) {
     if (const auto regular = requireRegular(path, info.st_mode); !regular)
         return base::failure(regular.error());
 
+    // Told from its size alone; what grows meanwhile is noticed below.
+    if (info.st_size > limit)
+        return base::failure(StoreFault::store_too_large, {{u"path"_s, path}, {u"limit"_s, limit}});
+
     QByteArray content;
     QByteArray block(64 * 1024, Qt::Uninitialized);
     for (;;) {

@@ -52,11 +52,14 @@ base::Error faultOf(JsonView root) {
 }
 }  // namespace
 
-base::Result<ProfileDocument> ProfileDocument::parse(QByteArrayView text, const service::Catalog &catalog) {
+base::Result<ProfileDocument> ProfileDocument::parse(QByteArrayView text, const service::Catalog &catalog,
+                                                     qsizetype most) {
     const auto json = base::Json::parse(text);
     const base::Error fault = json ? faultOf(json->root()) : json.error();
     if (!fault.isNull())
         return base::failure(StoreFault::store_not_profiles, {{u"reason"_s, asValue(fault)}});
+    if (const qsizetype found = json->root()["profiles"].size(); found > most)
+        return base::failure(ShareFault::share_too_many, {{u"found"_s, found}, {u"limit"_s, most}});
     ProfileDocument document(catalog);
     document.m_json = *json;
     for (const auto &element : json->root()["profiles"])
@@ -118,6 +121,13 @@ std::optional<std::size_t> ProfileDocument::named(const QString &name) const {
                                     : std::optional(static_cast<std::size_t>(found - m_entries.begin()));
 }
 
+bool ProfileDocument::isBuiltIn(const QString &id, const QString &name) const {
+    const QList<Profile> builtIn = builtInProfiles(*m_catalog);
+    return std::any_of(builtIn.begin(), builtIn.end(), [&](const Profile &profile) {
+        return profile.id == id || isSameName(profile.name, name);
+    });
+}
+
 base::Result<Profile> ProfileDocument::admitted(const Profile &profile,
                                                 std::optional<std::size_t> place) const {
     auto normal = service::checked(profile, m_catalog->service(profile.service), m_catalog->ids());
@@ -157,6 +167,11 @@ void ProfileDocument::replace(std::size_t place, const Profile &profile, JsonVie
     entry.reason = {};
     entry.incoming = incoming;
     entry.edited = true;
+    m_edited = true;
+}
+
+void ProfileDocument::appendWaiting(const Entry &entry) {
+    m_entries.push_back(entry);
     m_edited = true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,10 @@ public:
     explicit ProfileDocument(const service::Catalog &catalog) : m_catalog(&catalog) {}
     /// Reads \a text. store_not_profiles when it is no file of profiles; an entry that is no usable profile
     /// is only marked so.
-    static base::Result<ProfileDocument> parse(QByteArrayView text, const service::Catalog &catalog);
+    /// With more than \a most entries it is a share_too_many, and none is read.
+    static base::Result<ProfileDocument> parse(QByteArrayView text, const service::Catalog &catalog,
+                                               qsizetype most = std::numeric_limits<qsizetype>::max());
+    const service::Catalog &catalog() const { return *m_catalog; }
 
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The JSON text of a format newer than ours; empty when it is not newer.
@@ -51,6 +55,9 @@ public:
     std::optional<std::size_t> withId(const QString &id) const;
     std::optional<std::size_t> named(const QString &name) const;
 
+    /// True when a built-in profile has this id or name.
+    bool isBuiltIn(const QString &id, const QString &name) const;
+
     /// \a profile in normal form if it may stand here, in \a place or as a new one: it keeps the rules
     /// (ProfileFault), its id (store_id_taken, profile_built_in) and its name (profile_name_taken) are no
     /// other's, nor a built-in profile's.
@@ -60,6 +67,9 @@ public:
     /// The profile must be admitted. Unknown members of \a incoming, which must outlive this, come with it.
     void append(const service::Profile &profile, base::JsonView incoming = {});
     void replace(std::size_t place, const service::Profile &profile, base::JsonView incoming = {});
+    /// Takes \a entry as it stands in another document, which must outlive this, though it is not usable: it
+    /// lacks the definition of its service.
+    void appendWaiting(const Entry &entry);
     void remove(std::size_t place);
 
     /// True once something was appended, replaced or removed.

@@ -138,6 +138,27 @@ void readSecretHeaders(Members &members, Profile &profile) {
     }
 }
 
+/// They are names that are shown and compared, and never more.
+bool isPlainNeed(QByteArrayView need) {
+    constexpr qsizetype longest = 80;
+    return !need.isEmpty() && need.size() <= longest && std::all_of(need.begin(), need.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
+    });
+}
+
+void readNeeds(Members &members, Profile &profile) {
+    constexpr int most = 32;
+    int index = 0;
+    for (const auto &element : members.optional("needs", JsonView::Kind::array)) {
+        const QByteArrayView need = element.value().utf8();
+        if (!element.value().isString() || !isPlainNeed(need) || index >= most)
+            members.wrongType(members.pointerOf("needs") + '/' + QByteArray::number(index), u"secret name"_s);
+        profile.needs.append(need.toByteArray());
+        ++index;
+    }
+}
+
 void readKind(Members &members, Profile &profile) {
     const JsonView value = members.required("kind", JsonView::Kind::string);
     const auto kind = service::profileKindNamed(value.utf8());
@@ -231,6 +252,8 @@ constexpr Member ours[] = {
     {"headers", writeHeaders},
     {"secret_headers", [](base::JsonWriter &writer, const Profile &profile,
                           JsonView) { writeNames(writer, profile.secretHeaders); }},
+    {"needs",
+     [](base::JsonWriter &writer, const Profile &profile, JsonView) { writeNames(writer, profile.needs); }},
     {"places",
      [](base::JsonWriter &writer, const Profile &profile, JsonView) { writePlaces(writer, profile); }},
     {"claims",
@@ -295,6 +318,7 @@ base::Result<Profile> readEntry(JsonView entry, const QByteArray &pointer) {
     readUrls(members, profile);
     readHeaders(members, profile);
     readSecretHeaders(members, profile);
+    readNeeds(members, profile);
     readPlaces(members, profile);
     readClaims(members, profile);
     readNumber(members, "timeout_s", profile.timeoutSeconds);

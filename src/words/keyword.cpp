@@ -48,6 +48,7 @@ constexpr std::array keywords{
     Keyword{"absent", QT_TRANSLATE_NOOP("keyword", "nothing")},
     Keyword{"utf8", QT_TRANSLATE_NOOP("keyword", "UTF-8 text")},
     Keyword{"header value", QT_TRANSLATE_NOOP("keyword", "text that a header may hold")},
+    Keyword{"secret name", QT_TRANSLATE_NOOP("keyword", "the name of a secret, at most 32 of them")},
     // How an exchange may end.
     Keyword{"success", QT_TRANSLATE_NOOP("keyword", "success")},
     Keyword{"refused", QT_TRANSLATE_NOOP("keyword", "refused")},

@@ -26,10 +26,10 @@ using Table = QHash<QByteArray, const char *>;
 const Table &table() {
     static const Table all = [] {
         Table made;
-        for (const auto &part :
-             {jsonSentences(), tokenSentences(), signatureSentences(), definitionSentences(),
-              profileSentences(), responseSentences(), networkSentences(), storeSentences(), vaultSentences(),
-              exchangeSentences(), usageSentences(), checkSentences()}) {
+        for (const auto &part : {jsonSentences(), tokenSentences(), signatureSentences(),
+                                 definitionSentences(), profileSentences(), responseSentences(),
+                                 networkSentences(), storeSentences(), sharingSentences(), curlSentences(),
+                                 vaultSentences(), exchangeSentences(), usageSentences(), checkSentences()}) {
             for (const Worded &worded : part)
                 made.insert(worded.code, worded.text);
         }

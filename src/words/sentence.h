@@ -38,6 +38,8 @@ std::span<const Worded> profileSentences();
 std::span<const Worded> responseSentences();
 std::span<const Worded> networkSentences();
 std::span<const Worded> storeSentences();
+std::span<const Worded> sharingSentences();
+std::span<const Worded> curlSentences();
 std::span<const Worded> vaultSentences();
 std::span<const Worded> exchangeSentences();
 std::span<const Worded> usageSentences();

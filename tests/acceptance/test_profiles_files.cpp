@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include <QtTest>
 
 #include "profile_words.h"
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void anImportWithTheSameIdUpdates();
     void whatCannotBeImportedIsRefused_data();
     void whatCannotBeImportedIsRefused();
+    void anImportSaysWhatIsNeeded();
+    void anImportWaitsForNoPipe();
     void twoProgramsAddingAtOnceLoseNothing();
     void aDamagedFileIsSetAsideAndSaidSo();
 };
@@ -114,6 +118,40 @@ void TestProfilesFiles::whatCannotBeImportedIsRefused() {
             QCOMPARE(changesOf(ended), QStringList{u"refused A"_s});
         QVERIFY(namesOf(desk).isEmpty());
     }
+}
+
+void TestProfilesFiles::anImportSaysWhatIsNeeded() {
+    const UserDesk desk;
+    const QByteArray text =
+        QByteArray(
+            "{'format':1,'profiles':["
+            "{'id':'a','name':'A','service':'sud','kind':'test','base_url':'https://a.example.com',"
+            "'secret_headers':['X-Key'],'needs':['app_secret']},"
+            "{'id':'b','name':'B','service':'carrier','kind':'test','base_url':'https://b.example.com'}]}")
+            .replace('\'', '"');
+    const QString file = desk.write(u"shared.json"_s, text);
+    const Ended told = desk.run({u"profiles"_s, u"import"_s, file});
+    QCOMPARE(told.exit, 0);
+    QVERIFY2(told.out.contains("Needs: HTTP header X-Key, app secret"), told.out.constData());
+    QVERIFY2(told.out.contains("service definition"), told.out.constData());
+    const Ended ended = desk.run({u"profiles"_s, u"import"_s, file, u"--apply"_s, u"--json"_s});
+    QStringList needs;
+    for (const QJsonValue change : ended.array()) {
+        for (const QJsonValue need : change[u"needs"].toArray())
+            needs.append(need[u"kind"].toString() + u' ' + need[u"name"].toString());
+    }
+    QCOMPARE(needs, (QStringList{u"secret header.X-Key"_s, u"secret app_secret"_s, u"service carrier"_s}));
+    QCOMPARE(namesOf(desk), QStringList{u"A"_s});
+}
+
+void TestProfilesFiles::anImportWaitsForNoPipe() {
+    const UserDesk desk;
+    const QString pipe = desk.write(u"pipe"_s, {});
+    QVERIFY(QFile::remove(pipe));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Ended ended = desk.run({u"profiles"_s, u"import"_s, pipe});
+    QCOMPARE(ended.exit, 2);
+    QVERIFY2(ended.err.contains("a named pipe"), ended.err.constData());
 }
 
 void TestProfilesFiles::twoProgramsAddingAtOnceLoseNothing() {

@@ -9,9 +9,10 @@
 #include <QToolButton>
 #include <QtTest>
 
-#include "gui/environment/import_dialog.h"
 #include "gui/environment/profile/profile_dialog.h"
 #include "gui/environment/remark.h"
+#include "gui/environment/sharing/export_dialog.h"
+#include "gui/environment/sharing/import_dialog.h"
 #include "gui/main_window.h"
 #include "own_desk.h"
 #include "shown_texts.h"
@@ -119,6 +120,8 @@ void TestEnvironmentDialogs::ofFilesAreOneOfAKindToo() {
         window.trigger(u"importProfile"_s);
         window.trigger(u"exportProfile"_s);
     }
+    QCOMPARE(window.window.findChildren<gui::ExportDialog *>().size(), 1);
+    window.window.findChild<gui::ExportDialog *>()->findChild<QPushButton *>(u"save"_s)->click();
     const auto choosers = window.window.findChildren<QFileDialog *>();
     QCOMPARE(choosers.size(), 2);
     QVERIFY(!choosers.first()->isModal());

@@ -45,7 +45,8 @@ void TestProfileForm::saysABrokenRuleUnderItsField_data() {
         QTest::newRow(name) << field << typed << base::error(fault, values);
     };
     row("no name", u"name"_s, {}, ProfileFault::profile_bad_name);
-    row("a name too long", u"name"_s, QString(65, u'n'), ProfileFault::profile_bad_name);
+    row("a name too long", u"name"_s, QString(65, u'n'), ProfileFault::profile_bad_name,
+        {{u"name"_s, QString(QString(64, u'n') + u'…')}});
     row("a name that is taken", u"name"_s, u"TAKEN"_s, ProfileFault::profile_name_taken,
         {{u"name"_s, u"TAKEN"_s}});
     row("the name of a built-in one", u"name"_s, u"sandbox-sud"_s, ProfileFault::profile_name_taken,
@@ -54,8 +55,10 @@ void TestProfileForm::saysABrokenRuleUnderItsField_data() {
     row("no URL at all", u"baseUrl"_s, u"nonsense"_s, ProfileFault::profile_bad_url);
     row("a scheme", u"baseUrl"_s, u"ftp://a.example"_s, ProfileFault::profile_url_scheme,
         {{u"scheme"_s, u"ftp"_s}});
-    row("a password", u"baseUrl"_s, u"https://u:fake@a.example"_s, ProfileFault::profile_url_userinfo);
-    row("a space", u"baseUrl"_s, u"https://a.example/a b"_s, ProfileFault::profile_url_characters);
+    row("a password", u"baseUrl"_s, u"https://u:fake@a.example"_s, ProfileFault::profile_url_userinfo,
+        {{u"host"_s, u"a.example"_s}});
+    row("a space", u"baseUrl"_s, u"https://a.example/a b"_s, ProfileFault::profile_url_characters,
+        {{u"url"_s, u"https://a.example/a b"_s}});
     row("a fragment", u"baseUrl"_s, u"https://a.example/#a"_s, ProfileFault::profile_url_fragment);
     row("a query", u"baseUrl"_s, u"https://a.example/?a=1"_s, ProfileFault::profile_url_query);
     row("a whole URL", u"urls_get_sstoken"_s, u"nonsense"_s, ProfileFault::profile_bad_url);

@@ -17,7 +17,6 @@ namespace td::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
 QByteArray definitionText(const QByteArray &id) {
     return R"({"format":1,"id":")" + id + R"(","label":{"en":"A","zh":"甲"},"about":{"en":"B","zh":"乙"},
         "endpoints":[{"id":"renew","label":{"en":"C","zh":"丙"},"about":{"en":"D","zh":"丁"},
@@ -29,7 +28,6 @@ QByteArray definitionText(const QByteArray &id) {
             "refusal":[{"pointer":"/code","is_not":[0]}],
             "tokens":[{"role":"token","label":{"en":"G","zh":"庚"},"pointer":"/token","required":true}]}}})";
 }
-}  // namespace
 
 service::Catalog twoServices() {
     service::Catalog catalog;

@@ -17,6 +17,9 @@ public:
     qint64 nowMs() const override { return 1'795'254'000'000; }
 };
 
+/// A definition with the id \a id and one endpoint, `renew`, which may have a URL of its own.
+QByteArray definitionText(const QByteArray &id);
+
 /// One built-in service, `ticket`, whose endpoint `renew` may have a URL of its own and whose parameter
 /// `token` travels in the query or a form; and one of the user's, `parcel`.
 service::Catalog twoServices();

@@ -61,7 +61,7 @@ private Q_SLOTS:
                 R"(,"profiles":[{"id":"a","name":"Uno","service":"ticket","kind":"test",)"
                 R"("base_url":"https://ticket.example",)"
                 R"("headers":[{"name":"X-A","value":"1","since":2.50},{"name":"X-B","value":"2"}],)"
-                R"("pin":0.10,"x":{"x":null},"urls":{},"secret_headers":[],"places":{},"claims":{},"timeout_s":20,"unlock_minutes":15,"allow_http":false,"signs":false,"connection":{}},)"
+                R"("pin":0.10,"x":{"x":null},"urls":{},"secret_headers":[],"needs":[],"places":{},"claims":{},"timeout_s":20,"unlock_minutes":15,"allow_http":false,"signs":false,"connection":{}},)"
                 R"(17,{"odd":1E5}],"last":1e-7})");
     }
 

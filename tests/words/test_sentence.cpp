@@ -42,10 +42,11 @@ QList<QByteArray> allCodes() {
     return codesOf<base::JsonFault, token::TokenFault, token::TimeFault, token::TokenFinding,
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
-                   service::ReadFinding, service::CheckObstacle, service::CheckFailure, net::NetFault,
-                   net::TlsFault, net::IdentityFault, store::StoreFault, store::VaultFault,
-                   store::KeychainFault, store::HistoryFault, desk::DeskFault, desk::DeskFinding,
-                   desk::KeySetFault, desk::TimelyFault, cli::UsageFault>();
+                   service::ReadFinding, service::CurlFault, service::CurlFinding, service::CheckObstacle,
+                   service::CheckFailure, net::NetFault, net::TlsFault, net::IdentityFault, store::StoreFault,
+                   store::ShareFault, store::ShareFinding, store::VaultFault, store::KeychainFault,
+                   store::HistoryFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
+                   desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
@@ -61,11 +62,11 @@ const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {
 }
 
 QByteArray textOf(const QByteArray &code) {
-    for (const auto &part :
-         {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
-          words::definitionSentences(), words::profileSentences(), words::responseSentences(),
-          words::networkSentences(), words::storeSentences(), words::vaultSentences(),
-          words::exchangeSentences(), words::usageSentences(), words::checkSentences()}) {
+    for (const auto &part : {words::jsonSentences(), words::tokenSentences(), words::signatureSentences(),
+                             words::definitionSentences(), words::profileSentences(),
+                             words::responseSentences(), words::networkSentences(), words::storeSentences(),
+                             words::sharingSentences(), words::curlSentences(), words::vaultSentences(),
+                             words::exchangeSentences(), words::usageSentences(), words::checkSentences()}) {
         for (const Worded &worded : part) {
             if (code == worded.code)
                 return worded.text;

@@ -7,7 +7,9 @@
 #include "cli/columns.h"
 #include "cli/json_output.h"
 #include "words/labels.h"
+#include "words/punctuation.h"
 #include "words/sentence.h"
+#include "words/sharing_text.h"
 #include "words/visible.h"
 
 namespace td::cli {
@@ -44,6 +46,30 @@ void writeConnection(base::JsonWriter &writer, const service::ProfileConnection 
     writer.endObject();
 }
 
+void writeDifferences(base::JsonWriter &writer, const QList<store::Difference> &differences) {
+    writer.name("differences").beginArray();
+    for (const store::Difference &difference : differences) {
+        writer.beginObject().name("field").utf8(difference.field);
+        writeText(writer, "key", QString::fromUtf8(difference.key));
+        writeText(writer, "before", difference.before);
+        writeText(writer, "after", difference.after);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeNeeds(base::JsonWriter &writer, const ImportChange &change) {
+    writer.name("needs").beginArray();
+    const auto write = [&writer](const char *kind, const QString &name) {
+        writer.beginObject().name("kind").utf8(kind).name("name").string(name).endObject();
+    };
+    if (!change.neededService.isEmpty())
+        write("service", QString::fromUtf8(change.neededService));
+    for (const QString &secret : change.neededSecrets)
+        write("secret", secret);
+    writer.endArray();
+}
+
 void writeChange(base::JsonWriter &writer, const ImportChange &change, words::Language language) {
     writer.beginObject();
     writer.name("change").utf8(store::name(change.kind));
@@ -56,7 +82,29 @@ void writeChange(base::JsonWriter &writer, const ImportChange &change, words::La
     writeText(writer, "reason", QString::fromUtf8(change.reason.code));
     writeText(writer, "explanation",
               change.reason.isNull() ? QString() : words::sentence(change.reason, language));
+    writeText(writer, "conflict", QString::fromLatin1(store::name(change.conflict)));
+    writeDifferences(writer, change.differences);
+    writer.name("findings").beginArray();
+    for (const base::Error &finding : change.findings) {
+        writer.beginObject().name("code").utf8(finding.code);
+        writer.name("explanation").string(words::sentence(finding, language)).endObject();
+    }
+    writer.endArray();
+    writeNeeds(writer, change);
     writer.endObject();
+}
+
+/// What is to be read under the line of \a change.
+QStringList moreOf(const ImportChange &change, words::Language language) {
+    QStringList lines;
+    for (const store::Difference &difference : change.differences)
+        lines.append(words::differenceText(difference, language));
+    const QString warning = words::translate(context, QT_TRANSLATE_NOOP("profiles", "Note"), language);
+    for (const base::Error &finding : change.findings)
+        lines.append(words::withColon(warning, words::sentence(finding, language), language));
+    if (const QString needs = words::needsText(change, language); !needs.isEmpty())
+        lines.append(needs);
+    return lines;
 }
 
 }  // namespace
@@ -78,6 +126,10 @@ void writeProfile(base::JsonWriter &writer, const service::Profile &profile) {
     writer.endArray();
     writer.name("secret_headers").beginArray();
     for (const QByteArray &name : profile.secretHeaders)
+        writer.utf8(name);
+    writer.endArray();
+    writer.name("needs").beginArray();
+    for (const QByteArray &name : profile.needs)
         writer.utf8(name);
     writer.endArray();
     writer.name("places").beginObject();
@@ -130,7 +182,14 @@ QStringList importLines(const store::Import &import, words::Language language) {
             row.append(words::sentence(change.reason, language));
         rows.append(row);
     }
-    return inColumns(rows);
+    const QStringList heads = inColumns(rows);
+    QStringList lines;
+    for (qsizetype i = 0; i < import.changes.size(); ++i) {
+        lines.append(heads.at(i));
+        for (const QString &more : moreOf(import.changes.at(i), language))
+            lines.append(u"    "_s + more);
+    }
+    return lines;
 }
 
 }  // namespace td::cli

@@ -4,7 +4,7 @@
 
 #include "base/json_writer.h"
 #include "service/profile.h"
-#include "store/profile_share.h"
+#include "store/sharing/profile_import.h"
 #include "words/language.h"
 
 namespace td::cli {

@@ -5,12 +5,14 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include "base/json_writer.h"
 #include "cli/commands/profile_output.h"
 #include "cli/profile_vault.h"
 #include "store/profile_list.h"
-#include "store/profile_share.h"
+#include "store/sharing/profile_export.h"
+#include "store/sharing/profile_import.h"
 #include "words/visible.h"
 
 namespace td::cli {
@@ -103,25 +105,43 @@ void runExport(const Arguments &arguments, Session &session, const Done &done) {
     QStringList names;
     for (const QByteArray &name : arguments.positional())
         names.append(QString::fromUtf8(name));
-    const base::Result<store::Export> exported = store::exportProfiles(profileFile(session), names);
+    const base::Result<store::Export> exported =
+        store::exportProfiles(profileFile(session), names, keptSecrets(session));
     if (!exported)
         return endWith(exported.error(), session, done);
     remarkAll(session, exported->notices);
+    for (const QByteArray &service : exported->services) {
+        session.terminal.remark(
+            words::translate(context,
+                             QT_TRANSLATE_NOOP("profiles",
+                                               "Whoever takes this file needs the definition of the service "
+                                               "“{name}” as well: its file from the folder services."),
+                             session.language())
+                .replace("{name}"_L1, words::visible(QString::fromUtf8(service))));
+    }
     session.terminal.document(exported->text);
     done(exitYes);
 }
 
+/// The argument is a file by nature, also behind a `@`; `-` is standard input, as everywhere.
+base::Result<QByteArray> importText(const QByteArray &source, Session &session) {
+    if (source == "-" || source == "@-")
+        return session.input.text(source);
+    return store::readImport(QFile::decodeName(source.startsWith('@') ? source.sliced(1) : source));
+}
+
 void runImport(const Arguments &arguments, Session &session, const Done &done) {
     const QByteArray &source = arguments.positional().first();
-    const base::Result<QByteArray> text = session.input.text(Input::asFile(source));
+    const base::Result<QByteArray> text = importText(source, session);
     if (!text)
         return endWith(text.error(), session, done);
     const store::ProfileFile file = profileFile(session);
     const bool apply = arguments.has("--apply");
+    const store::KeptSecrets kept = keptSecrets(session);
     if (const base::Result<void> made = apply ? session.config.create() : base::Result<void>(); !made)
         return endWith(made.error(), session, done);
     base::Result<store::Import> import =
-        apply ? store::applyImport(file, *text) : store::previewImport(file, *text);
+        apply ? store::applyImport(file, *text, {}, kept) : store::previewImport(file, *text, kept);
     if (!import)
         return endWith(import.error(), session, done);
     // The store was given the file's text, not its name.

@@ -10,9 +10,11 @@
 #include <QMenu>
 
 #include "gui/environment/decision_dialog.h"
-#include "gui/environment/import_dialog.h"
 #include "gui/environment/kind_text.h"
 #include "gui/environment/profile/profile_check.h"
+#include "gui/environment/sharing/export_dialog.h"
+#include "gui/environment/sharing/import_dialog.h"
+#include "gui/environment/sharing/needed_secrets_dialog.h"
 #include "gui/look/front.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
@@ -60,6 +62,7 @@ EnvironmentActions::EnvironmentActions(Workplace &workplace, QWidget *owner)
     addActions();
     connect(&workplace.environments, &Environments::listChanged, this, &EnvironmentActions::showProfiles);
     connect(&workplace.environments, &Environments::currentChanged, this, &EnvironmentActions::showCurrent);
+    connect(&workplace.secrets, &HeldSecrets::changed, this, &EnvironmentActions::showCurrent);
     retranslate();
     showProfiles();
 }
@@ -70,9 +73,10 @@ void EnvironmentActions::addActions() {
     m_add = addAction(u"add"_s, &EnvironmentActions::add);
     m_edit = addAction(u"edit"_s, &EnvironmentActions::edit);
     m_duplicate = addAction(u"duplicate"_s, &EnvironmentActions::duplicate);
+    m_secrets = addAction(u"key"_s, &EnvironmentActions::fillInSecrets);
     m_menu->addSeparator();
     m_import = addAction(u"import"_s, &EnvironmentActions::import);
-    m_export = addAction(u"export"_s, &EnvironmentActions::exportAll);
+    m_export = addAction(u"export"_s, &EnvironmentActions::exportProfiles);
     m_menu->addSeparator();
     m_remove = addAction(u"remove"_s, &EnvironmentActions::remove);
 }
@@ -89,6 +93,7 @@ void EnvironmentActions::retranslate() {
     m_add->setText(tr("&New…"));
     m_edit->setText(tr("&Edit…"));
     m_duplicate->setText(tr("&Duplicate…"));
+    m_secrets->setText(tr("Fill in &secrets…"));
     m_import->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));
     m_remove->setText(tr("&Remove…"));
@@ -124,6 +129,8 @@ void EnvironmentActions::showCurrent() {
                         m_workplace.language.language());
     allow(m_edit, !current.builtIn, builtIn);
     allow(m_remove, !current.builtIn, builtIn);
+    allow(m_secrets, NeededSecretsDialog::isNeeded(m_workplace, current.id),
+          tr("This profile lacks no secret that it is known to need."));
     const bool hasOwn = std::any_of(environments.profiles().begin(), environments.profiles().end(),
                                     [](const service::Profile &profile) { return !profile.builtIn; });
     allow(m_export, hasOwn, tr("There is no profile of your own to export yet."));
@@ -173,11 +180,28 @@ void EnvironmentActions::import() {
 
 void EnvironmentActions::importFrom(const QString &path) {
     m_importDialog = new ImportDialog(m_workplace, m_owner->window());
+    connect(m_importDialog, &ImportDialog::secretsWanted, this, &EnvironmentActions::showSecrets);
     m_importDialog->preview(path);
     m_importDialog->show();
 }
 
-void EnvironmentActions::exportAll() {
+void EnvironmentActions::fillInSecrets() {
+    showSecrets({m_workplace.environments.current().id});
+}
+
+void EnvironmentActions::showSecrets(const QStringList &ids) {
+    (new NeededSecretsDialog(m_workplace, ids, m_owner->window()))->open();
+}
+
+void EnvironmentActions::exportProfiles() {
+    if (!m_exportDialog || m_exportDialog->isHidden()) {
+        m_exportDialog = new ExportDialog(m_workplace, m_owner->window());
+        connect(m_exportDialog, &ExportDialog::saveWanted, this, &EnvironmentActions::chooseExport);
+    }
+    bringToFront(*m_exportDialog);
+}
+
+void EnvironmentActions::chooseExport(const QStringList &names) {
     QFileDialog *chooser = fileChooser(m_exportChooser, m_owner->window(), m_workplace.language,
                                        [] { return tr("Export profiles"); });
     if (!chooser)
@@ -186,30 +210,30 @@ void EnvironmentActions::exportAll() {
     chooser->setDefaultSuffix(u"json"_s);
     chooser->selectFile(u"tokendesk-profiles.json"_s);
     chooser->setOption(QFileDialog::DontConfirmOverwrite);  // it would ask in an event loop of its own
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(chooser, &QFileDialog::fileSelected, this, [this, names](const QString &path) {
         if (QFileInfo::exists(path))
-            confirmOverwriting(path);
+            confirmOverwriting(path, names);
         else
-            exportTo(path);
+            exportTo(path, names, false);
     });
     chooser->show();
 }
 
-void EnvironmentActions::confirmOverwriting(const QString &path) {
+void EnvironmentActions::confirmOverwriting(const QString &path, const QStringList &names) {
     const auto wording = [path] {
         return DecisionDialog::Texts{tr("Replace file"),
                                      tr("Replace %1?").arg(words::visible(QFileInfo(path).fileName())),
                                      tr("The file is there already. What is in it is lost."), tr("&Replace")};
     };
-    const auto task = [this, path](QObject *, const DecisionDialog::Done &done) {
-        exportTo(path);
+    const auto task = [this, path, names](QObject *, const DecisionDialog::Done &done) {
+        exportTo(path, names, true);
         done({});
     };
     (new DecisionDialog(m_workplace.language, wording, task, m_owner->window()))->open();
 }
 
-void EnvironmentActions::exportTo(const QString &path) {
-    m_workplace.environments.exportAll(path, this, [this, path](const base::Result<store::Export> &result) {
+void EnvironmentActions::exportTo(const QString &path, const QStringList &names, bool replacing) {
+    const auto end = [this, path](const base::Result<store::Export> &result) {
         if (!result) {
             Q_EMIT said(Tone::bad, [this, error = result.error()] {
                 return words::sentence(error, m_workplace.language.language());
@@ -227,7 +251,8 @@ void EnvironmentActions::exportTo(const QString &path) {
             }
             return lines.join(u'\n');
         });
-    });
+    };
+    m_workplace.environments.exportTo(path, names, m_workplace.secrets.kept(), replacing, this, end);
 }
 
 void EnvironmentActions::remove() {

@@ -14,6 +14,7 @@ class QMenu;
 
 namespace td::gui {
 
+class ExportDialog;
 class ImportDialog;
 
 /// The menu of environment profiles: those there are, and what can be done with them.
@@ -45,9 +46,12 @@ private:
     void duplicate();
     void import();
     void importFrom(const QString &path);
-    void exportAll();
-    void exportTo(const QString &path);
-    void confirmOverwriting(const QString &path);
+    void fillInSecrets();
+    void exportProfiles();
+    void chooseExport(const QStringList &names);
+    void exportTo(const QString &path, const QStringList &names, bool replacing);
+    void confirmOverwriting(const QString &path, const QStringList &names);
+    void showSecrets(const QStringList &ids);
     void remove();
 
     Workplace &m_workplace;
@@ -56,6 +60,7 @@ private:
     QPointer<QFileDialog> m_importChooser;
     QPointer<QFileDialog> m_exportChooser;
     QPointer<ImportDialog> m_importDialog;
+    QPointer<ExportDialog> m_exportDialog;
     QMenu *m_menu;
     QActionGroup *m_profiles;
     QAction *m_builtInsEnd = nullptr;  ///< separators
@@ -63,6 +68,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_secrets = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_remove = nullptr;

@@ -6,8 +6,6 @@
 
 #include <QPointer>
 
-#include "store/durable_file.h"
-
 namespace td::gui {
 
 namespace {
@@ -126,23 +124,31 @@ void Environments::remove(const QString &name, QObject *context, const Done<void
 }
 
 void Environments::readImport(const QString &path, QObject *context, const Done<QByteArray> &done) {
-    work<QByteArray>([path] { return store::readFile(path, base::Json::maxBytes); }, context, done);
+    work<QByteArray>([path] { return store::readImport(path); }, context, done);
 }
 
-void Environments::previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done) {
-    work<store::Import>([file = m_file, text] { return store::previewImport(file, text); }, context, done);
+void Environments::previewImport(const QByteArray &text, const store::KeptSecrets &kept, QObject *context,
+                                 const Done<store::Import> &done) {
+    work<store::Import>([file = m_file, text, kept] { return store::previewImport(file, text, kept); },
+                        context, done);
 }
 
-void Environments::applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done) {
-    work<store::Import>([file = m_file, text] { return store::applyImport(file, text); }, context, done);
+void Environments::applyImport(const QByteArray &text, const store::Decisions &decisions,
+                               const store::KeptSecrets &kept, QObject *context,
+                               const Done<store::Import> &done) {
+    const auto task = [file = m_file, text, decisions, kept] {
+        return store::applyImport(file, text, decisions, kept);
+    };
+    work<store::Import>(task, context, done);
 }
 
-void Environments::exportAll(const QString &path, QObject *context, const Done<store::Export> &done) {
-    const auto task = [file = m_file, path]() -> base::Result<store::Export> {
-        auto exported = store::exportProfiles(file, {});
+void Environments::exportTo(const QString &path, const QStringList &names, const store::KeptSecrets &kept,
+                            bool replacing, QObject *context, const Done<store::Export> &done) {
+    const auto task = [file = m_file, path, names, kept, replacing]() -> base::Result<store::Export> {
+        auto exported = store::exportProfiles(file, names, kept);
         if (!exported)
             return exported;
-        if (const auto written = store::writeDurably(path, exported->text); !written)
+        if (const auto written = store::writeExport(path, exported->text, replacing); !written)
             return base::failure(written.error());
         return exported;
     };

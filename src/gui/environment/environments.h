@@ -9,7 +9,8 @@
 
 #include "store/file_stamp.h"
 #include "store/profile_list.h"
-#include "store/profile_share.h"
+#include "store/sharing/profile_export.h"
+#include "store/sharing/profile_import.h"
 
 namespace td::gui {
 
@@ -55,10 +56,14 @@ public:
     void remove(const QString &name, QObject *context, const Done<void> &done);
     /// The content of the file \a path, to be imported.
     void readImport(const QString &path, QObject *context, const Done<QByteArray> &done);
-    void previewImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
-    void applyImport(const QByteArray &text, QObject *context, const Done<store::Import> &done);
-    /// Writes all usable ones of the user's into the file \a path.
-    void exportAll(const QString &path, QObject *context, const Done<store::Export> &done);
+    void previewImport(const QByteArray &text, const store::KeptSecrets &kept, QObject *context,
+                       const Done<store::Import> &done);
+    void applyImport(const QByteArray &text, const store::Decisions &decisions,
+                     const store::KeptSecrets &kept, QObject *context, const Done<store::Import> &done);
+    /// Writes those of the user's that are called \a names into the file \a path, with the names of what is
+    /// \a kept for them. With \a replacing it takes the place of a file that is there.
+    void exportTo(const QString &path, const QStringList &names, const store::KeptSecrets &kept,
+                  bool replacing, QObject *context, const Done<store::Export> &done);
 
 Q_SIGNALS:
     /// The profiles or the notices; current() may be another one, and then currentChanged() follows.

@@ -12,6 +12,8 @@
 #include "gui/keys/keys_dialog.h"
 #include "gui/look/eliding_delegate.h"
 #include "gui/look/icon.h"
+#include "gui/look/offer_strip.h"
+#include "service/curl/curl_command.h"
 #include "ui_inspect_page.h"
 #include "words/visible.h"
 
@@ -40,6 +42,10 @@ InspectPage::InspectPage(Workplace &workplace, QWidget *parent)
     , m_reader(workplace.clock, workplace.catalog, this)
     , m_files(this) {
     m_ui->setupUi(this);
+    m_curl = new OfferStrip(m_ui->input);
+    m_curl->setObjectName(u"curl"_s);
+    m_ui->inputLayout->insertWidget(m_ui->inputLayout->indexOf(m_ui->note), m_curl);
+    connect(m_curl, &OfferStrip::wanted, this, [this] { Q_EMIT curlWanted(m_reading->text); });
     m_response = new ResponseCard(workplace, m_ui->resultPage);
     m_card = new VerdictCard(workplace, m_ui->resultPage);
     m_tabs = new TokenTabs(workplace, m_ui->resultPage);
@@ -73,6 +79,7 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
         m_ui->box->showMasked(reading->masked);
     }
     m_response->setResponses(reading->responses);
+    offerCurl();
     m_found.setReading(reading, m_workplace.ticker.nowMs());
     const bool comparing = !m_editing && reading->text == m_comparison;
     const int kept = m_editing ? qMax(0, qMin(before, m_found.rowCount() - 1)) : 0;
@@ -83,6 +90,19 @@ void InspectPage::take(const std::shared_ptr<const Reading> &reading) {
     m_ui->found->setCurrentIndex(m_found.index(row));
     if (comparing)
         m_tabs->showComparison();
+}
+
+void InspectPage::offerCurl() {
+    if (!m_reading || !service::looksLikeCurl(m_reading->text)) {
+        m_curl->clear();
+        return;
+    }
+    m_curl->offer(
+        Tone::neutral,
+        [] {
+            return tr("This is a curl command. It can fill in a request; nothing is run or sent by that.");
+        },
+        [] { return tr("&Use in Request"); });
 }
 
 void InspectPage::choose(int row) {

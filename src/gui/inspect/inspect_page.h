@@ -20,6 +20,7 @@ class InspectPage;
 }
 
 class KeysDialog;
+class OfferStrip;
 class ResponseCard;
 class TokenTabs;
 class VerdictCard;
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The button of the empty page: a token from the sandbox is wanted.
     void sampleWanted();
+    /// The text, a curl command, is to be used on the Request page.
+    void curlWanted(const QByteArray &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,11 +84,13 @@ private:
     void copyReport(const QList<words::Language> &languages);
     void checkAgain();
     void showKeys();
+    void offerCurl();
     void showOutput();
     void showFound();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::InspectPage> m_ui;
+    OfferStrip *m_curl;
     ResponseCard *m_response;
     VerdictCard *m_card;
     TokenTabs *m_tabs;

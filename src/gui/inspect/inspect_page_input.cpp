@@ -133,6 +133,7 @@ void InspectPage::clear() {
     m_typing.stop();
     m_reader.cancel();
     m_reading.reset();
+    offerCurl();
     m_found.setReading({}, m_workplace.ticker.nowMs());
     m_editing = !m_workplace.discretion.isOn();
     const QSignalBlocker blocker(m_ui->box);

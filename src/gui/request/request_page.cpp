@@ -8,6 +8,7 @@
 #include "gui/environment/hosts.h"
 #include "gui/look/fitted_scroll.h"
 #include "gui/look/note_line.h"
+#include "gui/look/offer_strip.h"
 #include "gui/request/form/endpoint_bar.h"
 #include "gui/request/form/request_form.h"
 #include "gui/request/form/send_bar.h"
@@ -43,6 +44,8 @@ RequestPage::~RequestPage() {
 
 void RequestPage::build() {
     m_endpointBar = new EndpointBar(m_workplace, m_ui->formPane);
+    m_curlStrip = new OfferStrip(m_ui->formPane);
+    m_curlStrip->setObjectName(u"curl"_s);
     m_formScroll = new FittedScroll(m_ui->formPane);
     m_form = new RequestForm(m_workplace, m_formScroll);
     m_formScroll->setWidget(m_form);
@@ -51,9 +54,9 @@ void RequestPage::build() {
     m_problem = new NoteLine(m_ui->formPane);
     m_problem->setObjectName(u"problem"_s);
     m_sendBar = new SendBar(m_workplace, m_ui->formPane);
-    for (QWidget *part : {static_cast<QWidget *>(m_endpointBar), static_cast<QWidget *>(m_formScroll),
-                          static_cast<QWidget *>(m_rotation), static_cast<QWidget *>(m_problem),
-                          static_cast<QWidget *>(m_sendBar)})
+    for (QWidget *part : {static_cast<QWidget *>(m_endpointBar), static_cast<QWidget *>(m_curlStrip),
+                          static_cast<QWidget *>(m_formScroll), static_cast<QWidget *>(m_rotation),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_sendBar)})
         m_ui->formLayout->addWidget(part);
     m_ui->formLayout->addStretch();
     m_ui->splitter->remember(m_workplace.memory, u"request"_s);
@@ -68,7 +71,9 @@ void RequestPage::build() {
 
 void RequestPage::connectParts() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::showEnvironment);
+    connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::followCurl);
     connect(&m_workplace.environments, &Environments::listChanged, this, &RequestPage::dropRemoved);
+    connect(m_curlStrip, &OfferStrip::wanted, this, &RequestPage::makeEnvironment);
     connect(&m_workplace.saved, &SavedTokens::changed, this, &RequestPage::followSaved);
     connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
     // Queued: the sentence under the field must have its place before.

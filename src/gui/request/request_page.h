@@ -14,6 +14,7 @@
 #include "gui/request/pairs/uncopied_pairs.h"
 #include "gui/request/request_run.h"
 #include "gui/workplace.h"
+#include "service/curl/curl_match.h"
 
 namespace td::gui {
 
@@ -26,6 +27,7 @@ class EndpointBar;
 class FittedScroll;
 class LeaveQuestion;
 class NoteLine;
+class OfferStrip;
 class RequestForm;
 class ResultView;
 class SendBar;
@@ -45,6 +47,9 @@ public:
     /// Chooses the profile of \a kept and fills in what is known of it; with \a sends, Send is then pressed,
     /// unless the profile leads elsewhere now.
     void openAgain(const KeptRequest &kept, bool sends);
+    /// Fills the form with what \a text, a curl command, asks for, and chooses the profile with its URL; or
+    /// says that there is none and offers to make one. Nothing is sent.
+    void useCurl(const QByteArray &text);
     /// Chooses the sandbox and its first endpoint that needs no token, fills it with a sample and sends it.
     void requestSample();
 
@@ -58,6 +63,9 @@ Q_SIGNALS:
     void inspectWanted(const QByteArray &text);
     /// A token and its successor are to be shown there, side by side.
     void compareWanted(const QByteArray &before, const QByteArray &after);
+    /// A profile that begins with \a start and \a secrets is to be made.
+    void environmentWanted(const td::service::Profile &start,
+                           const QList<td::service::SecretHeader> &secrets);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,12 +108,18 @@ private:
     /// Fills the form of the endpoint of \a order, which is the chosen profile's, with its tokens.
     void fillWithTokens(const desk::Order &order);
     QStringList rotatingRuns() const;
+    void followCurl();
+    void fillFromCurl(const service::CurlMatch &match);
+    void offerEnvironment(const service::CurlMatch &match);
+    void makeEnvironment();
+    QString curlRemarks(const service::CurlMatch &match) const;
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::RequestPage> m_ui;
     EndpointBar *m_endpointBar = nullptr;
     FittedScroll *m_formScroll = nullptr;
     RequestForm *m_form = nullptr;
+    OfferStrip *m_curlStrip = nullptr;
     NoteLine *m_rotation = nullptr;
     NoteLine *m_problem = nullptr;
     SendBar *m_sendBar = nullptr;
@@ -122,6 +136,7 @@ private:
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
     std::function<QString()> m_said;          ///< by m_problem
     QPointer<LeaveQuestion> m_leaveQuestion;
+    std::optional<service::CurlCommand> m_curl;  ///< one that waits for a profile with its URL
 };
 
 }  // namespace td::gui

@@ -88,6 +88,13 @@ void HeldSecrets::put(const ProfileSecret &secret) {
     publish();
 }
 
+void HeldSecrets::keep(const ProfileSecret &secret) {
+    if (secret.name.isKey())
+        addKey(secret);
+    else
+        put(secret);
+}
+
 bool HeldSecrets::has(const QString &profileId, const SecretName &name) const {
     return std::any_of(m_held.begin(), m_held.end(),
                        [&](const Held &held) { return isOf(held.secret, profileId, name); });
@@ -98,6 +105,22 @@ bool HeldSecrets::knows(const QString &profileId, const SecretName &name) const 
     return has(profileId, name) || std::any_of(sealed.begin(), sealed.end(), [&name](const SecretName &one) {
                return desk::isSame(one, name);
            });
+}
+
+QHash<QString, QStringList> HeldSecrets::kept() const {
+    QHash<QString, QStringList> names;
+    const auto note = [&names](const QString &profileId, const SecretName &name) {
+        const QString text = QString::fromUtf8(desk::name(name));
+        if (!names[profileId].contains(text))
+            names[profileId].append(text);
+    };
+    for (const Held &held : m_held)
+        note(held.secret.profileId, held.secret.name);
+    for (auto of = m_sealed.cbegin(); of != m_sealed.cend(); ++of) {
+        for (const SecretName &name : of.value())
+            note(of.key(), name);
+    }
+    return names;
 }
 
 void HeldSecrets::remove(const QString &profileId, const SecretName &name) {

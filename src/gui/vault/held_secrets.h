@@ -38,10 +38,14 @@ public:
     bool has(const QString &profileId, const desk::SecretName &name) const;
     /// True when it is here, or in the vault that is not open.
     bool knows(const QString &profileId, const desk::SecretName &name) const;
+    /// Takes \a secret: a key as addKey() does, anything else in the place of what has its name.
+    void keep(const desk::ProfileSecret &secret);
     void remove(const QString &profileId, const desk::SecretName &name);
     /// Removes all that the profile has, from a vault that is not open as well.
     void removeAll(const QString &profileId);
 
+    /// The names of all there is, here and in a vault that is not open, by the profile's id.
+    QHash<QString, QStringList> kept() const;
     /// What is in the vault and not here, since that is not open.
     const desk::SecretNames &sealed() const { return m_sealed; }
     /// True when calls of \a profile, signed as \a signing has it, take secrets that are not here; or may,

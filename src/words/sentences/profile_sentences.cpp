@@ -11,8 +11,9 @@ namespace td::words {
 namespace {
 constexpr std::array sentences{
     Worded{"profile_bad_name", QT_TRANSLATE_NOOP("sentence",
-                                                 "A profile needs a name of 1 to 64 characters, without "
-                                                 "control characters and without spaces around it.")},
+                                                 "“{name}” cannot be its name. A profile needs a name of 1 "
+                                                 "to 64 characters, without control characters and without "
+                                                 "spaces around it.")},
     Worded{"profile_name_taken",
            QT_TRANSLATE_NOOP("sentence", "There is already a profile called “{name}”. Nothing was changed.")},
     Worded{"profile_unknown_service",
@@ -27,9 +28,11 @@ constexpr std::array sentences{
     Worded{"profile_url_userinfo",
            QT_TRANSLATE_NOOP(
                "sentence",
-               "The URL holds a user name or password. Leave them out: a URL is shown and passed on.")},
-    Worded{"profile_url_characters",
-           QT_TRANSLATE_NOOP("sentence", "The URL holds a space, a control character or a backslash.")},
+               "The URL holds a user name or password, and leads to {host}. Leave them out: a URL is shown "
+               "and passed on.")},
+    Worded{
+        "profile_url_characters",
+        QT_TRANSLATE_NOOP("sentence", "The URL “{url}” holds a space, a control character or a backslash.")},
     Worded{"profile_url_fragment",
            QT_TRANSLATE_NOOP("sentence", "The URL holds a “#” part, which is never sent. Leave it out.")},
     Worded{"profile_url_query", QT_TRANSLATE_NOOP("sentence", "A base URL cannot hold a query (“?…”).")},

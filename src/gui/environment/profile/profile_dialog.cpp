@@ -74,6 +74,11 @@ void ProfileDialog::setFirstSize() {
     resize(width, qMin(form + around, most));
 }
 
+void ProfileDialog::begin(const QList<service::SecretHeader> &secrets) {
+    m_form->begin(secrets);
+    orderTabs();
+}
+
 void ProfileDialog::accept() {
     if (m_saving)
         return;

@@ -32,6 +32,9 @@ public:
     ProfileDialog(Workplace &workplace, Purpose purpose, service::Profile start, QWidget *parent);
     ~ProfileDialog() override;
 
+    /// Adds \a secrets to what it begins with, and leaves the kind for the user to choose.
+    void begin(const QList<service::SecretHeader> &secrets);
+
     /// Saves, chooses a new profile, and closes; or goes to the first field that is not right.
     void accept() override;
     /// Closes without saving; not while it is being saved.

@@ -9,11 +9,20 @@
 
 namespace td::gui {
 
+using namespace Qt::Literals::StringLiterals;
+
 void ProfileDialogs::open(ProfileDialog::Purpose purpose, const QString &of, const service::Profile &start) {
     QPointer<ProfileDialog> &dialog = m_open[{purpose, of}];
     // A closed one is still there until the event loop runs.
     if (!dialog || dialog->isHidden())
         dialog = new ProfileDialog(m_workplace, purpose, start, m_owner->window());
+    bringToFront(*dialog);
+}
+
+void ProfileDialogs::begin(const service::Profile &start, const QList<service::SecretHeader> &secrets) {
+    const auto dialog = new ProfileDialog(m_workplace, ProfileDialog::Purpose::add, start, m_owner->window());
+    dialog->begin(secrets);
+    m_open.insert({ProfileDialog::Purpose::add, u"begun-%1"_s.arg(++m_begun)}, dialog);
     bringToFront(*dialog);
 }
 

@@ -23,6 +23,9 @@ public:
     /// one); or brings the one to the front that is open for that.
     void open(ProfileDialog::Purpose purpose, const QString &of, const service::Profile &start);
 
+    /// Opens a new one that begins with \a start and \a secrets, whose kind is for the user to choose.
+    void begin(const service::Profile &start, const QList<service::SecretHeader> &secrets);
+
     /// True while something is typed in one of them that is not saved.
     bool isUnsaved() const { return firstUnsaved() != nullptr; }
     /// Asks of one of those whether to save it first, and calls \a leave when that is done or not wanted.
@@ -34,6 +37,7 @@ private:
     Workplace &m_workplace;
     QWidget *m_owner;
     QMap<std::pair<ProfileDialog::Purpose, QString>, QPointer<ProfileDialog>> m_open;
+    int m_begun = 0;
     QPointer<UnsavedQuestion> m_question;
 };
 

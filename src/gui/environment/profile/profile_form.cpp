@@ -68,6 +68,22 @@ void ProfileForm::load() {
     m_ui->headers->load(m_start.headers, m_workplace.secrets.forCalls(m_start.id).headers + missingHeaders());
 }
 
+void ProfileForm::begin(const QList<service::SecretHeader> &secrets) {
+    m_ui->headers->load({}, secrets);
+    // Only one of them can be unchecked while they are exclusive, and that is not by hand.
+    m_ui->test->setAutoExclusive(false);
+    m_ui->test->setChecked(false);
+    m_ui->test->setAutoExclusive(true);
+    touchUrls();
+    showKind();
+    check();
+    Q_EMIT editorsChanged();
+}
+
+bool ProfileForm::hasKind() const {
+    return m_ui->test->isChecked() || m_ui->production->isChecked();
+}
+
 void ProfileForm::connectEditors() {
     const auto touch = [this](CheckedField &field) {
         return [this, &field] {
@@ -86,6 +102,7 @@ void ProfileForm::connectEditors() {
         check();
     };
     connect(m_ui->production, &QRadioButton::toggled, this, decide);
+    connect(m_ui->test, &QRadioButton::toggled, this, decide);
     connect(m_ui->allowHttp, &QCheckBox::toggled, this, decide);
     connect(m_ui->addHeader, &QPushButton::clicked, m_ui->headers, &HeaderRows::addRow);
     connect(m_ui->headers, &HeaderRows::edited, this, &ProfileForm::check);
@@ -196,6 +213,11 @@ bool ProfileForm::goToFirstProblem() {
     for (CheckedField *field : all)
         field->touched = true;
     check();
+    if (!hasKind()) {
+        m_ui->kindProblem->say(Tone::bad, [] { return tr("Choose whether this is test or production."); });
+        m_ui->test->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     for (const CheckedField *field : all) {
         if (field->remark->isHidden())
             continue;
@@ -238,10 +260,15 @@ void ProfileForm::testConnection() {
 
 void ProfileForm::showKind() {
     const bool production = m_ui->production->isChecked();
+    if (hasKind())
+        m_ui->kindProblem->clear();
     m_ui->kindNote->setText(
-        production ? tr("Tokens of real users. The window carries a red frame, and nothing is sent until the "
-                        "profile was unlocked by typing its name or its host.")
-                   : tr("For trying out: requests are sent without asking."));
+        !hasKind()
+            ? tr("Not chosen yet. Whether an environment is production cannot be told from its address.")
+        : production
+            ? tr("Tokens of real users. The window carries a red frame, and nothing is sent until the "
+                 "profile was unlocked by typing its name or its host.")
+            : tr("For trying out: requests are sent without asking."));
     m_ui->allowHttp->setEnabled(!production);
     m_ui->unlockTime->setEnabled(production);
     m_ui->allowHttpNote->setText(

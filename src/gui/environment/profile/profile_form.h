@@ -27,6 +27,9 @@ public:
     ProfileForm(Workplace &workplace, service::Profile start, QWidget *parent);
     ~ProfileForm() override;
 
+    /// Adds rows for \a secrets, and leaves the kind for the user to choose; what is wrong is said at once.
+    void begin(const QList<service::SecretHeader> &secrets);
+
     /// What is typed, put into the profile it began with.
     service::Profile typed() const;
     /// Those typed, which go into no profile.
@@ -67,6 +70,7 @@ private:
     void say(const CheckedField &field, const base::Error &error);
     void showService();
     void showKind();
+    bool hasKind() const;
     /// Those whose values are nowhere: they wait to be filled in.
     QList<service::SecretHeader> missingHeaders() const;
     /// Those in a vault that is not open, which are not among the rows.

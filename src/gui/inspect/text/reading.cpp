@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include "gui/inspect/text/field_name.h"
+#include "service/curl/curl_mask.h"
 
 namespace td::gui {
 
@@ -22,7 +23,7 @@ qint64 expiryOf(const FoundToken &token) {
 std::shared_ptr<const Reading> read(QByteArray text, const service::Catalog &catalog, qint64 nowMs) {
     const auto reading = std::make_shared<Reading>();
     const QList<token::Found> found = token::find(text);
-    reading->masked = maskedText(text, found);
+    reading->masked = maskedText(service::withoutCurlSecrets(text), found);
     qsizetype line = 1;
     qsizetype counted = 0;
     QHash<QByteArray, qsizetype> known;

@@ -7,7 +7,7 @@
 #include <QDialog>
 #include <QPointer>
 
-#include "gui/environment/import_model.h"
+#include "gui/environment/sharing/import_model.h"
 #include "gui/look/tone.h"
 #include "gui/workplace.h"
 
@@ -20,8 +20,10 @@ namespace Ui {
 class ImportDialog;
 }
 
-/// Shows what importing a file of profiles would do, and does it when the user wants it. It
-/// leaves the window usable beside it.
+class ImportDetails;
+
+/// Shows what importing a file of profiles would do, asks where it is for the user to say, and does what is
+/// ticked. It leaves the window usable beside it.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -32,14 +34,17 @@ public:
 
     /// Reads the file \a path and shows what it would do; not while an import is being written.
     void preview(const QString &path);
-    /// Imports what is shown.
+    /// Imports what is ticked.
     void accept() override;
     /// Closes; not while the import is being written.
     void reject() override;
 
+Q_SIGNALS:
+    /// Secrets that the imported profiles \a ids are used with are wanted from the user.
+    void secretsWanted(const QStringList &ids);
+
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addButtons();
@@ -49,19 +54,25 @@ private:
     void showFailure(const base::Error &error);
     void showNotices(const QList<base::Error> &notices, Tone tone, const std::function<QString()> &summary);
     QString counted() const;
-    void setChanges(const QList<store::ImportChange> &changes);
+    void setChanges(const QList<store::ImportChange> &changes, bool done = false);
     void setWorking(bool working);
-    void fitRows();
+    void showRow();
+    void showChoice();
+    bool hasOpen() const;
+    QStringList needy() const;
     void retranslate();
 
     Workplace &m_workplace;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportModel *m_model;
+    ImportDetails *m_details;
     QPushButton *m_import = nullptr;
+    QPushButton *m_secrets = nullptr;
     QPushButton *m_cancel = nullptr;
     QPointer<QFileDialog> m_chooser;
     QString m_path;
     QByteArray m_text;       ///< of the file, as it was previewed
+    bool m_working = false;  ///< the file is being read, or the import is under way
     bool m_writing = false;  ///< the import is under way
     bool m_done = false;     ///< it was done; there is nothing left but to read what it did
 };

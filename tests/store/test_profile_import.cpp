@@ -4,7 +4,8 @@
 
 #include "store/desk_folder.h"
 #include "store/profile_list.h"
-#include "store/profile_share.h"
+#include "store/sharing/profile_export.h"
+#include "store/sharing/profile_import.h"
 #include "support/test_main.h"
 
 using namespace td;
@@ -34,7 +35,7 @@ QByteArrayList told(const Import &import) {
 }
 }  // namespace
 
-class TestProfileShare final : public QObject {
+class TestProfileImport final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,42 +50,6 @@ private Q_SLOTS:
                  (QByteArrayList{"added:One", "added:Two"}));
         QCOMPARE(listProfiles(elsewhere.profiles()).profiles, listProfiles(desk.profiles()).profiles);
         QCOMPARE(test::contentOf(elsewhere.profilesPath()), test::contentOf(desk.profilesPath()));
-    }
-
-    void onlyTheNamedAreExported() {
-        const test::DeskFolder desk;
-        const QByteArray two = entryOf("b", "Two", R"(,"later":1.50)");
-        test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + ',' + two, "3"));
-        const auto exported = exportProfiles(desk.profiles(), {u"two"_s});
-        QCOMPARE(compact(exported->text), fileOf(two, "3"));
-        QCOMPARE(exported->profiles, 1);
-    }
-
-    void anUnusableEntryIsNotExported() {
-        const test::DeskFolder desk;
-        const QByteArray secret =
-            entryOf("b", "Bad", R"(,"headers":[{"name":"Cookie","value":"not-a-real-one"}])");
-        test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + ',' + secret));
-        const auto exported = exportProfiles(desk.profiles(), {});
-        QCOMPARE(compact(exported->text), fileOf(entryOf("a", "One")));
-        QCOMPARE(exported->notices.size(), 1);
-        QVERIFY(base::is(exported->notices.first(), StoreFault::store_entry_unusable));
-        QVERIFY(test::contentOf(desk.profilesPath()).contains("not-a-real-one"));
-    }
-
-    void whatCannotBeExportedIsNamed_data() {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("code");
-        QTest::newRow("no such profile") << u"None"_s << QByteArray("store_profile_not_found");
-        QTest::newRow("built in") << u"sandbox-ticket"_s << QByteArray("profile_built_in");
-        QTest::newRow("unusable") << u"Bad"_s << QByteArray("store_entry_unusable");
-    }
-    void whatCannotBeExportedIsNamed() {
-        QFETCH(const QString, name);
-        QFETCH(const QByteArray, code);
-        const test::DeskFolder desk;
-        test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One") + R"(,{"name":"Bad"})"));
-        QCOMPARE(exportProfiles(desk.profiles(), {u"One"_s, name}).error().code, code);
     }
 
     void eachEntryIsJudgedOnItsOwn_data() {
@@ -108,7 +73,8 @@ private Q_SLOTS:
             "base_url":"https://ticket.example"})",
             {"updated:One(kind)"});
         row("repairs an unusable one", entryOf("bad", "Good"),
-            {"updated:Good(name,service,kind,base_url,urls,headers,secret_headers,places,claims,timeout_s,"
+            {"updated:Good(name,service,kind,base_url,urls,headers,secret_headers,needs,places,claims,"
+             "timeout_s,"
              "unlock_minutes,"
              "allow_http,signs,connection)"});
         row("a taken name", entryOf("n", "TWO"), {"refused:TWO(profile_name_taken)"});
@@ -161,7 +127,7 @@ private Q_SLOTS:
                                        entryOf("n", "New", R"(,"theirs":[0.10])"));
         QVERIFY(applyImport(desk.profiles(), text));
         const QByteArray defaults =
-            R"(,"urls":{},"headers":[],"secret_headers":[],"places":{},"claims":{},"timeout_s":15,"unlock_minutes":15,"allow_http":false,"signs":false,"connection":{})";
+            R"(,"urls":{},"headers":[],"secret_headers":[],"needs":[],"places":{},"claims":{},"timeout_s":15,"unlock_minutes":15,"allow_http":false,"signs":false,"connection":{})";
         QCOMPARE(
             compact(test::contentOf(desk.profilesPath())),
             fileOf(entryOf("a", "Uno", R"(,"mine":1.0,"both":2.00)" + defaults + R"(,"theirs":{"x":1e9})") +
@@ -200,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-TD_TEST_CLASS(TestProfileShare);
-#include "test_profile_share.moc"
+TD_TEST_CLASS(TestProfileImport);
+#include "test_profile_import.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/environment/import_dialog.h"
+#include "gui/environment/sharing/import_dialog.h"
 
 #include <algorithm>
 
@@ -10,6 +10,8 @@
 #include <QPushButton>
 
 #include "gui/environment/remark.h"
+#include "gui/environment/sharing/import_details.h"
+#include "gui/look/fitted_scroll.h"
 #include "gui/look/front.h"
 #include "gui/look/plain_text.h"
 #include "ui_import_dialog.h"
@@ -26,7 +28,8 @@ ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
     , m_ui(std::make_unique<Ui::ImportDialog>())
-    , m_model(new ImportModel(workplace.language.language(), this)) {
+    , m_model(new ImportModel(workplace.language.language(), this))
+    , m_details(new ImportDetails(workplace.language, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     m_ui->changes->setModel(m_model);
@@ -34,12 +37,27 @@ ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
-    connect(header, &QHeaderView::sectionResized, this, &ImportDialog::fitRows);
+    auto *scroll = new FittedScroll(this);
+    scroll->setWidget(m_details);
+    m_ui->splitter->addWidget(scroll);
+    m_ui->changes->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    m_ui->splitter->setCollapsible(0, false);
+    m_ui->splitter->setCollapsible(1, false);
+    connect(m_ui->changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showRow);
+    connect(m_details, &ImportDetails::decided, this, [this](store::Decision decision) {
+        m_model->decide(m_ui->changes->currentIndex().row(), decision);
+    });
+    connect(m_model, &ImportModel::decided, this, [this] {
+        showRow();
+        showChoice();
+    });
     connect(m_ui->chooseFile, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     addButtons();
     retranslate();
     setWorking(false);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -48,6 +66,12 @@ void ImportDialog::addButtons() {
     m_import = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"import"_s);
     m_import->setDefault(true);
+    m_secrets = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_secrets->setObjectName(u"secrets"_s);
+    connect(m_secrets, &QPushButton::clicked, this, [this] {
+        Q_EMIT secretsWanted(needy());
+        QDialog::accept();
+    });
     m_cancel = m_ui->buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(u"cancel"_s);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -86,7 +110,8 @@ void ImportDialog::preview(const QString &path) {
         }
         m_text = *text;
         m_workplace.environments.previewImport(
-            m_text, this, [this](const base::Result<store::Import> &preview) { showPreview(preview); });
+            m_text, m_workplace.secrets.kept(), this,
+            [this](const base::Result<store::Import> &preview) { showPreview(preview); });
     });
 }
 
@@ -97,12 +122,12 @@ void ImportDialog::showPreview(const base::Result<store::Import> &preview) {
     }
     setChanges(preview->changes);
     setWorking(false);
-    const bool nothing = !m_import->isEnabled();
+    const bool nothing = m_model->rowCount() == 0 || !hasOpen();
     showNotices(preview->notices, nothing ? Tone::caution : Tone::neutral, [this, nothing] {
-        const QString found = tr("This file would change your profiles as follows. %1").arg(counted());
-        return nothing ? tr("There is nothing to import from this file. %1").arg(counted()) : found;
+        return nothing ? tr("There is nothing to import from this file. %1").arg(counted())
+                       : tr("This file would change your profiles as follows. %1").arg(counted());
     });
-    (nothing ? m_cancel : m_import)->setFocus(Qt::OtherFocusReason);
+    (nothing ? static_cast<QWidget *>(m_cancel) : m_ui->changes)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::accept() {
@@ -111,7 +136,8 @@ void ImportDialog::accept() {
     m_writing = true;
     setWorking(true);
     m_workplace.environments.applyImport(
-        m_text, this, [this](const base::Result<store::Import> &import) { showDone(import); });
+        m_text, m_model->decisions(), m_workplace.secrets.kept(), this,
+        [this](const base::Result<store::Import> &import) { showDone(import); });
 }
 
 void ImportDialog::reject() {
@@ -126,11 +152,17 @@ void ImportDialog::showDone(const base::Result<store::Import> &import) {
         return;
     }
     m_done = true;
-    setChanges(import->changes);
+    setChanges(import->changes, true);
     setWorking(false);
     retranslate();
-    showNotices(import->notices, Tone::good, [this] { return tr("The import is done. %1").arg(counted()); });
-    m_cancel->setFocus(Qt::OtherFocusReason);
+    const bool needs = !needy().isEmpty();
+    showChoice();
+    showNotices(import->notices, Tone::good, [this, needs] {
+        const QString done = tr("The import is done. %1").arg(counted());
+        return needs ? done + u'\n' + tr("Some of the profiles need secrets, which are never in such a file.")
+                     : done;
+    });
+    (needs ? m_secrets : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::showFailure(const base::Error &error) {
@@ -151,41 +183,81 @@ void ImportDialog::showNotices(const QList<base::Error> &notices, Tone tone,
 }
 
 QString ImportDialog::counted() const {
-    const auto count = [this](ImportChange::Kind kind) {
-        return static_cast<int>(
-            std::count_if(m_model->changes().begin(), m_model->changes().end(),
-                          [kind](const ImportChange &change) { return change.kind == kind; }));
+    const auto &changes = m_model->changes();
+    const auto count = [&changes](const auto &matches) {
+        return static_cast<int>(std::count_if(changes.begin(), changes.end(), matches));
     };
-    return tr("New: %1, changed: %2, unchanged: %3, refused: %4.")
-        .arg(count(ImportChange::Kind::added))
-        .arg(count(ImportChange::Kind::updated))
-        .arg(count(ImportChange::Kind::unchanged))
-        .arg(count(ImportChange::Kind::refused));
+    const auto ofKind = [&count](ImportChange::Kind kind) {
+        return count([kind](const ImportChange &change) { return change.kind == kind && !change.leftOut; });
+    };
+    QString text = tr("New: %1, changed: %2, unchanged: %3, refused: %4.")
+                       .arg(ofKind(ImportChange::Kind::added))
+                       .arg(ofKind(ImportChange::Kind::updated))
+                       .arg(ofKind(ImportChange::Kind::unchanged))
+                       .arg(ofKind(ImportChange::Kind::refused));
+    const int asked =
+        count([](const ImportChange &change) { return change.conflict != ImportChange::Conflict::none; });
+    if (asked > 0 && !m_done)
+        text += u' ' + tr("Conflicts: %1; yours stay unless you say otherwise.").arg(asked);
+    return text;
 }
 
-void ImportDialog::setChanges(const QList<ImportChange> &changes) {
-    m_model->set(changes);
+bool ImportDialog::hasOpen() const {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isOpen(row))
+            return true;
+    }
+    return false;
+}
+
+QStringList ImportDialog::needy() const {
+    QStringList ids;
+    for (const ImportChange &change : m_model->changes()) {
+        const bool here =
+            change.kind != ImportChange::Kind::refused && !change.leftOut && change.neededService.isEmpty();
+        if (here && !change.neededSecrets.isEmpty())
+            ids.append(change.id);
+    }
+    return ids;
+}
+
+void ImportDialog::setChanges(const QList<ImportChange> &changes, bool done) {
+    m_model->set(changes, done);
     m_ui->changes->resizeColumnToContents(ImportModel::changeColumn);
     m_ui->changes->resizeColumnToContents(ImportModel::nameColumn);
-    const int widest = fontMetrics().averageCharWidth() * 30;
+    const int widest = fontMetrics().averageCharWidth() * 36;
     if (m_ui->changes->columnWidth(ImportModel::nameColumn) > widest)
         m_ui->changes->setColumnWidth(ImportModel::nameColumn, widest);
-    fitRows();
+    // Room for "Conflict: theirs is taken", which may come.
+    m_ui->changes->setColumnWidth(
+        ImportModel::changeColumn,
+        qMax(m_ui->changes->columnWidth(ImportModel::changeColumn), fontMetrics().averageCharWidth() * 26));
+    if (!changes.isEmpty())
+        m_ui->changes->setCurrentIndex(m_model->index(0, 0));
+    showRow();
 }
 
 void ImportDialog::setWorking(bool working) {
-    const auto &changes = m_model->changes();
-    const bool something = std::any_of(changes.begin(), changes.end(), [](const ImportChange &change) {
-        return change.kind == ImportChange::Kind::added || change.kind == ImportChange::Kind::updated;
-    });
-    m_import->setEnabled(!working && something);
-    m_import->setVisible(!m_done);
+    m_working = working;
+    m_ui->changes->setEnabled(!working);
+    m_details->setEnabled(!working);
     m_ui->chooseFile->setEnabled(!working);
     m_cancel->setEnabled(!m_writing);
+    showChoice();
 }
 
-void ImportDialog::fitRows() {
-    m_ui->changes->resizeRowsToContents();
+void ImportDialog::showRow() {
+    const int row = m_ui->changes->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        m_details->clear();
+    else
+        m_details->show(m_model->changes().at(row), m_model->decision(row), m_model->isOpen(row));
+}
+
+void ImportDialog::showChoice() {
+    m_import->setEnabled(!m_working && m_model->taken() > 0);
+    m_import->setVisible(!m_done);
+    m_secrets->setVisible(m_done && !needy().isEmpty());
 }
 
 void ImportDialog::changeEvent(QEvent *event) {
@@ -194,18 +266,13 @@ void ImportDialog::changeEvent(QEvent *event) {
     QDialog::changeEvent(event);
 }
 
-void ImportDialog::resizeEvent(QResizeEvent *event) {
-    QDialog::resizeEvent(event);
-    fitRows();
-}
-
 void ImportDialog::retranslate() {
     m_ui->retranslateUi(this);
     m_model->setLanguage(m_workplace.language.language());
     m_ui->file->setText(m_path.isEmpty() ? QString() : breakable(tr("File: %1").arg(words::visible(m_path))));
     m_import->setText(tr("&Import"));
+    m_secrets->setText(tr("Fill in &secrets…"));
     m_cancel->setText(m_done ? tr("&Close") : tr("&Cancel"));
-    fitRows();
 }
 
 }  // namespace td::gui

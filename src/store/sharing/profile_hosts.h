@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 TokenDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "base/result.h"
+#include "service/profile.h"
+#include "store/codes.h"
+
+namespace td::store {
+
+/// The hosts that requests of \a profile may go to, each once, as service::shownHost() gives them.
+QStringList hostsOf(const service::Profile &profile);
+
+/// A host that both profiles have: whatever the port, and with a dot at its end or without. Empty when there
+/// is none; this machine counts as none.
+QString commonHost(const service::Profile &one, const service::Profile &other);
+
+/// Why \a arriving may not come out of a file of somebody else: it is a test profile, and has a host of one
+/// of \a present that is production (share_production_host). One that stood there as such a test profile, \a
+/// before, may stay so. Null when nothing keeps it out.
+base::Error productionHostFault(const service::Profile &arriving, const service::Profile *before,
+                                const QList<service::Profile> &present);
+
+/// What else there is to say of \a arriving, which takes the place of \a before where there is one: its kind
+/// turns (share_becomes_test, share_becomes_production), a host in other letters than ASCII
+/// (share_foreign_letters), authorities and a proxy that were not there (share_authorities, share_proxy), one
+/// that is reached without encryption (share_clear), a production host that one of \a present uses for tests
+/// (share_also_test_host).
+QList<base::Error> arrivalFindings(const service::Profile &arriving, const service::Profile *before,
+                                   const QList<service::Profile> &present);
+
+}  // namespace td::store
