@@ -18,6 +18,7 @@
 #include "history.h"
 #include "sandbox/sandbox.h"
 #include "saved_tokens.h"
+#include "sharing.h"
 
 namespace td::tour {
 
@@ -149,6 +150,7 @@ void mainJob(Tour &tour, gui::Workplace &workplace) {
     ownServer(tour, window, workplace);
     savedTokens(tour, window, workplace);
     history(tour, window, workplace);
+    sharing(tour, window, workplace);
     window.close();
     tour.step(u"The window closes."_s, [&window] { return !window.isVisible(); });
 }
