@@ -339,7 +339,7 @@ void TestImportDialog::hasMnemonicsOnceAndNoWordOfTheOtherLanguage() {
             texts.append(
                 {import.cell(row, ImportModel::changeColumn), import.cell(row, ImportModel::detailColumn)});
         // Kinds are said in both languages everywhere.
-        texts.replaceInStrings(u"TEST 测试"_s, {});
+        texts.replaceInStrings(u"TEST 测试"_s, QString());
         QCOMPARE(foreignTexts(texts, language), QStringList());
     }
 }
