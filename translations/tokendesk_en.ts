@@ -1013,6 +1013,10 @@
         <source>success</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the name of a secret, at most 32 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -1202,6 +1206,14 @@
         <source>Removed profile “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes this file needs the definition of the service “{name}” as well: its file from the folder services.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recover</name>
@@ -1387,10 +1399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is already a profile called “{name}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,10 +1408,6 @@
     </message>
     <message>
         <source>This is not a complete URL. It should look like https://test.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The URL holds a space, a control character or a backslash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,10 +2279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,6 +2914,261 @@
         <source>Exchange {id} was stopped before a request could be made, so there is none to show.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a curl command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is larger than {limit:bytes}; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has more than {limit} parts; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command holds a NUL character, which no command can. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark {quote} is opened and not closed: part of the command may be missing. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} stands at the end and needs a value: part of the command may be missing. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no URL in the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is not known here and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: certificates are always checked. For a server of your own, give the profile its certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: the proxy ({host}) is a setting of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: certificates are a setting of the profile. No file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} names the file {file}, which was not read. Fill in the value yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: redirects are never followed, since they could carry a token elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} only concerns curl itself and has no effect here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the command was not looked at; only its first request counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second URL, to {host}, was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell would put something else in the place of {text}; nothing was run, and it stands as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that were not taken over, since the program sets its own or they only describe a browser: {names:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header {name} was not taken over: no header may be written so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken over: {endpoint} has no such parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command uses {found}; this endpoint is asked with {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was not taken over: it is neither a form nor a JSON object of texts and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be its name. A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and leads to {host}. Leave them out: a URL is shown and passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL “{url}” holds a space, a control character or a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {found} profiles; at most {limit} are imported at once. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called a test profile, but {host} is a production host: that of the profile “{profile}”. A file cannot bring that in. If it is right, make the profile yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a symbolic link, which an export does not follow. Nothing was written. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is PRODUCTION here, and would become a test environment: nothing would be locked or framed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a test environment here, and would become PRODUCTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host {host} is written with letters beyond a–z, as “{letters}”, and may only look like one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings certificate authorities of its own: whoever has their keys could pass for {hosts:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to {hosts:list} would go through the proxy {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is reached with http://: anyone on the way could read the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a production profile, but your test profile “{profile}” has its host {host} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep for this profile ({names:list}) would go to {hosts:list} from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole URLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether requests are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether http:// is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bearer token of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key to check signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key of the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service definition “%1” (put its file into the folder services)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3358,6 +3613,14 @@
         <source>Its settings, secret headers and keys are removed from this computer; saved tokens stay. Nothing changes on the server.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fill in &amp;secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile lacks no secret that it is known to need.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::EnvironmentBar</name>
@@ -3419,6 +3682,41 @@
     </message>
     <message>
         <source>%1 via %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ExportDialog</name>
+    <message>
+        <source>Secrets, by name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the definition of the service “%1”: pass its file on as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret leaves with a profile, only the names of those it is used with. Hosts, URLs and ordinary headers do: see who gets the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3711,10 +4009,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <source>Deletes %n exchange(s) on this computer, for good. Saved tokens stay.</source>
         <translation>
-            <numerusform>%n exchange is deleted on this computer and cannot be brought back. Saved tokens stay.</numerusform>
-            <numerusform>%n exchanges are deleted on this computer and cannot be brought back. Saved tokens stay.</numerusform>
+            <numerusform>Deletes %n exchange on this computer, for good. Saved tokens stay.</numerusform>
+            <numerusform>Deletes %n exchanges on this computer, for good. Saved tokens stay.</numerusform>
         </translation>
     </message>
     <message>
@@ -3731,6 +4029,57 @@
     </message>
     <message>
         <source>&amp;Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportDetails</name>
+    <message>
+        <source>&amp;What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile above to see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a profile called “%1” already. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, as another kind of environment. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and it leads to another host. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, with other headers. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and this one is reached or signed another way. Which one do you want?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3780,6 +4129,18 @@
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some of the profiles need secrets, which are never in such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: %1; yours stay unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in &amp;secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ImportModel</name>
@@ -3800,42 +4161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>base URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole URLs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places of parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether http:// is allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3848,11 +4173,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fixed claims</source>
+        <source>Conflict: mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: theirs is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: both are kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3929,6 +4262,14 @@ A token is found by its form (three parts with dots between them, the first begi
     </message>
     <message>
         <source>Mask token&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a curl command. It can fill in a request; nothing is run or sent by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in Request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4246,6 +4587,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::NeededSecretsDialog</name>
+    <message>
+        <source>They are kept in memory, and saved in the vault once that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in memory until TokenDesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are saved in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These secrets are used with the profiles and are never passed on with them. Ask whoever gave you the file. What you leave empty can be filled in later, from the menu of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>td::gui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -4261,6 +4637,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not every secret of the environments could be kept in the vault or read from it. What was given here is in memory until TokenDesk ends, and is tried again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::OfferStrip</name>
+    <message>
+        <source>Put this away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4423,6 +4806,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose whether this is test or production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet. Whether an environment is production cannot be told from its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a production server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for its base URL, once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is production. No token and no header of the profile is sent, and no secret but what the connection itself takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -4508,6 +4915,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This environment leads to another host now than it did then. Nothing was sent: check it before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the curl command. Nothing was sent: look at it, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks the service %1 at %2, and no environment of yours has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1, and no service known here has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;environment from this command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers that this environment does not send, and that were left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4756,6 +5183,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In the vault, which is not open; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SecretRow</name>
+    <message>
+        <source>Open a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

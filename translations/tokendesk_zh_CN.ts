@@ -1011,6 +1011,10 @@
         <source>success</source>
         <translation>成功</translation>
     </message>
+    <message>
+        <source>the name of a secret, at most 32 of them</source>
+        <translation>密钥的名称，最多 32 个</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -1198,6 +1202,14 @@
         <source>Removed profile “{name}”.</source>
         <translation>已删除环境配置“{name}”。</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Whoever takes this file needs the definition of the service “{name}” as well: its file from the folder services.</source>
+        <translation>接收此文件的人还需要服务“{name}”的定义，即 services 文件夹中对应的文件。</translation>
+    </message>
 </context>
 <context>
     <name>recover</name>
@@ -1380,10 +1392,6 @@
         <translation>服务端证书不可接受。</translation>
     </message>
     <message>
-        <source>A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
-        <translation>环境配置的名称须为 1 到 64 个字符，不含控制字符，首尾不留空格。</translation>
-    </message>
-    <message>
         <source>There is already a profile called “{name}”. Nothing was changed.</source>
         <translation>已有名为“{name}”的环境配置，未作任何更改。</translation>
     </message>
@@ -1394,10 +1402,6 @@
     <message>
         <source>This is not a complete URL. It should look like https://test.example.com.</source>
         <translation>URL 不完整，应形如 https://test.example.com。</translation>
-    </message>
-    <message>
-        <source>The URL holds a space, a control character or a backslash.</source>
-        <translation>URL 中含有空格、控制字符或反斜杠。</translation>
     </message>
     <message>
         <source>The URL holds a “#” part, which is never sent. Leave it out.</source>
@@ -2264,10 +2268,6 @@
         <translation>找不到主机 {host}，请求未发送。请检查 URL 和网络连接。</translation>
     </message>
     <message>
-        <source>The URL holds a user name or password. Leave them out: a URL is shown and passed on.</source>
-        <translation>URL 中含有用户名或密码，请去掉：URL 会显示出来，也会传给他人。</translation>
-    </message>
-    <message>
         <source>The vault {path} opens with its passphrase, and none was given. On the command line, give it with --passphrase-file.</source>
         <translation>保险库 {path} 需要口令才能打开，但未提供。命令行中可用 --passphrase-file 提供口令。</translation>
     </message>
@@ -2903,6 +2903,261 @@
         <source>Exchange {id} was stopped before a request could be made, so there is none to show.</source>
         <translation>请求 {id} 在生成之前就已停止，因此没有可显示的内容。</translation>
     </message>
+    <message>
+        <source>This is not a curl command.</source>
+        <translation>这不是 curl 命令。</translation>
+    </message>
+    <message>
+        <source>The command is larger than {limit:bytes}; it was not read.</source>
+        <translation>命令超过 {limit:bytes}，未读取。</translation>
+    </message>
+    <message>
+        <source>The command has more than {limit} parts; it was not read.</source>
+        <translation>命令的组成部分超过 {limit} 个，未读取。</translation>
+    </message>
+    <message>
+        <source>The command holds a NUL character, which no command can. It was not read.</source>
+        <translation>命令中含有 NUL 字符，任何命令都不能包含它。未读取。</translation>
+    </message>
+    <message>
+        <source>The quotation mark {quote} is opened and not closed: part of the command may be missing. Copy it again.</source>
+        <translation>引号 {quote} 没有闭合：命令可能不完整。请重新复制。</translation>
+    </message>
+    <message>
+        <source>{option} stands at the end and needs a value: part of the command may be missing. Copy it again.</source>
+        <translation>{option} 位于末尾，却缺少它的值：命令可能不完整。请重新复制。</translation>
+    </message>
+    <message>
+        <source>There is no URL in the command.</source>
+        <translation>命令中没有 URL。</translation>
+    </message>
+    <message>
+        <source>{option} is not known here and was not taken over.</source>
+        <translation>无法识别 {option}，未采用。</translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: certificates are always checked. For a server of your own, give the profile its certificate authority.</source>
+        <translation>未采用 {option}：证书始终会被校验。如果是自己的服务器，请在环境配置中指定其证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: the proxy ({host}) is a setting of the profile.</source>
+        <translation>未采用 {option}：代理（{host}）由环境配置决定。</translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: certificates are a setting of the profile. No file was read.</source>
+        <translation>未采用 {option}：证书由环境配置决定。未读取任何文件。</translation>
+    </message>
+    <message>
+        <source>{option} names the file {file}, which was not read. Fill in the value yourself.</source>
+        <translation>{option} 指向文件 {file}，该文件未被读取。请自行填写这个值。</translation>
+    </message>
+    <message>
+        <source>{option} was not taken over: redirects are never followed, since they could carry a token elsewhere.</source>
+        <translation>未采用 {option}：从不跟随重定向，以免把令牌带到别处。</translation>
+    </message>
+    <message>
+        <source>{option} only concerns curl itself and has no effect here.</source>
+        <translation>{option} 只与 curl 自身有关，在此不起作用。</translation>
+    </message>
+    <message>
+        <source>What stands behind the command was not looked at; only its first request counts.</source>
+        <translation>命令之后的内容未作处理，只采用第一个请求。</translation>
+    </message>
+    <message>
+        <source>A second URL, to {host}, was not taken over.</source>
+        <translation>未采用指向 {host} 的第二个 URL。</translation>
+    </message>
+    <message>
+        <source>A shell would put something else in the place of {text}; nothing was run, and it stands as it is.</source>
+        <translation>命令行会把 {text} 替换为其他内容；此处没有执行任何命令，按原样保留。</translation>
+    </message>
+    <message>
+        <source>Headers that were not taken over, since the program sets its own or they only describe a browser: {names:list}.</source>
+        <translation>以下请求头由程序自行设置，或只用于描述浏览器，未采用：{names:list}。</translation>
+    </message>
+    <message>
+        <source>The header {name} was not taken over: no header may be written so.</source>
+        <translation>未采用请求头 {name}：请求头不能这样写。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken over: {endpoint} has no such parameter.</source>
+        <translation>未采用“{name}”：{endpoint} 没有这个参数。</translation>
+    </message>
+    <message>
+        <source>The command uses {found}; this endpoint is asked with {expected}.</source>
+        <translation>命令使用 {found}，而此接口使用 {expected}。</translation>
+    </message>
+    <message>
+        <source>The body was not taken over: it is neither a form nor a JSON object of texts and numbers.</source>
+        <translation>未采用请求体：它既不是表单，也不是只含文本和数字的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be its name. A profile needs a name of 1 to 64 characters, without control characters and without spaces around it.</source>
+        <translation>“{name}”不能用作名称。环境配置的名称须为 1 到 64 个字符，不含控制字符，首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password, and leads to {host}. Leave them out: a URL is shown and passed on.</source>
+        <translation>URL 中含有用户名或密码，实际指向 {host}。请去掉它们：URL 会显示出来，也会转给他人。</translation>
+    </message>
+    <message>
+        <source>The URL “{url}” holds a space, a control character or a backslash.</source>
+        <translation>URL“{url}”中含有空格、控制字符或反斜杠。</translation>
+    </message>
+    <message>
+        <source>The file holds {found} profiles; at most {limit} are imported at once. Nothing was changed.</source>
+        <translation>文件中有 {found} 个环境配置，一次最多导入 {limit} 个。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It is called a test profile, but {host} is a production host: that of the profile “{profile}”. A file cannot bring that in. If it is right, make the profile yourself.</source>
+        <translation>它自称是测试配置，但 {host} 是生产主机，属于配置“{profile}”。这样的配置不能由文件带入；如果确实无误，请自行新建。</translation>
+    </message>
+    <message>
+        <source>{path} is a symbolic link, which an export does not follow. Nothing was written. Choose another name.</source>
+        <translation>{path} 是符号链接，导出时不会跟随。未写入任何内容，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was written.</source>
+        <translation>文件 {path} 已存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is PRODUCTION here, and would become a test environment: nothing would be locked or framed any more.</source>
+        <translation>“{name}”目前是生产环境，导入后会变成测试环境：不再锁定，也不再显示边框。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a test environment here, and would become PRODUCTION.</source>
+        <translation>“{name}”目前是测试环境，导入后会变成生产环境。</translation>
+    </message>
+    <message>
+        <source>The host {host} is written with letters beyond a–z, as “{letters}”, and may only look like one that you know.</source>
+        <translation>主机 {host} 含有 a–z 以外的字符，原文为“{letters}”，可能只是与某个熟知的主机相似。</translation>
+    </message>
+    <message>
+        <source>It brings certificate authorities of its own: whoever has their keys could pass for {hosts:list}.</source>
+        <translation>它自带证书颁发机构：持有其密钥的人可以冒充 {hosts:list}。</translation>
+    </message>
+    <message>
+        <source>What is sent to {hosts:list} would go through the proxy {proxy}.</source>
+        <translation>发送到 {hosts:list} 的内容将经过代理 {proxy}。</translation>
+    </message>
+    <message>
+        <source>{host} is reached with http://: anyone on the way could read the tokens.</source>
+        <translation>通过 http:// 访问 {host}：传输途中的任何人都能读到令牌。</translation>
+    </message>
+    <message>
+        <source>It is a production profile, but your test profile “{profile}” has its host {host} as well.</source>
+        <translation>它是生产配置，但现有的测试配置“{profile}”也使用主机 {host}。</translation>
+    </message>
+    <message>
+        <source>What you keep for this profile ({names:list}) would go to {hosts:list} from then on.</source>
+        <translation>为此配置保存的内容（{names:list}）今后会发送到 {hosts:list}。</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>whole URLs</source>
+        <translation>完整 URL</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>secret HTTP headers</source>
+        <translation>机密请求头</translation>
+    </message>
+    <message>
+        <source>other secrets</source>
+        <translation>其他机密</translation>
+    </message>
+    <message>
+        <source>places of parameters</source>
+        <translation>参数位置</translation>
+    </message>
+    <message>
+        <source>fixed claims</source>
+        <translation>固定声明</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>time unlocked</source>
+        <translation>解锁时长</translation>
+    </message>
+    <message>
+        <source>whether requests are signed</source>
+        <translation>请求是否签名</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接设置</translation>
+    </message>
+    <message>
+        <source>whether http:// is allowed</source>
+        <translation>是否允许 http://</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>HTTP header %1</source>
+        <translation>请求头 %1</translation>
+    </message>
+    <message>
+        <source>app secret</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>bearer token of the service</source>
+        <translation>服务的 Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>key to check signatures</source>
+        <translation>验签密钥</translation>
+    </message>
+    <message>
+        <source>private key of the client certificate</source>
+        <translation>客户端证书的私钥</translation>
+    </message>
+    <message>
+        <source>login of the proxy</source>
+        <translation>代理的登录信息</translation>
+    </message>
+    <message>
+        <source>service definition “%1” (put its file into the folder services)</source>
+        <translation>服务定义“%1”（请把它的文件放入 services 文件夹）</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
 </context>
 <context>
     <name>signature</name>
@@ -3345,6 +3600,14 @@
         <source>Its settings, secret headers and keys are removed from this computer; saved tokens stay. Nothing changes on the server.</source>
         <translation>该配置的设置、敏感请求头和密钥将从本机移除，已存令牌仍会保留。服务器端不受影响。</translation>
     </message>
+    <message>
+        <source>Fill in &amp;secrets…</source>
+        <translation>填写机密信息(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>This profile lacks no secret that it is known to need.</source>
+        <translation>此配置不缺少已知需要的机密信息。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::EnvironmentBar</name>
@@ -3407,6 +3670,41 @@
     <message>
         <source>%1 via %2</source>
         <translation>%1，经 %2</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ExportDialog</name>
+    <message>
+        <source>Secrets, by name only</source>
+        <translation>机密信息（只含名称）</translation>
+    </message>
+    <message>
+        <source>Needs the definition of the service “%1”: pass its file on as well.</source>
+        <translation>需要服务“%1”的定义：请把它的文件一并转出。</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>导出环境配置</translation>
+    </message>
+    <message>
+        <source>No secret leaves with a profile, only the names of those it is used with. Hosts, URLs and ordinary headers do: see who gets the file.</source>
+        <translation>机密信息不会随配置导出，只导出所用机密信息的名称。主机、URL 和普通请求头会导出，请留意文件交给谁。</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>环境配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>导出的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3992,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.</source>
+        <source>Deletes %n exchange(s) on this computer, for good. Saved tokens stay.</source>
         <translation>
             <numerusform>将从本机删除 %n 条请求记录，无法恢复。已存令牌不受影响。</numerusform>
         </translation>
@@ -3714,6 +4012,57 @@
     <message>
         <source>&amp;Clear history</source>
         <translation>清空历史记录(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::ImportDetails</name>
+    <message>
+        <source>&amp;What is in it</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留现有的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>采用文件中的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>两者都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing that could be shown.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a profile above to see what is in it.</source>
+        <translation>在上方选择一个环境配置，即可查看其内容。</translation>
+    </message>
+    <message>
+        <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
+        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此配置允许 http://。</translation>
+    </message>
+    <message>
+        <source>You have a profile called “%1” already. Which one do you want?</source>
+        <translation>已有名为“%1”的环境配置。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, as another kind of environment. Which one do you want?</source>
+        <translation>已有“%1”，但环境类型不同。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and it leads to another host. Which one do you want?</source>
+        <translation>已有“%1”，但指向另一台主机。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, with other headers. Which one do you want?</source>
+        <translation>已有“%1”，但请求头不同。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and this one is reached or signed another way. Which one do you want?</source>
+        <translation>已有“%1”，但连接或签名方式不同。要使用哪一个？</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4111,18 @@
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Some of the profiles need secrets, which are never in such a file.</source>
+        <translation>其中一些配置需要机密信息，而这类文件从不包含机密信息。</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1; yours stay unless you say otherwise.</source>
+        <translation>冲突：%1；除非另行选择，否则保留现有的。</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;secrets…</source>
+        <translation>填写机密信息(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ImportModel</name>
@@ -3782,42 +4143,6 @@
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>base URL</source>
-        <translation>基础 URL</translation>
-    </message>
-    <message>
-        <source>whole URLs</source>
-        <translation>完整 URL</translation>
-    </message>
-    <message>
-        <source>HTTP headers</source>
-        <translation>请求头</translation>
-    </message>
-    <message>
-        <source>places of parameters</source>
-        <translation>参数位置</translation>
-    </message>
-    <message>
-        <source>time limit</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>whether http:// is allowed</source>
-        <translation>是否允许 http://</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>配置</translation>
     </message>
@@ -3830,12 +4155,20 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
-        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此配置允许 http://。</translation>
+        <source>Left out</source>
+        <translation>不导入</translation>
     </message>
     <message>
-        <source>fixed claims</source>
-        <translation>固定声明</translation>
+        <source>Conflict: mine stays</source>
+        <translation>冲突：保留现有的</translation>
+    </message>
+    <message>
+        <source>Conflict: theirs is taken</source>
+        <translation>冲突：采用文件中的</translation>
+    </message>
+    <message>
+        <source>Conflict: both are kept</source>
+        <translation>冲突：两者都保留</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4246,14 @@ A token is found by its form (three parts with dots between them, the first begi
     <message>
         <source>Mask token&amp;s</source>
         <translation>隐藏令牌(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is a curl command. It can fill in a request; nothing is run or sent by that.</source>
+        <translation>这是一条 curl 命令，可以用来填写请求；这样做不会执行或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Request</source>
+        <translation>用于请求(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4572,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>td::gui::NeededSecretsDialog</name>
+    <message>
+        <source>They are kept in memory, and saved in the vault once that is open.</source>
+        <translation>它们保存在内存中，待保险库打开后存入保险库。</translation>
+    </message>
+    <message>
+        <source>They are kept in memory until TokenDesk ends.</source>
+        <translation>它们保存在内存中，直到 TokenDesk 退出。</translation>
+    </message>
+    <message>
+        <source>They are saved in the vault.</source>
+        <translation>它们保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Fill in secrets</source>
+        <translation>填写机密信息</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>已不缺少任何内容。</translation>
+    </message>
+    <message>
+        <source>These secrets are used with the profiles and are never passed on with them. Ask whoever gave you the file. What you leave empty can be filled in later, from the menu of the environment.</source>
+        <translation>这些机密信息与配置配合使用，但从不随配置转出，请向提供文件的人索取。留空的可以稍后从环境菜单中填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>td::gui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -4247,6 +4623,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not every secret of the environments could be kept in the vault or read from it. What was given here is in memory until TokenDesk ends, and is tried again. %1</source>
         <translation>环境配置的敏感信息未能全部存入保险库或从中读出。本次输入的内容仍保存在内存中，到 TokenDesk 退出为止，期间会自动重试。%1</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::OfferStrip</name>
+    <message>
+        <source>Put this away</source>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4791,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>Choose whether this is test or production.</source>
+        <translation>请选择是测试还是生产。</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. Whether an environment is production cannot be told from its address.</source>
+        <translation>尚未选择。仅凭地址无法判断环境是否为生产环境。</translation>
+    </message>
+    <message>
+        <source>Ask a production server</source>
+        <translation>询问生产服务器</translation>
+    </message>
+    <message>
+        <source>Ask %1 for its base URL, once?</source>
+        <translation>向 %1 的基础 URL 发送一次请求？</translation>
+    </message>
+    <message>
+        <source>It is production. No token and no header of the profile is sent, and no secret but what the connection itself takes.</source>
+        <translation>这是生产环境。不会发送令牌和环境配置的请求头，除连接本身所需的之外也不发送任何密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask once</source>
+        <translation>发送一次(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -4492,6 +4899,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This environment leads to another host now than it did then. Nothing was sent: check it before you do.</source>
         <translation>该环境现在指向的主机与当时不同。没有发送任何内容：发送前请先核对。</translation>
+    </message>
+    <message>
+        <source>Filled in from the curl command. Nothing was sent: look at it, then send it.</source>
+        <translation>已按 curl 命令填写，尚未发送：请先核对，再发送。</translation>
+    </message>
+    <message>
+        <source>It asks the service %1 at %2, and no environment of yours has this address.</source>
+        <translation>它请求位于 %2 的服务 %1，现有环境中没有这个地址。</translation>
+    </message>
+    <message>
+        <source>It goes to %1, and no service known here has this address.</source>
+        <translation>它发往 %1，已知的服务中没有这个地址。</translation>
+    </message>
+    <message>
+        <source>New &amp;environment from this command…</source>
+        <translation>按此命令新建环境(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Headers that this environment does not send, and that were left out</source>
+        <translation>此环境不发送、因而未采用的请求头</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5165,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In the vault, which is not open; type to replace it</source>
         <translation>在保险库中，而保险库未打开；输入即可替换</translation>
+    </message>
+</context>
+<context>
+    <name>td::gui::SecretRow</name>
+    <message>
+        <source>Open a key</source>
+        <translation>打开密钥文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>may be left for later</source>
+        <translation>可以稍后再填</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
+#include "gui/environment/decision_dialog.h"
 #include "gui/environment/profile/certificate_field.h"
 #include "gui/environment/profile/secret_field.h"
 #include "open_profile_dialog.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void saysWhatComesOfTryingIt_data();
     void saysWhatComesOfTryingIt();
     void triesNothingWhileTheAddressIsWrong();
+    void asksBeforeItTriesProduction();
     void signsWithTheSecretThatIsTyped();
 };
 
@@ -176,6 +179,22 @@ void TestConnectionForm::triesNothingWhileTheAddressIsWrong() {
     QVERIFY(open.find<QPushButton>(u"tryConnection"_s)->isEnabled());
     QCOMPARE(open.remark(u"result"_s),
              words::sentence(base::error(service::ProfileFault::profile_bad_url), Language::english));
+}
+
+void TestConnectionForm::asksBeforeItTriesProduction() {
+    FaultServer server;
+    server.setScript(Script::answer(200, "{}"));
+    OpenProfileDialog open;
+    open.openEdit();
+    open.type(u"baseUrl"_s, QString::fromUtf8(server.url()));
+    open.find<QRadioButton>(u"production"_s)->click();
+    open.find<QPushButton>(u"tryConnection"_s)->click();
+    auto *question = open.find<gui::DecisionDialog>(u"askProduction"_s);
+    QVERIFY(question && question->isVisible());
+    QCOMPARE(server.connections(), 0);
+    question->accept();
+    QTRY_VERIFY(open.remark(u"result"_s).contains(u"HTTP 200"_s));
+    QCOMPARE(server.deliveries(), 1);
 }
 
 void TestConnectionForm::signsWithTheSecretThatIsTyped() {

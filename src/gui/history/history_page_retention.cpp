@@ -55,8 +55,7 @@ void HistoryPage::askToShorten(int days, qint64 count) {
             tr("Keep less"),
             days == 0 ? tr("Remove everything from the history, and keep nothing from now on?")
                       : tr("Keep only what is not older than %n day(s)?", nullptr, days),
-            tr("%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.",
-               nullptr, number),
+            tr("Deletes %n exchange(s) on this computer, for good. Saved tokens stay.", nullptr, number),
             tr("&Delete them")};
     };
     store::Retention chosen = m_reader->retention();
@@ -78,8 +77,7 @@ void HistoryPage::askToClear() {
     const auto wording = [count = static_cast<int>(m_reader->state().count)] {
         return DecisionDialog::Texts{
             tr("Clear history"), tr("Remove every exchange from the history?"),
-            tr("%n exchange(s) are deleted on this computer and cannot be brought back. Saved tokens stay.",
-               nullptr, count),
+            tr("Deletes %n exchange(s) on this computer, for good. Saved tokens stay.", nullptr, count),
             tr("&Clear history")};
     };
     const auto task = [this](QObject *context, const DecisionDialog::Done &done) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "service/url.h"
 #include "store/built_in.h"
 
 namespace td::gui {
@@ -66,6 +67,22 @@ QMap<QByteArray, base::Error> problems(const service::Profile &profile, const En
                      base::error(service::ProfileFault::profile_name_taken, {{u"name"_s, profile.name}}));
     }
     return found;
+}
+
+base::Result<service::Profile> reachableProfile(service::Profile profile, const service::Catalog &catalog) {
+    const auto found = service::problems(profile, catalog.service(profile.service), catalog.ids());
+    const auto problem = std::find_if(found.begin(), found.end(), [](const service::ProfileProblem &one) {
+        using service::ProfileField;
+        return one.field == ProfileField::base_url || one.field == ProfileField::connection ||
+               (one.field == ProfileField::allow_http && one.key.isEmpty());
+    });
+    if (problem != found.end())
+        return base::failure(problem->error);
+    profile.baseUrl = service::checkedUrl(profile.baseUrl).value_or(QByteArray());
+    while (profile.baseUrl.endsWith('/'))
+        profile.baseUrl.chop(1);
+    profile.connection = service::normalised(profile.connection);
+    return profile;
 }
 
 QString freeName(QString stem, const Numbered &numbered, const Environments &environments) {

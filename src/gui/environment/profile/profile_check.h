@@ -19,4 +19,7 @@ using Numbered = std::function<QString(const QString &stem, int number)>;
 /// is cut where the name would be longer than one may be.
 QString freeName(QString stem, const Numbered &numbered, const Environments &environments);
 
+/// \a profile as far as its server can be asked for, in normal form; or what stands in the way of that.
+base::Result<service::Profile> reachableProfile(service::Profile profile, const service::Catalog &catalog);
+
 }  // namespace td::gui

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 
+#include "gui/environment/decision_dialog.h"
 #include "gui/environment/profile/profile_check.h"
+#include "gui/environment/profile/secret_headers.h"
+#include "service/url.h"
 #include "ui_profile_form.h"
 #include "words/labels.h"
 #include "words/punctuation.h"
@@ -65,7 +68,8 @@ void ProfileForm::load() {
     m_serviceFields->load(m_start);
     m_ui->signing->load(m_start);
     m_connection->load(m_start);
-    m_ui->headers->load(m_start.headers, m_workplace.secrets.forCalls(m_start.id).headers + missingHeaders());
+    m_ui->headers->load(m_start.headers, m_workplace.secrets.forCalls(m_start.id).headers +
+                                             missingHeaders(m_workplace.secrets, m_start));
 }
 
 void ProfileForm::begin(const QList<service::SecretHeader> &secrets) {
@@ -124,7 +128,7 @@ service::Profile ProfileForm::typed() const {
     profile.timeoutSeconds = m_ui->timeLimit->value();
     profile.unlockMinutes = m_ui->unlockTime->value();
     profile.headers = m_ui->headers->headers();
-    profile.secretHeaders = sealedHeaders();
+    profile.secretHeaders = sealedHeaders(m_workplace.secrets, m_start.id, secretHeaders());
     for (const service::SecretHeader &header : secretHeaders())
         profile.secretHeaders.append(header.name);
     m_serviceFields->store(profile);
@@ -245,17 +249,29 @@ void ProfileForm::showSigning() {
 }
 
 void ProfileForm::testConnection() {
-    const service::Profile profile = typed();
-    const auto found = service::problems(profile, &chosenService(), m_workplace.catalog.ids());
-    const auto problem = std::find_if(found.begin(), found.end(), [](const service::ProfileProblem &one) {
-        using service::ProfileField;
-        return one.field == ProfileField::base_url || one.field == ProfileField::connection ||
-               (one.field == ProfileField::allow_http && one.key.isEmpty());
-    });
-    if (problem != found.end())
-        return m_connection->refuseTest(problem->error);
-    const auto checkedProfile = service::checked(profile, &chosenService(), m_workplace.catalog.ids());
-    m_connection->test(checkedProfile ? *checkedProfile : profile);
+    const base::Result<service::Profile> reachable =
+        reachableProfile(typed(), m_workplace.environments.catalog());
+    if (!reachable)
+        m_connection->refuseTest(reachable.error());
+    else if (reachable->kind == ProfileKind::production)
+        askThenTest(*reachable);
+    else
+        m_connection->test(*reachable);
+}
+
+void ProfileForm::askThenTest(const service::Profile &profile) {
+    const auto wording = [host = words::visible(service::shownHost(profile.baseUrl))] {
+        return DecisionDialog::Texts{
+            tr("Ask a production server"), tr("Ask %1 for its base URL, once?").arg(host),
+            tr("It is production. No token and no header of the profile is sent, and no secret but what the "
+               "connection itself takes."),
+            tr("&Ask once")};
+    };
+    const auto task = [](QObject *, const DecisionDialog::Done &done) { done({}); };
+    auto *dialog = new DecisionDialog(m_workplace.language, wording, task, window());
+    dialog->setObjectName(u"askProduction"_s);
+    connect(dialog, &QDialog::accepted, this, [this, profile] { m_connection->test(profile); });
+    dialog->open();
 }
 
 void ProfileForm::showKind() {
@@ -279,31 +295,9 @@ void ProfileForm::showKind() {
     m_ui->production->setAccessibleDescription(production ? m_ui->kindNote->text() : QString());
 }
 
-QList<service::SecretHeader> ProfileForm::missingHeaders() const {
-    QList<service::SecretHeader> missing;
-    for (const QByteArray &name : m_start.secretHeaders) {
-        if (!m_workplace.secrets.knows(m_start.id, {desk::SecretName::Use::header, name}))
-            missing.append({name, {}});
-    }
-    return missing;
-}
-
-QList<QByteArray> ProfileForm::sealedHeaders() const {
-    QList<QByteArray> names;
-    const QList<service::SecretHeader> rows = secretHeaders();
-    for (const desk::SecretName &secret : m_workplace.secrets.sealed().value(m_start.id)) {
-        const auto isRow = [&secret](const service::SecretHeader &header) {
-            return base::isSameField(header.name, secret.label);
-        };
-        if (secret.use == desk::SecretName::Use::header && std::none_of(rows.begin(), rows.end(), isRow))
-            names.append(secret.label);
-    }
-    return names;
-}
-
 void ProfileForm::showSealed() {
     QStringList names;
-    for (const QByteArray &name : sealedHeaders())
+    for (const QByteArray &name : sealedHeaders(m_workplace.secrets, m_start.id, secretHeaders()))
         names.append(words::visible(QString::fromUtf8(name)));
     if (!names.isEmpty()) {
         m_ui->headersNote->setText(m_ui->headersNote->text() + u'\n' +

@@ -71,14 +71,11 @@ private:
     void showService();
     void showKind();
     bool hasKind() const;
-    /// Those whose values are nowhere: they wait to be filled in.
-    QList<service::SecretHeader> missingHeaders() const;
-    /// Those in a vault that is not open, which are not among the rows.
-    QList<QByteArray> sealedHeaders() const;
-    /// Says which these are.
+    /// Says which secret headers are in a vault that is not open.
     void showSealed();
     void showSigning();
     void testConnection();
+    void askThenTest(const service::Profile &profile);
     void touchUrls();
 
     Workplace &m_workplace;
