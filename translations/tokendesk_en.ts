@@ -4071,15 +4071,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have “%1” already, and it leads to another host. Which one do you want?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have “%1” already, with other headers. Which one do you want?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have “%1” already, and this one is reached or signed another way. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, of another service. Which one do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and this one leads elsewhere, or there without encryption. Which one do you want?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4053,16 +4053,20 @@
         <translation>已有“%1”，但环境类型不同。要使用哪一个？</translation>
     </message>
     <message>
-        <source>You have “%1” already, and it leads to another host. Which one do you want?</source>
-        <translation>已有“%1”，但指向另一台主机。要使用哪一个？</translation>
-    </message>
-    <message>
         <source>You have “%1” already, with other headers. Which one do you want?</source>
         <translation>已有“%1”，但请求头不同。要使用哪一个？</translation>
     </message>
     <message>
         <source>You have “%1” already, and this one is reached or signed another way. Which one do you want?</source>
         <translation>已有“%1”，但连接或签名方式不同。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, of another service. Which one do you want?</source>
+        <translation>已有“%1”，但属于另一个服务。要使用哪一个？</translation>
+    </message>
+    <message>
+        <source>You have “%1” already, and this one leads elsewhere, or there without encryption. Which one do you want?</source>
+        <translation>已有“%1”，而文件中的指向别处，或访问时不加密。要使用哪一个？</translation>
     </message>
 </context>
 <context>

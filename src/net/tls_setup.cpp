@@ -46,6 +46,10 @@ base::Result<QSslConfiguration> tlsFor(const base::Connection &connection) {
     return tls;
 }
 
+bool canBeShown(const base::Secret &key) {
+    return !keyIn(key.reveal()).isNull();
+}
+
 QByteArray pinOf(const QSslCertificate &certificate) {
     return QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
 }

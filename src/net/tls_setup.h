@@ -13,6 +13,9 @@ namespace td::net {
 /// cannot be read.
 base::Result<QSslConfiguration> tlsFor(const base::Connection &connection);
 
+/// True when \a key, in PEM, can be shown with a client certificate.
+bool canBeShown(const base::Secret &key);
+
 /// SHA-256 of the public key of \a certificate, as RFC 7469 (2.4) pins it; 32 bytes.
 QByteArray pinOf(const QSslCertificate &certificate);
 

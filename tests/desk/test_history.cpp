@@ -391,6 +391,20 @@ void TestHistory::originalsGoWithTheirEntries() {
     later.settle();
     QCOMPARE(originals(*vault), 1);
     QCOMPARE(rows().size(), 1);
+    // Also when this program had looked through the vault before, and when nothing is to be kept any more.
+    isOpen = true;
+    run(order, keeper);
+    keeper.settle();
+    QCOMPARE(originals(*vault), 2);
+    isOpen = false;
+    keeper.remove(rows().first().id, this, {});
+    keeper.setRetention({0, 10}, this, {});
+    keeper.settle();
+    QCOMPARE(rows().size(), 0);
+    isOpen = true;
+    run(order, keeper);
+    keeper.settle();
+    QCOMPARE(originals(*vault), 0);
 }
 
 void TestHistory::aFileThatCannotBeWrittenIsSaidAndNothingElse() {

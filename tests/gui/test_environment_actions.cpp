@@ -14,6 +14,7 @@
 #include "gui/environment/environment_bar.h"
 #include "gui/environment/profile/profile_dialog.h"
 #include "gui/environment/remark.h"
+#include "gui/environment/sharing/export_dialog.h"
 #include "gui/look/appearance.h"
 #include "gui/main_window.h"
 #include "own_desk.h"
@@ -51,6 +52,12 @@ struct Bar {
         ListChange changed(desk.workplace.environments);
         button->click();
         return changed.comes();
+    }
+    /// Chooses *Export…*, all profiles, and the file \a path.
+    void exportTo(const QString &path) {
+        action(u"exportProfile"_s)->trigger();
+        Q_EMIT dialog<gui::ExportDialog>()->saveWanted({u"own"_s});
+        Q_EMIT dialog<QFileDialog>()->fileSelected(path);
     }
     QString message() const { return bar.findChild<gui::Remark *>(u"message"_s)->text(); }
 };
@@ -185,10 +192,9 @@ void TestEnvironmentActions::exportsTheOwnProfilesAndSaysWhere() {
     const QString id = bar.addOwn();
     bar.desk.workplace.secrets.changeHeaders(id, {},
                                              {{"Authorization", base::Secret(QByteArray("fake-secret-5"))}});
-    bar.action(u"exportProfile"_s)->trigger();
     const QString path = bar.desk.folder.filePath(u"out.json"_s);
     ListChange changed(bar.desk.workplace.environments);
-    Q_EMIT bar.dialog<QFileDialog>()->fileSelected(path);
+    bar.exportTo(path);
     QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(path));
     QVERIFY(bar.message().startsWith(u"Wrote 1 profile to "_s));
@@ -217,9 +223,8 @@ void TestEnvironmentActions::saysNoLongerWhatTheNextActionMakesOld() {
     QFETCH(const std::function<void(Bar &)>, next);
     Bar bar;
     bar.addOwn();
-    bar.action(u"exportProfile"_s)->trigger();
     ListChange changed(bar.desk.workplace.environments);
-    Q_EMIT bar.dialog<QFileDialog>()->fileSelected(bar.desk.folder.filePath(u"out.json"_s));
+    bar.exportTo(bar.desk.folder.filePath(u"out.json"_s));
     QVERIFY(changed.comes());
     const auto *line = bar.bar.findChild<QWidget *>(u"messageLine"_s);
     QVERIFY(!line->isHidden());
@@ -235,8 +240,7 @@ void TestEnvironmentActions::asksBeforeItReplacesAFile() {
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("something else");
     file.close();
-    bar.action(u"exportProfile"_s)->trigger();
-    Q_EMIT bar.dialog<QFileDialog>()->fileSelected(path);
+    bar.exportTo(path);
     auto *dialog = bar.dialog<DecisionDialog>();
     QVERIFY(dialog);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -250,9 +254,8 @@ void TestEnvironmentActions::asksBeforeItReplacesAFile() {
 void TestEnvironmentActions::saysWhyAnExportFailed() {
     Bar bar;
     bar.addOwn();
-    bar.action(u"exportProfile"_s)->trigger();
     ListChange changed(bar.desk.workplace.environments);
-    Q_EMIT bar.dialog<QFileDialog>()->fileSelected(bar.desk.folder.filePath(u"none/out.json"_s));
+    bar.exportTo(bar.desk.folder.filePath(u"none/out.json"_s));
     QVERIFY(changed.comes());
     QVERIFY(bar.message().contains(u"cannot be"_s));
 }

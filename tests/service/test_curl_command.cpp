@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "service/curl/curl_command.h"
+#include "service/curl/curl_mask.h"
 #include "support/test_main.h"
 
 using namespace td;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void saysWhatItAsksFor();
     void whatIsNotTakenOverIsSaid_data();
     void whatIsNotTakenOverIsSaid();
+    void itsSecretsAreMaskedWhateverElseIsWrong_data();
+    void itsSecretsAreMaskedWhateverElseIsWrong();
     void isRefusedWhereItCannotBeKnown_data();
     void isRefusedWhereItCannotBeKnown();
     void readsNoFile();
@@ -155,6 +158,11 @@ void TestCurlCommand::whatIsNotTakenOverIsSaid_data() {
     row("--frobnicate", {"curl_unknown_option(--frobnicate)"});
     row("--frobnicate=fake", {"curl_unknown_option(--frobnicate)"});
     row("-sZ", {"curl_no_effect(-s)", "curl_unknown_option(-Z)"});
+    row("--interface eth0", {"curl_unknown_option(--interface)"});
+    row("--proxy-header 'Proxy-Authorization: Basic fake'", {"curl_unknown_option(--proxy-header)"});
+    row("-U alice:fake", {"curl_unknown_option(-U)"});
+    row("--pass fake", {"curl_certificate(--pass)"});
+    row("--next -d fake=1 https://b.example", {"curl_unknown_option(--next)"});
     row("https://b.example/secret", {"curl_further_url"});
     row("-d $T", {"curl_expansion"});
     row("| sh", {"curl_further"});
@@ -171,6 +179,25 @@ void TestCurlCommand::whatIsNotTakenOverIsSaid() {
         for (const QVariant &value : finding.values)
             QVERIFY2(!value.toString().contains(u"fake"_s), qPrintable(value.toString()));
     }
+}
+
+void TestCurlCommand::itsSecretsAreMaskedWhateverElseIsWrong_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"curl -H 'Authorization: Basic fake-secret' https://a.example",
+          "curl -u me:fake-secret https://a.example", "curl -U me:fake-secret https://a.example",
+          "curl --pass fake-secret https://a.example", "curl --cert own.pem:fake-secret https://a.example",
+          "curl -H 'Authorization: Basic fake-secret'", "curl -u me:fake-secret https://a.example -X",
+          "curl -u me:fake-secret 'https://a.example"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestCurlCommand::itsSecretsAreMaskedWhateverElseIsWrong() {
+    QFETCH(const QByteArray, text);
+    const QByteArray shown = service::withoutCurlSecrets(text);
+    QCOMPARE(shown.size(), text.size());
+    QVERIFY2(!shown.contains("fake-secret"), shown.constData());
+    QVERIFY(shown.contains("***"));
 }
 
 void TestCurlCommand::isRefusedWhereItCannotBeKnown_data() {

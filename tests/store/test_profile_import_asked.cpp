@@ -61,6 +61,9 @@ private Q_SLOTS:
         row("a built-in name", entryOf("n", "sandbox-ticket"), Conflict::name_taken);
         row("another kind", entryAt("a", "One", "production", "https://ticket.example"), Conflict::kind);
         row("another host", entryAt("a", "One", "test", "https://b.example"), Conflict::host);
+        row("the same host without encryption",
+            entryOf("a", "One", json(",'urls':{'renew':'http://ticket.example/x'},'allow_http':true")),
+            Conflict::host);
         row("another port", entryAt("a", "One", "test", "https://ticket.example:8443"), Conflict::host);
         row("one more host", entryOf("a", "One", json(",'urls':{'renew':'https://b.example/x'}")),
             Conflict::host);
@@ -165,11 +168,25 @@ private Q_SLOTS:
             entryOf("n", "New", json(",'secret_headers':['X-Key'],'needs':['app_secret','client_key']")));
         QCOMPARE(previewImport(desk.profiles(), text)->changes.first().neededSecrets,
                  (QStringList{u"header.X-Key"_s, u"app_secret"_s, u"client_key"_s}));
-        const KeptSecrets kept{{u"n"_s, {u"header.x-key"_s, u"client_key"_s}}};
-        QCOMPARE(applyImport(desk.profiles(), text, {}, kept)->changes.first().neededSecrets,
-                 QStringList{u"app_secret"_s});
+        QVERIFY(applyImport(desk.profiles(), text));
         QCOMPARE(listProfiles(desk.profiles()).profiles.last().needs,
                  (QList<QByteArray>{"app_secret", "client_key"}));
+        const KeptSecrets kept{{u"n"_s, {u"header.x-key"_s, u"client_key"_s}}};
+        const QByteArray renamed = fileOf(
+            entryOf("n", "Other", json(",'secret_headers':['X-Key'],'needs':['app_secret','client_key']")));
+        QCOMPARE(previewImport(desk.profiles(), renamed, kept)->changes.first().neededSecrets,
+                 QStringList{u"app_secret"_s});
+    }
+
+    void secretsOfAProfileThatIsNoMoreDoNotGoToOneOutOfAFile() {
+        const test::DeskFolder desk;
+        const QByteArray text = fileOf(entryOf("n", "New", json(",'secret_headers':['X-Key']")));
+        const KeptSecrets kept{{u"n"_s, {u"header.X-Key"_s}}};
+        const auto applied = applyImport(desk.profiles(), text, {}, kept);
+        QVERIFY(applied);
+        QCOMPARE(applied->changes.first().neededSecrets, QStringList{u"header.X-Key"_s});
+        const QString id = listProfiles(desk.profiles()).profiles.last().id;
+        QVERIFY(id != u"n"_s && id == applied->changes.first().id);
     }
 
     void thatSecretsWouldGoElsewhereIsSaid() {

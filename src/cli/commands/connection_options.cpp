@@ -18,24 +18,25 @@ base::Result<base::Secret> passphraseOf(const Arguments &arguments, Input &input
     return input.secret(Input::asFile(arguments.value("--key-passphrase")));
 }
 
-base::Result<net::ClientIdentity> identityIn(const Arguments &arguments, const char *option, Input &input) {
+base::Result<net::ClientIdentity> identityIn(const Arguments &arguments, const char *option, Input &input,
+                                             const base::Secret &passphrase) {
     if (!arguments.has(option))
         return net::ClientIdentity();
     const base::Result<QByteArray> file = input.text(Input::asFile(arguments.value(option)));
     if (!file)
         return base::failure(file.error());
-    const base::Result<base::Secret> passphrase = passphraseOf(arguments, input);
-    if (!passphrase)
-        return base::failure(passphrase.error());
-    return net::readClientIdentity(*file, *passphrase);
+    return net::readClientIdentity(*file, passphrase);
 }
 
 /// The certificate with its key, which may stand in the same file or in one of its own.
 base::Result<net::ClientIdentity> identityFrom(const Arguments &arguments, Input &input) {
-    base::Result<net::ClientIdentity> identity = identityIn(arguments, "--client-cert", input);
+    const base::Result<base::Secret> passphrase = passphraseOf(arguments, input);
+    if (!passphrase)
+        return base::failure(passphrase.error());
+    base::Result<net::ClientIdentity> identity = identityIn(arguments, "--client-cert", input, *passphrase);
     if (!identity)
         return identity;
-    base::Result<net::ClientIdentity> other = identityIn(arguments, "--client-key", input);
+    base::Result<net::ClientIdentity> other = identityIn(arguments, "--client-key", input, *passphrase);
     if (!other)
         return other;
     if (!other->key.isEmpty())

@@ -139,9 +139,12 @@ store::HistoryEntry historyEntry(const EndedExchange &ended) {
     entry.outcome = kept(outcome, redactor);
     const service::Values &values = ended.order.values;
     for (auto value = values.begin(); value != values.end(); ++value) {
-        if (!isSecret(value.key(), ended.endpoint))
-            entry.values.insert(value.key(),
-                                withoutTokens(redactor.redacted(value.value().reveal()), "value: "));
+        if (isSecret(value.key(), ended.endpoint))
+            continue;
+        // What was masked is not the value that was sent, and must not be sent as one.
+        const QByteArray shown = withoutTokens(redactor.redacted(value.value().reveal()), "value: ");
+        if (shown == value.value().reveal())
+            entry.values.insert(value.key(), shown);
     }
     return entry;
 }

@@ -59,8 +59,10 @@ struct HistoryKeeper::Desk {
         const bool isGone = !done && base::is(done.error(), HistoryFault::history_gone);
         if (!isBroken && !isGone)
             return done;
+        // Another program may have set it aside, and made a good one, since it was opened here.
+        const bool stands = file->isInPlace();
         file.reset();
-        if (isBroken)
+        if (isBroken && stands)
             report(HistoryFile::setAside(path, nowMs, done.error()));
         if (const auto opened = open(file, nowMs); !opened)
             return base::failure(opened.error());
@@ -82,6 +84,17 @@ struct HistoryKeeper::Desk {
         const auto done = drop(vault, gone);
         if (done)
             settledVault = vault.vaultId();
+        return done;
+    }
+
+    /// Lets go of \a gone in the vault. What cannot be removed now, since no vault is open or it does not
+    /// take it, goes with the next settle().
+    base::Result<void> dropOrMark(const store::Vault *vault, const QList<qint64> &gone) {
+        if (gone.isEmpty())
+            return {};
+        const auto done = vault ? drop(*vault, gone) : base::Result<void>();
+        if (!vault || !done)
+            settledVault.clear();
         return done;
     }
 
@@ -152,9 +165,10 @@ void HistoryKeeper::note(const Order &order, const std::optional<Transcript> &tr
                 desk.report(wrapped(HistoryFault::history_not_kept, added.error()));
                 return base::failure(added.error());
             }
-            if (!*added || !vault)
-                return {};
-            const std::optional<store::OriginalRequest> original = originalOf(*ended);
+            if (!vault)
+                return desk.dropOrMark(nullptr, *added ? (*added)->gone : QList<qint64>());
+            // Nothing is kept of it when the history is off.
+            const auto original = *added ? originalOf(*ended) : std::optional<store::OriginalRequest>();
             auto kept = desk.settle(*file, *vault);
             if (kept && original) {
                 kept = vault->ask([&](const SealedDatabase &database) {
@@ -181,7 +195,7 @@ void HistoryKeeper::remove(qint64 id, QObject *context, const Done &done) {
                 desk.with(file, nowMs, [id](const HistoryFile &history) { return history.remove(id); });
             if (!gone)
                 return base::failure(gone.error());
-            return vault && *gone ? Desk::drop(*vault, {**gone}) : base::Result<void>();
+            return desk.dropOrMark(vault, *gone ? QList{**gone} : QList<qint64>());
         },
         context, done);
 }
@@ -205,7 +219,7 @@ void HistoryKeeper::setRetention(const store::Retention &retention, QObject *con
             });
             if (!gone)
                 return base::failure(gone.error());
-            return vault ? Desk::drop(*vault, *gone) : base::Result<void>();
+            return desk.dropOrMark(vault, *gone);
         },
         context, done);
 }

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "desk/codes.h"
+#include "net/tls_setup.h"
 #include "service/codes.h"
 #include "service/header_field.h"
 #include "token/signature/key_reader.h"
@@ -78,13 +79,12 @@ base::Result<void> checkLogin(const base::Secret &value) {
                                                  : base::failure(DeskFault::desk_bad_proxy_login);
 }
 
-/// Only a private key can show that a certificate is one's own.
+/// Only a private key that TLS can use shows that a certificate is one's own.
 base::Result<void> checkClientKey(const base::Secret &value) {
     const token::Keys keys = token::readKeys(value.reveal(), u"client_key"_s);
     if (keys.usable.isEmpty())
         return base::failure(keys.refused.first().reason);
-    const bool isPrivate = keys.usable.first().canSign && value.reveal().indexOf("PRIVATE KEY") >= 0;
-    return isPrivate ? base::Result<void>() : base::failure(DeskFault::desk_bad_client_key);
+    return net::canBeShown(value) ? base::Result<void>() : base::failure(DeskFault::desk_bad_client_key);
 }
 
 }  // namespace

@@ -172,9 +172,10 @@ void HistoryPage::choose(qint64 id) {
         return;
     m_chosen = id;
     sayCopied(Copied::nothing);
+    // Until it is read, nothing can be done with it, nor with the one before.
+    m_actions->setEntry({});
     if (id == 0) {
         m_details->clear();
-        m_actions->setEntry({});
         return;
     }
     m_reader->read(id, this, [this, id](const base::Result<store::HistoryEntry> &entry) {

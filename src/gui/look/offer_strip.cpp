@@ -28,7 +28,10 @@ OfferStrip::OfferStrip(QWidget *parent)
     m_dismiss->setFocusPolicy(Qt::StrongFocus);
     m_dismiss->setAutoRaise(true);
     connect(m_action, &QPushButton::clicked, this, &OfferStrip::wanted);
-    connect(m_dismiss, &QToolButton::clicked, this, &OfferStrip::clear);
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);

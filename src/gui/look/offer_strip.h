@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void wanted();
+    /// The user has put it away.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;

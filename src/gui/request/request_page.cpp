@@ -74,6 +74,7 @@ void RequestPage::connectParts() {
     connect(&m_workplace.environments, &Environments::currentChanged, this, &RequestPage::followCurl);
     connect(&m_workplace.environments, &Environments::listChanged, this, &RequestPage::dropRemoved);
     connect(m_curlStrip, &OfferStrip::wanted, this, &RequestPage::makeEnvironment);
+    connect(m_curlStrip, &OfferStrip::dismissed, this, [this] { m_curl.reset(); });
     connect(&m_workplace.saved, &SavedTokens::changed, this, &RequestPage::followSaved);
     connect(m_endpointBar, &EndpointBar::chosen, this, &RequestPage::chooseEndpoint);
     // Queued: the sentence under the field must have its place before.
@@ -260,8 +261,10 @@ void RequestPage::openAgain(const KeptRequest &kept, bool sends) {
     m_sendBar->sayFilled(true);
     m_sendBar->takeFocus();
     // Its secrets were meant for the host that they went to.
-    const bool leadsElsewhere = !m_profile.builtIn && !kept.url.isEmpty() &&
-                                service::shownHost(kept.url) != hostOf(*endpoint, m_profile);
+    const bool leadsElsewhere =
+        !m_profile.builtIn && !kept.url.isEmpty() &&
+        (service::shownHost(kept.url) != hostOf(*endpoint, m_profile) ||
+         service::isClear(kept.url) != service::isClear(service::endpointUrl(*endpoint, m_profile)));
     if (leadsElsewhere)
         say([] {
             return tr(

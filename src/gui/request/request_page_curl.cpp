@@ -76,8 +76,9 @@ void RequestPage::followCurl() {
 void RequestPage::fillFromCurl(const service::CurlMatch &match) {
     m_workplace.environments.choose(match.profileId);
     chooseEndpoint(match.endpoint->id);
-    for (auto value = match.values.begin(); value != match.values.end(); ++value)
-        m_form->setValue(value.key(), value.value(), std::nullopt);
+    // What the command does not have is not left from somebody else's request.
+    for (const service::Parameter &parameter : match.endpoint->parameters)
+        m_form->setValue(parameter.name, match.values.value(parameter.name), std::nullopt);
     keepDraft();
     m_curlStrip->offer(match.findings.isEmpty() ? Tone::good : Tone::caution, [this, match] {
         const QString filled =

@@ -42,8 +42,7 @@ public:
     }
 
     base::Result<CurlCommand> read() {
-        for (m_at = 1; m_at < m_words.size(); ++m_at)
-            take(m_words.at(m_at));
+        takeAll();
         if (!m_fault.isNull())
             return base::failure(m_fault);
         if (m_command.url.isEmpty())
@@ -52,7 +51,18 @@ public:
         return m_command;
     }
 
+    /// The secrets in it, whatever is wrong with the rest.
+    QList<base::Secret> secrets() {
+        takeAll();
+        return m_command.secrets;
+    }
+
 private:
+    void takeAll() {
+        for (m_at = 1; m_at < m_words.size(); ++m_at)
+            take(m_words.at(m_at));
+    }
+
     void take(const QByteArray &word) {
         if (m_onlyUrls || !word.startsWith('-') || word.size() < 2)
             return takeUrl(word);
@@ -144,6 +154,19 @@ private:
             case CurlOption::proxy:
                 addSecret(value.contains('@') ? value.left(value.lastIndexOf('@')) : QByteArray());
                 return note(CurlFinding::curl_proxy, name, u"host"_s, proxyHost(value));
+            case CurlOption::proxy_login:
+                addSecret(value);
+                addSecret(value.mid(value.indexOf(':') + 1));
+                return note(CurlFinding::curl_unknown_option, name);
+            case CurlOption::certificate:
+                addSecret(value.contains(':') ? value.mid(value.indexOf(':') + 1) : QByteArray());
+                return note(CurlFinding::curl_certificate, name);
+            case CurlOption::certificate_pass:
+                addSecret(value);
+                return note(CurlFinding::curl_certificate, name);
+            case CurlOption::next:
+                m_at = m_words.size();
+                return note(CurlFinding::curl_unknown_option, name);
             case CurlOption::other_file:
                 return noteFile(name, value);
             default:
@@ -155,8 +178,6 @@ private:
         switch (option) {
             case CurlOption::insecure:
                 return note(CurlFinding::curl_insecure, name);
-            case CurlOption::certificate:
-                return note(CurlFinding::curl_certificate, name);
             case CurlOption::redirects:
                 return note(CurlFinding::curl_redirects, name);
             case CurlOption::no_effect:
@@ -305,6 +326,18 @@ base::Result<CurlCommand> readCurl(QByteArrayView text) {
     if (!words)
         return base::failure(words.error());
     return CommandReader(*std::move(words)).read();
+}
+
+QList<base::Secret> secretsOfCurl(const QByteArray &text) {
+    if (!looksLikeCurl(text))
+        return {};
+    // A quote that is still open is closed somewhere behind what can be seen.
+    for (const char *missing : {"", "'", "\""}) {
+        const QByteArray whole = text + missing;
+        if (auto words = shellWords(commandIn(whole)))
+            return CommandReader(*std::move(words)).secrets();
+    }
+    return {};
 }
 
 }  // namespace td::service

@@ -25,4 +25,7 @@ bool looksLikeCurl(QByteArrayView text);
 /// read and not run. No file that it names is read.
 base::Result<CurlCommand> readCurl(QByteArrayView text);
 
+/// The secrets in \a text as far as it can be read as a command, also one that is not complete.
+QList<base::Secret> secretsOfCurl(const QByteArray &text);
+
 }  // namespace td::service

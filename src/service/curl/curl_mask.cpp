@@ -38,13 +38,8 @@ void hide(QByteArray &text, QByteArrayView what) {
 }  // namespace
 
 QByteArray withoutCurlSecrets(const QByteArray &text) {
-    if (!looksLikeCurl(text))
-        return text;
-    const auto command = readCurl(text);
-    if (!command)
-        return text;
     QByteArray shown = text;
-    for (const base::Secret &secret : command->secrets) {
+    for (const base::Secret &secret : secretsOfCurl(text)) {
         for (const QByteArray &stretch : stretchesOf(secret.reveal()))
             hide(shown, stretch);
     }

@@ -27,9 +27,12 @@ enum class CurlOption {
     cookie,
     insecure,
     proxy,
-    certificate,  ///< a file with one, or with a key
+    proxy_login,
+    certificate,       ///< a file with one, or with a key; a passphrase may follow a colon
+    certificate_pass,  ///< the passphrase of it
     redirects,
     other_file,  ///< one to read options or passwords from
+    next,        ///< another request begins
     no_effect,   ///< about what curl prints, keeps and waits for
 };
 

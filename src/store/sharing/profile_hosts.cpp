@@ -52,6 +52,17 @@ QStringList hostsOf(const Profile &profile) {
     return hosts;
 }
 
+QStringList originsOf(const Profile &profile) {
+    QStringList origins;
+    for (const QByteArray &url : urlsOf(profile)) {
+        const QString origin =
+            (service::isClear(url) ? u"http://"_s : u"https://"_s) + service::shownHost(url);
+        if (!origins.contains(origin))
+            origins.append(origin);
+    }
+    return origins;
+}
+
 QString commonHost(const Profile &one, const Profile &other) {
     QStringList machines;
     for (const QByteArray &url : urlsOf(other))

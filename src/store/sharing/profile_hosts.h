@@ -13,6 +13,9 @@ namespace td::store {
 /// The hosts that requests of \a profile may go to, each once, as service::shownHost() gives them.
 QStringList hostsOf(const service::Profile &profile);
 
+/// Where requests of \a profile may go to, each once: scheme, host and port.
+QStringList originsOf(const service::Profile &profile);
+
 /// A host that both profiles have: whatever the port, and with a dot at its end or without. Empty when there
 /// is none; this machine counts as none.
 QString commonHost(const service::Profile &one, const service::Profile &other);

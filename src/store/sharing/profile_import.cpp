@@ -48,7 +48,9 @@ base::Error faultBesideService(const ProfileDocument::Entry &entry) {
 Conflict conflictBetween(const Profile &before, const Profile &after) {
     if (before.kind != after.kind)
         return Conflict::kind;
-    if (hostsOf(before) != hostsOf(after))
+    if (before.service != after.service)
+        return Conflict::service;
+    if (originsOf(before) != originsOf(after))
         return Conflict::host;
     if (before.headers != after.headers || before.secretHeaders != after.secretHeaders)
         return Conflict::headers;
@@ -76,6 +78,9 @@ public:
         if (both)
             makeOwn(theirs);
         auto place = m_document.withId(theirs.id);
+        // Secrets that a vault still has for a profile that is no more are not for one out of a file.
+        if (!place && !m_kept.value(theirs.id).isEmpty())
+            theirs.id = freshId();
         const auto namesake = place ? std::nullopt : m_document.named(theirs.name);
         if (namesake && decision == Decision::take_theirs) {
             place = namesake;
@@ -99,9 +104,11 @@ public:
     }
 
 private:
+    static QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
     /// Keeps \a theirs apart from every profile there is.
     void makeOwn(Profile &theirs) const {
-        theirs.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        theirs.id = freshId();
         const QString wished = theirs.name;
         const auto isTaken = [this](const QString &name) {
             const auto builtIn = builtInProfiles(m_document.catalog());
@@ -131,7 +138,7 @@ private:
         change.differences = mine ? differences(*mine, theirs) : statements(theirs);
         change.findings = arrivalFindings(theirs, mine, m_mine);
         const QStringList kept = m_kept.value(mine ? mine->id : theirs.id);
-        if (mine && !kept.isEmpty() && hostsOf(*mine) != hostsOf(theirs)) {
+        if (mine && !kept.isEmpty() && originsOf(*mine) != originsOf(theirs)) {
             change.findings.append(base::error(ShareFinding::share_secrets_follow,
                                                {{u"hosts"_s, hostsOf(theirs)}, {u"names"_s, kept}}));
         }
@@ -263,6 +270,8 @@ QByteArray name(ImportChange::Conflict conflict) {
             return "name_taken";
         case Conflict::kind:
             return "kind";
+        case Conflict::service:
+            return "service";
         case Conflict::host:
             return "host";
         case Conflict::headers:

@@ -24,7 +24,8 @@ struct ImportChange {
         none,
         name_taken,  ///< a new profile, under the name of one there is
         kind,        ///< an update that turns test into production, or back
-        host,        ///< an update that leads elsewhere
+        service,     ///< an update that is of another service
+        host,        ///< an update that leads elsewhere, or there without encryption
         headers,     ///< an update that sends other headers
         connection,  ///< an update that goes another way, or trusts somebody else
     };

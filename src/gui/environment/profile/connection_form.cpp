@@ -74,6 +74,7 @@ void ConnectionForm::connectEditors() {
     });
     connect(m_ui->identity, &CertificateField::fileRead, this, &ConnectionForm::readIdentity);
     connect(m_ui->identity, &CertificateField::removed, this, [this] {
+        ++m_identityNumber;
         m_identityFile = {};
         m_clientKey = {};
         m_identityProblem = {};
@@ -199,7 +200,10 @@ void ConnectionForm::openIdentity() {
         return net::readClientIdentity(file.reveal(), passphrase);
     };
     QtConcurrent::run(work).then(
-        this, [this](const base::Result<net::ClientIdentity> &identity) { takeIdentity(identity); });
+        this, [this, number = ++m_identityNumber](const base::Result<net::ClientIdentity> &identity) {
+            if (number == m_identityNumber)
+                takeIdentity(identity);
+        });
 }
 
 void ConnectionForm::takeIdentity(const base::Result<net::ClientIdentity> &identity) {

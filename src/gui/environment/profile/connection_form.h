@@ -71,8 +71,9 @@ private:
     Workplace &m_workplace;
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     QString m_profileId;
-    base::Secret m_identityFile;  ///< chosen, and not read for want of its passphrase
-    base::Secret m_clientKey;     ///< of the chosen client certificate
+    quint64 m_identityNumber = 0;  ///< of the newest file that was chosen; what an older one holds is dropped
+    base::Secret m_identityFile;   ///< chosen, and not read for want of its passphrase
+    base::Secret m_clientKey;      ///< of the chosen client certificate
     base::Error m_authoritiesProblem;
     base::Error m_identityProblem;
     CheckedField m_proxy;

@@ -36,10 +36,13 @@ QString conflictText(const store::ImportChange &change) {
                        "You have “%1” already, as another kind of environment. Which one do you "
                        "want?")
                 .arg(name);
+        case Conflict::service:
+            return ImportDetails::tr("You have “%1” already, of another service. Which one do you want?")
+                .arg(name);
         case Conflict::host:
             return ImportDetails::tr(
-                       "You have “%1” already, and it leads to another host. Which one do you "
-                       "want?")
+                       "You have “%1” already, and this one leads elsewhere, or there without encryption. "
+                       "Which one do you want?")
                 .arg(name);
         case Conflict::headers:
             return ImportDetails::tr("You have “%1” already, with other headers. Which one do you want?")
