@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Requests of “{name}” need secrets that are not here: {secrets:list}. Nothing was sent. Give them: in the settings of the environment, or with profiles secret.</source>
-        <translation>“{name}”的请求需要以下密钥，但这里没有：{secrets:list}。未发送任何内容。请在环境设置中填写，或使用 profiles secret 命令提供。</translation>
+        <translation>“{name}”的请求需要以下机密信息，但这里没有：{secrets:list}。未发送任何内容。请在环境设置中填写，或使用 profiles secret 命令提供。</translation>
     </message>
     <message>
         <source>A bearer token is one word, without “Bearer”, spaces or line breaks.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Requests of “{name}” need secrets in the vault, and the vault does not open. Nothing was sent. {reason}</source>
-        <translation>“{name}”的请求需要保险库中的密钥，而保险库未能打开。未发送任何内容。{reason}</translation>
+        <translation>“{name}”的请求需要保险库中的机密信息，而保险库未能打开。未发送任何内容。{reason}</translation>
     </message>
     <message>
         <source>The definition of “{service}” leaves no choice about signing requests.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>A profile holds no secret: leave the user name and the password out of the proxy&apos;s address. They are kept in the vault, as proxy_login.</source>
-        <translation>环境配置不保存密钥：代理地址中请勿包含用户名和密码，它们以 proxy_login 的名称存入保险库。</translation>
+        <translation>环境配置不保存机密信息：代理地址中请勿包含用户名和密码，它们以 proxy_login 的名称存入保险库。</translation>
     </message>
     <message>
         <source>There is no certificate in PEM in it, or one that is damaged.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>A profile holds no secret: there is a private key among the certificates. It is kept in the vault, as client_key.</source>
-        <translation>环境配置不保存密钥：证书中混有私钥。私钥以 client_key 的名称存入保险库。</translation>
+        <translation>环境配置不保存机密信息：证书中混有私钥。私钥以 client_key 的名称存入保险库。</translation>
     </message>
     <message>
         <source>There is neither a certificate nor a private key in it that can be read. A client certificate is a file in PEM or PKCS#12 (.pem, .crt, .p12, .pfx).</source>
@@ -4813,7 +4813,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It is production. No token and no header of the profile is sent, and no secret but what the connection itself takes.</source>
-        <translation>这是生产环境。不会发送令牌和环境配置的请求头，除连接本身所需的之外也不发送任何密钥。</translation>
+        <translation>这是生产环境。不会发送令牌和环境配置的请求头，除连接本身所需的之外也不发送任何机密信息。</translation>
     </message>
     <message>
         <source>&amp;Ask once</source>
@@ -4898,7 +4898,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Secrets that requests of this environment need are kept in the vault, so it must be open before anything is sent.</source>
-        <translation>此环境的请求所需的密钥存放在保险库中，须先打开保险库才能发送。</translation>
+        <translation>此环境的请求所需的机密信息存放在保险库中，须先打开保险库才能发送。</translation>
     </message>
     <message>
         <source>This environment leads to another host now than it did then. Nothing was sent: check it before you do.</source>

@@ -19,6 +19,11 @@ using store::HistoryFile;
 
 namespace {
 
+/// \a text with quotes of JSON: a raw string with a colon before a quote is more than moc can read.
+QByteArray quoted(QByteArray text) {
+    return text.replace('\'', '"');
+}
+
 constexpr char secretText[] = "zQ7+Planted/Secret=K9&xW%3";
 constexpr char newToken[] = "fake-new-token-Planted-0123456789";
 
@@ -83,7 +88,7 @@ struct NamedPlace {
 const QList<NamedPlace> places{
     {"body, JSON",
      [](desk::EndedExchange &ended, const QByteArray &echo) {
-         ended.transcript->reply->body = "{\"x\":[\"see " + echo + "!\"]}";
+         ended.transcript->reply->body = quoted("{'x':['see ") + echo + quoted("!']}");
      }},
     {"body, member name",
      [](desk::EndedExchange &ended, const QByteArray &echo) {
@@ -93,8 +98,10 @@ const QList<NamedPlace> places{
      [](desk::EndedExchange &ended, const QByteArray &echo) {
          ended.transcript->reply->body = "<p>bad: " + echo + "</p>";
      }},
-    {"body, cut JSON", [](desk::EndedExchange &ended,
-                          const QByteArray &echo) { ended.transcript->reply->body = "{\"a\":\"" + echo; }},
+    {"body, cut JSON",
+     [](desk::EndedExchange &ended, const QByteArray &echo) {
+         ended.transcript->reply->body = quoted("{'a':'") + echo;
+     }},
     {"body, after 64 KiB",
      [](desk::EndedExchange &ended, const QByteArray &echo) {
          ended.transcript->reply->body = QByteArray(64 * 1024 - 10, 'x') + ' ' + echo;

@@ -16,7 +16,6 @@
 namespace td::cli {
 
 using namespace Qt::Literals::StringLiterals;
-using store::SealedDatabase;
 
 namespace {
 
@@ -29,8 +28,11 @@ QString text(QByteArrayView bytes) {
 /// One contract check from the command line to its report. Nothing it receives is kept.
 class ContractCheckCommand final : public QObject {
 public:
-    ContractCheckCommand(const Arguments &arguments, Session &session, Done done)
-        : QObject(&session.owner), m_arguments(arguments), m_session(session), m_done(std::move(done)) {}
+    ContractCheckCommand(Arguments arguments, Session &session, Done done)
+        : QObject(&session.owner)
+        , m_arguments(std::move(arguments))
+        , m_session(session)
+        , m_done(std::move(done)) {}
 
     void start() {
         if (const auto ready = prepare(); !ready)

@@ -121,20 +121,25 @@ base::Result<qsizetype> limitOf(const Arguments &arguments) {
     return limit;
 }
 
-base::Result<void> writeDocument(const HistoryFile *file, const QList<HistoryRow> &rows, Session &session) {
+base::Result<QList<HistoryEntry>> entriesOf(const HistoryFile &file, const QList<HistoryRow> &rows) {
+    QList<HistoryEntry> entries;
+    for (const HistoryRow &row : rows) {
+        const base::Result<HistoryEntry> entry = file.entry(row.id);
+        if (entry)
+            entries.append(*entry);
+        // Another program may have let go of it meanwhile.
+        else if (!base::is(entry.error(), store::HistoryFault::history_entry_absent))
+            return base::failure(entry.error());
+    }
+    return entries;
+}
+
+void showDocument(const QList<HistoryEntry> &entries, Session &session) {
     JsonWriter writer(JsonWriter::Style::indented);
     writer.beginArray();
-    for (const HistoryRow &row : rows) {
-        const base::Result<HistoryEntry> entry = file->entry(row.id);
-        // Another program let go of it meanwhile.
-        if (!entry && base::is(entry.error(), store::HistoryFault::history_entry_absent))
-            continue;
-        if (!entry)
-            return base::failure(entry.error());
-        writeEntry(writer, *entry);
-    }
+    for (const HistoryEntry &entry : entries)
+        writeEntry(writer, entry);
     session.terminal.document(writer.endArray().take());
-    return {};
 }
 
 void show(const QList<HistoryRow> &rows, Session &session) {
@@ -163,15 +168,18 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
         return session.fail(opened.error(), exitUsage, done);
     if (!opened->notice.isNull())
         session.terminal.complain(opened->notice);
-    const HistoryFile *file = opened->file ? &*opened->file : nullptr;
     const store::HistoryQuery query{QString::fromUtf8(arguments.value("--grep")), {}, {}};
-    const auto rows = file ? found(*file, query, *limit) : QList<HistoryRow>();
+    const auto rows = opened->file ? found(*opened->file, query, *limit) : QList<HistoryRow>();
     if (!rows)
         return session.fail(rows.error(), exitUsage, done);
-    if (!session.json)
+    if (!session.json) {
         show(*rows, session);
-    else if (const auto written = writeDocument(file, *rows, session); !written)
-        return session.fail(written.error(), exitUsage, done);
+        return done(exitYes);
+    }
+    const auto entries = opened->file ? entriesOf(*opened->file, *rows) : QList<HistoryEntry>();
+    if (!entries)
+        return session.fail(entries.error(), exitUsage, done);
+    showDocument(*entries, session);
     done(exitYes);
 }
 

@@ -90,7 +90,8 @@ service::Profile HistoryModel::profileOf(const HistoryRow &row) const {
 
 QString HistoryModel::environmentText(const HistoryRow &row) const {
     const service::Profile profile = profileOf(row);
-    return words::visible(profile.name) + u" · "_s + kindWord(profile);
+    // The kind first: what does not fit is cut at the end.
+    return kindWord(profile) + u" · "_s + words::visible(profile.name);
 }
 
 QString HistoryModel::endpointText(const HistoryRow &row) const {
