@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     bool isTaken(int row) const;
     QString change(int row) const;
-    QString detail(const store::ImportChange &change) const;
+    QString detail(const store::ImportChange &what) const;
 
     QList<store::ImportChange> m_changes;
     store::Decisions m_decisions;

@@ -67,8 +67,9 @@ bool NeededSecretsDialog::isNeeded(const Workplace &workplace, const QString &id
 void NeededSecretsDialog::addRows(const QStringList &ids) {
     for (const QString &id : ids) {
         const service::Profile *profile = m_workplace.environments.find(id);
-        const QStringList missing = profile ? missingOf(m_workplace, *profile) : QStringList();
-        for (const QString &name : missing) {
+        if (!profile)
+            continue;
+        for (const QString &name : missingOf(m_workplace, *profile)) {
             const auto secret = desk::secretNamed(name.toUtf8());
             if (!secret)  // of a later version of the program
                 continue;
