@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/client_identity.h"
 
-#include <cstring>
+#include <algorithm>
 #include <memory>
 
 #include <openssl/err.h>
@@ -51,7 +51,7 @@ int givePassphrase(char *buffer, int size, int, void *passphrase) {
     const QByteArrayView text = static_cast<const base::Secret *>(passphrase)->reveal();
     if (text.size() > size)
         return -1;
-    std::memcpy(buffer, text.data(), static_cast<size_t>(text.size()));
+    std::copy(text.begin(), text.end(), buffer);
     return static_cast<int>(text.size());
 }
 
