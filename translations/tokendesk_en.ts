@@ -775,6 +775,17 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Nothing of what is kept has that text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange is in the history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>Header</source>
@@ -1212,6 +1223,18 @@
     </message>
     <message>
         <source>Whoever takes this file needs the definition of the service “{name}” as well: its file from the folder services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes were made, except for what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes were made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,10 +2610,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} was not reached through the proxy {proxy}: the proxy refused, was not found, or wants another login. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proxy {proxy} wants a login, for which a request over http:// would be sent twice. Nothing was sent. Use https://, or a proxy without a login.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,10 +2619,6 @@
     </message>
     <message>
         <source>The certificates that this environment trusts cannot be read. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the environment asks for it), or wants a client certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,7 +3074,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you keep for this profile ({names:list}) would go to {hosts:list} from then on.</source>
+        <source>{host} was not reached through the proxy {proxy}. Nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the secure connection with an error before it answered. Most often it wants a client certificate, or another one: see the connection of this environment. The request may have taken effect; it was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the proxy is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, and none is kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused the login that is kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not allow that connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not find or reach the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not do what it was asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there speaks no TLS: check the port, and https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no TLS that is new enough: 1.2 or later, or 1.3 where the environment asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection instead of agreeing on TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found no encryption in common, or wants a client certificate, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed: its passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” has letters that only look like a–z ({letters}), and may pass for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login that you keep for the proxy would be sent to {proxy} from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep for this profile ({names:list}) would be used for requests to {hosts:list} from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests would go to {origins:list}, where none of them goes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile’s own certificate authorities would be taken away: a server that only they vouch for would no longer be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned key would be taken away: any certificate that is trusted would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key would be pinned: only a server with that key would be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate would be taken away: a server that asks for one would refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2 would do, where TLS 1.3 is required now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its requests would no longer be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4029,6 +4140,10 @@
     </message>
     <message>
         <source>&amp;Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the environment has for its connection in files or in the vault (certificates, the login of a proxy) is not in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

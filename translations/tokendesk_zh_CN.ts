@@ -774,6 +774,17 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Nothing of what is kept has that text in it.</source>
+        <translation>保存的记录中没有这段文字。</translation>
+    </message>
+    <message>
+        <source>No exchange is in the history yet.</source>
+        <translation>历史中还没有任何交换。</translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>Header</source>
@@ -1209,6 +1220,18 @@
     <message>
         <source>Whoever takes this file needs the definition of the service “{name}” as well: its file from the folder services.</source>
         <translation>接收此文件的人还需要服务“{name}”的定义，即 services 文件夹中对应的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is nothing to import.</source>
+        <translation>未做任何更改：没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>These changes were made, except for what was refused.</source>
+        <translation>以上更改已完成，被拒绝的除外。</translation>
+    </message>
+    <message>
+        <source>These changes were made.</source>
+        <translation>以上更改已完成。</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2599,6 @@
         <translation>保存该令牌时所属的环境“{name}”已被移除，因此未发送。请为其所属的环境重新保存该令牌。</translation>
     </message>
     <message>
-        <source>{host} was not reached through the proxy {proxy}: the proxy refused, was not found, or wants another login. Nothing was sent.</source>
-        <translation>无法通过代理 {proxy} 连接 {host}：代理拒绝、不存在，或需要其他登录信息。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>The proxy {proxy} wants a login, for which a request over http:// would be sent twice. Nothing was sent. Use https://, or a proxy without a login.</source>
         <translation>代理 {proxy} 需要登录，而通过 http:// 发送的请求会因此发送两次，因此未发送。请改用 https:// 或无需登录的代理。</translation>
     </message>
@@ -2590,10 +2609,6 @@
     <message>
         <source>The certificates that this environment trusts cannot be read. Nothing was sent.</source>
         <translation>该环境信任的证书无法读取，因此未发送。</translation>
-    </message>
-    <message>
-        <source>The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the environment asks for it), or wants a client certificate.</source>
-        <translation>服务器不支持 TLS，或版本过低（至少 1.2；环境要求时至少 1.3），或要求客户端证书。</translation>
     </message>
     <message>
         <source>The server&apos;s public key is not the one that is pinned. Its SHA-256 is {found}.</source>
@@ -3048,8 +3063,104 @@
         <translation>它是生产配置，但现有的测试配置“{profile}”也使用主机 {host}。</translation>
     </message>
     <message>
-        <source>What you keep for this profile ({names:list}) would go to {hosts:list} from then on.</source>
-        <translation>为此配置保存的内容（{names:list}）今后会发送到 {hosts:list}。</translation>
+        <source>{host} was not reached through the proxy {proxy}. Nothing was sent. {why}</source>
+        <translation>无法经代理 {proxy} 连接 {host}。没有发送任何内容。{why}</translation>
+    </message>
+    <message>
+        <source>{host} ended the secure connection with an error before it answered. Most often it wants a client certificate, or another one: see the connection of this environment. The request may have taken effect; it was not sent again.</source>
+        <translation>{host} 在响应之前因错误终止了安全连接。多数情况下，它要求客户端证书，或要求换一张：请查看此环境的连接设置。请求可能已生效，没有再次发送。</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections there. Check that the proxy is running.</source>
+        <translation>该地址不接受连接。请检查代理是否在运行。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found.</source>
+        <translation>找不到代理的主机名。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, and none is kept for it.</source>
+        <translation>代理要求登录，而这里没有保存它的登录信息。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login that is kept for it.</source>
+        <translation>代理拒绝了为它保存的登录信息。</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow that connection.</source>
+        <translation>代理不允许此连接。</translation>
+    </message>
+    <message>
+        <source>The proxy did not find or reach the server.</source>
+        <translation>代理找不到或连不上服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy did not do what it was asked to.</source>
+        <translation>代理没有按要求建立连接。</translation>
+    </message>
+    <message>
+        <source>What answers there speaks no TLS: check the port, and https://.</source>
+        <translation>对方不支持 TLS：请检查端口以及 https://。</translation>
+    </message>
+    <message>
+        <source>The server has no TLS that is new enough: 1.2 or later, or 1.3 where the environment asks for it.</source>
+        <translation>服务器的 TLS 版本过低：需要 1.2 或更高，环境要求时需要 1.3。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection instead of agreeing on TLS.</source>
+        <translation>服务器没有完成 TLS 握手，直接关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The server found no encryption in common, or wants a client certificate, or another one.</source>
+        <translation>双方没有共同支持的加密算法，或服务器要求客户端证书（或另一张证书）。</translation>
+    </message>
+    <message>
+        <source>It is sealed: its passphrase is needed.</source>
+        <translation>它已加密，需要口令才能打开。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” has letters that only look like a–z ({letters}), and may pass for another name.</source>
+        <translation>名称“{name}”中有形似 a–z 的字母（{letters}），可能被误认为另一个名称。</translation>
+    </message>
+    <message>
+        <source>The login that you keep for the proxy would be sent to {proxy} from then on.</source>
+        <translation>此后，为代理保存的登录信息会发送给 {proxy}。</translation>
+    </message>
+    <message>
+        <source>What you keep for this profile ({names:list}) would be used for requests to {hosts:list} from then on.</source>
+        <translation>此后，为此环境配置保存的内容（{names:list}）会用于发往 {hosts:list} 的请求。</translation>
+    </message>
+    <message>
+        <source>Requests would go to {origins:list}, where none of them goes now.</source>
+        <translation>请求会发往 {origins:list}，而目前没有请求发往那里。</translation>
+    </message>
+    <message>
+        <source>The profile’s own certificate authorities would be taken away: a server that only they vouch for would no longer be trusted.</source>
+        <translation>此环境配置自带的证书颁发机构会被移除：仅由它们担保的服务器将不再受信任。</translation>
+    </message>
+    <message>
+        <source>The pinned key would be taken away: any certificate that is trusted would do.</source>
+        <translation>固定的公钥会被移除：任何受信任的证书都会被接受。</translation>
+    </message>
+    <message>
+        <source>Another key would be pinned: only a server with that key would be reached.</source>
+        <translation>会改为固定另一个公钥：只有持有该密钥的服务器才能连接。</translation>
+    </message>
+    <message>
+        <source>The client certificate would be taken away: a server that asks for one would refuse.</source>
+        <translation>客户端证书会被移除：要求客户端证书的服务器会拒绝连接。</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 would do, where TLS 1.3 is required now.</source>
+        <translation>目前要求 TLS 1.3，此后 TLS 1.2 也会被接受。</translation>
+    </message>
+    <message>
+        <source>Its requests would no longer be signed.</source>
+        <translation>它的请求将不再签名。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. {reason}</source>
+        <translation>无法使用 {file}。{reason}</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3717,7 @@
     </message>
     <message>
         <source>This profile lacks no secret that it is known to need.</source>
-        <translation>此配置不缺少已知需要的机密信息。</translation>
+        <translation>此环境配置不缺少已知需要的机密信息。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4124,10 @@
         <source>&amp;Clear history</source>
         <translation>清空历史记录(&amp;C)</translation>
     </message>
+    <message>
+        <source>What the environment has for its connection in files or in the vault (certificates, the login of a proxy) is not in it.</source>
+        <translation>环境连接所用的文件或保险库内容（证书、代理登录信息）不在其中。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ImportDetails</name>
@@ -4042,7 +4157,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way to %1 could read the tokens. The file would have to use https, or to allow http:// for this profile.</source>
-        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此配置允许 http://。</translation>
+        <translation>使用 http:// 时，到 %1 的途中任何人都可能读到令牌。请在文件中改用 https，或为此环境配置允许 http://。</translation>
     </message>
     <message>
         <source>You have a profile called “%1” already. Which one do you want?</source>

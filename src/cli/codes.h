@@ -23,6 +23,7 @@ enum class UsageFault {
     usage_bad_time,            ///< `name`, `examples`
     usage_not_name_value,      ///< `name`, `form`
     usage_stdin_twice,
+    usage_unusable_file,        ///< `file`, `reason`
     usage_unknown_endpoint,     ///< `name`, `known`
     usage_unknown_service,      ///< `name`, `known`: those that can be checked
     usage_no_contract,          ///< `name`, `known`: a service whose definition has no contract

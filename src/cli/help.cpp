@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "words/punctuation.h"
+#include "words/text/punctuation.h"
 
 namespace td::cli {
 

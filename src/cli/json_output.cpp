@@ -3,7 +3,7 @@
 #include "cli/json_output.h"
 
 #include "desk/masked/masked_text.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 namespace td::cli {
 

@@ -7,9 +7,9 @@
 
 #include <unistd.h>
 
-#include "words/jwts_masked.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/jwts_masked.h"
+#include "words/text/visible.h"
 
 namespace td::cli {
 

@@ -22,7 +22,7 @@ public:
 
     words::Language language() const { return m_language; }
 
-    /// One line, shown as words/visible.h says.
+    /// One line, shown as words/text/visible.h says.
     void line(const QString &text);
     void lines(const QStringList &texts);
     /// A finished JSON document.

@@ -9,9 +9,9 @@
 
 #include "gui/look/icon.h"
 #include "gui/look/tone_shape.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -39,6 +39,7 @@ Workplace::Workplace(store::ConfigDir dir, const base::Clock &usedClock, store::
     environments.choose(memory.profile());
     followProfiles();
     QObject::connect(&environments, &Environments::listChanged, &keys, [this] { followProfiles(); });
+    QObject::connect(&vault, &VaultHost::changed, &history, &desk::HistoryKeeper::settleVault);
     QObject::connect(&environments, &Environments::removed, &secrets, &HeldSecrets::removeAll);
 }
 

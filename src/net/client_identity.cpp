@@ -77,6 +77,10 @@ bool wasUnsupported() {
     return is;
 }
 
+IdentityFault sealedFault(const base::Secret &passphrase) {
+    return passphrase.isEmpty() ? IdentityFault::identity_sealed : IdentityFault::identity_passphrase;
+}
+
 base::Result<ClientIdentity> readPkcs12(const Pkcs12Pointer &sealed, const base::Secret &passphrase) {
     const QByteArray text = passphrase.reveal().toByteArray();
     ERR_clear_error();
@@ -88,8 +92,7 @@ base::Result<ClientIdentity> readPkcs12(const Pkcs12Pointer &sealed, const base:
     const CertificatePointer ownOwner(own);
     const CertificatesPointer othersOwner(others);
     if (!isOpen)
-        return base::failure(wasUnsupported() ? IdentityFault::identity_old_cipher
-                                              : IdentityFault::identity_passphrase);
+        return base::failure(wasUnsupported() ? IdentityFault::identity_old_cipher : sealedFault(passphrase));
     if (!own)
         return base::failure(IdentityFault::identity_unreadable);
     ClientIdentity identity{pemOf(own), key ? pemOf(key) : base::Secret()};
@@ -120,8 +123,7 @@ base::Result<ClientIdentity> readPem(QByteArrayView pem, const base::Secret &pas
         const bool isSealed = pem.indexOf("ENCRYPTED") >= 0;
         if (wasUnsupported())
             return base::failure(IdentityFault::identity_old_cipher);
-        return base::failure(isSealed ? IdentityFault::identity_passphrase
-                                      : IdentityFault::identity_unreadable);
+        return base::failure(isSealed ? sealedFault(passphrase) : IdentityFault::identity_unreadable);
     }
     identity.key = pemOf(key.get());
     return identity;

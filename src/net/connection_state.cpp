@@ -24,6 +24,7 @@ constexpr std::array places{
     Place{NetFault::net_unreachable, ConnectionStep::route},
     Place{NetFault::net_connect_deadline, ConnectionStep::route},
     Place{NetFault::net_tls, ConnectionStep::tls},
+    Place{NetFault::net_tls_ended, ConnectionStep::tls},
     Place{NetFault::net_authorities, ConnectionStep::tls},
     Place{NetFault::net_client_certificate, ConnectionStep::tls},
 };

@@ -16,6 +16,7 @@
 #include "net/framing.h"
 #include "net/header_check.h"
 #include "net/network_request.h"
+#include "net/proxy_error.h"
 #include "net/route.h"
 #include "net/tls_setup.h"
 
@@ -67,6 +68,7 @@ private:
     void onEvidence();
     bool isWhole() const;
     base::Error whyNot(bool handed) const;
+    base::Error whyNoTls() const;
     base::Error fault(NetFault code, QVariantMap values = {}) const;
     void conclude(Fate fate, base::Error reason);
     void report();
@@ -223,19 +225,30 @@ bool Delivery::Private::isWhole() const {
 
 base::Error Delivery::Private::whyNot(bool handed) const {
     const QNetworkReply::NetworkError error = reply->error();
-    NetFault code = handed ? exchangeFault(error) : connectFault(error, isTls());
+    NetFault code = handed ? exchangeFault(error, isTls()) : connectFault(error, isTls());
     // Short of a handshake with the server itself, all that can go wrong on the way is the proxy's.
     if (!handed && code != NetFault::net_tls && isProxied())
         code = NetFault::net_proxy;
-    if (code == NetFault::net_tls) {
-        const base::Error why = tlsFault.isNull() ? base::error(TlsFault::tls_handshake) : tlsFault;
-        return fault(code, {{u"why"_s, QVariant::fromValue(why)}});
-    }
+    if (code == NetFault::net_tls)
+        return fault(code, {{u"why"_s, QVariant::fromValue(whyNoTls())}});
     if (code == NetFault::net_other)
         return fault(code, {{u"number"_s, static_cast<int>(error)}});
-    if (code == NetFault::net_proxy)
-        return fault(code, {{u"proxy"_s, shownProxy(proxy)}});
+    if (code == NetFault::net_proxy) {
+        // A request in clear is the HTTP proxy's own; everything else goes through a tunnel.
+        const bool isTunnelled = isTls() || proxy.type() != QNetworkProxy::HttpProxy;
+        const base::Error why =
+            proxyError(error, reply->errorString(), {isTunnelled, !proxy.user().isEmpty()});
+        return fault(code, {{u"proxy"_s, shownProxy(proxy)}, {u"why"_s, QVariant::fromValue(why)}});
+    }
     return fault(code);
+}
+
+base::Error Delivery::Private::whyNoTls() const {
+    if (!tlsFault.isNull())
+        return tlsFault;
+    return base::error(reply->error() == QNetworkReply::SslHandshakeFailedError
+                           ? handshakeFault(reply->errorString())
+                           : TlsFault::tls_closed);
 }
 
 base::Error Delivery::Private::fault(NetFault code, QVariantMap values) const {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fault_of.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QDateTime>
 #include <QSslCertificate>
 
@@ -33,8 +36,11 @@ NetFault connectFault(Reply::NetworkError error, bool tls) {
     }
 }
 
-NetFault exchangeFault(Reply::NetworkError error) {
+NetFault exchangeFault(Reply::NetworkError error, bool tls) {
     switch (error) {
+        // What QSslSocket calls an internal error arrives without a number of its own.
+        case Reply::UnknownNetworkError:
+            return tls ? NetFault::net_tls_ended : NetFault::net_other;
         case Reply::NoError:
         case Reply::RemoteHostClosedError:
         case Reply::ContentReSendError:
@@ -82,7 +88,26 @@ QString isoText(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODate);
 }
 
+/// A reason of OpenSSL's (ERR_reason_error_string(), not translated).
+struct Reason {
+    const char *text;
+    TlsFault fault;
+};
+constexpr std::array reasons{
+    Reason{"wrong version number", TlsFault::tls_none},
+    Reason{"packet length too long", TlsFault::tls_none},
+    Reason{"alert protocol version", TlsFault::tls_version},
+    Reason{"unsupported protocol", TlsFault::tls_version},
+};
+
 }  // namespace
+
+TlsFault handshakeFault(const QString &text) {
+    const auto *found = std::find_if(reasons.begin(), reasons.end(), [&text](const Reason &reason) {
+        return text.contains(QLatin1String(reason.text));
+    });
+    return found == reasons.end() ? TlsFault::tls_handshake : found->fault;
+}
 
 base::Error tlsError(const QSslError &error) {
     const QSslCertificate certificate = error.certificate();

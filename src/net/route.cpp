@@ -13,10 +13,8 @@ namespace {
 QNetworkProxy proxyOf(const base::Connection &connection) {
     const QUrl url = QUrl::fromEncoded(connection.proxyUrl, QUrl::StrictMode);
     const bool isSocks = url.scheme() == QLatin1String("socks5");
-    constexpr int usualSocks = 1080;
-    constexpr int usualHttp = 8080;
     QNetworkProxy proxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                        static_cast<quint16>(url.port(isSocks ? usualSocks : usualHttp)));
+                        static_cast<quint16>(url.port()));
     const QString login = QString::fromUtf8(connection.proxyLogin.reveal());
     const qsizetype colon = login.indexOf(u':');
     proxy.setUser(login.left(colon < 0 ? login.size() : colon));

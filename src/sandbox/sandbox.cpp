@@ -142,26 +142,26 @@ QUrl Sandbox::url() const {
     return QUrl(u"http://127.0.0.1:"_s + QString::number(d->port));
 }
 
-QHash<QString, base::Secret> Sandbox::samples(QStringView service, QStringView endpoint) {
+QHash<QByteArray, base::Secret> Sandbox::samples(QByteArrayView service, QByteArrayView endpoint) {
     const qint64 nowMs = d->clock.nowMs();
-    if (service == "sud"_L1 && endpoint == "get_sstoken"_L1)
-        return {{u"code"_s, d->sud.newCode(nowMs)}};
-    if (service == "sud"_L1 && endpoint == "update_sstoken"_L1)
-        return {{u"ss_token"_s, d->sud.newSsToken(nowMs)}};
-    if (service == "enduser"_L1 && endpoint == "refresh_token"_L1)
-        return {{u"refreshToken"_s, d->enduser.newRefreshToken(nowMs)}};
-    if (service == "ekuaibao"_L1 && endpoint == "refresh_token"_L1) {
+    if (service == "sud" && endpoint == "get_sstoken")
+        return {{"code", d->sud.newCode(nowMs)}};
+    if (service == "sud" && endpoint == "update_sstoken")
+        return {{"ss_token", d->sud.newSsToken(nowMs)}};
+    if (service == "enduser" && endpoint == "refresh_token")
+        return {{"refreshToken", d->enduser.newRefreshToken(nowMs)}};
+    if (service == "ekuaibao" && endpoint == "refresh_token") {
         const EkuaibaoService::Pair pair = d->ekuaibao.newPair(nowMs);
-        return {{u"accessToken"_s, pair.access},
-                {u"refreshToken"_s, pair.refresh},
-                {u"expireDate"_s, base::Secret("7"_ba)},
-                {u"powerCode"_s, base::Secret::copyOf(EkuaibaoService::powerCode)}};
+        return {{"accessToken", pair.access},
+                {"refreshToken", pair.refresh},
+                {"expireDate", base::Secret("7"_ba)},
+                {"powerCode", base::Secret::copyOf(EkuaibaoService::powerCode)}};
     }
     return {};
 }
 
-std::optional<base::Secret> Sandbox::appSecret(QStringView service) const {
-    return service == "sud"_L1 ? std::optional(d->sud.appSecret()) : std::nullopt;
+std::optional<base::Secret> Sandbox::appSecret(QByteArrayView service) const {
+    return service == "sud" ? std::optional(d->sud.appSecret()) : std::nullopt;
 }
 
 QList<std::pair<QString, base::Secret>> Sandbox::starterSamples() {

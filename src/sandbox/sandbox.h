@@ -35,14 +35,14 @@ public:
     /// Fresh, working values for the parameters of the endpoint \a endpoint of the service \a service, by
     /// parameter name; values that belong together (a pair) come together. Empty for an endpoint it does not
     /// serve.
-    QHash<QString, base::Secret> samples(QStringView service, QStringView endpoint);
+    QHash<QByteArray, base::Secret> samples(QByteArrayView service, QByteArrayView endpoint);
 
     /// Fresh values that a person or a script can begin with, by name: `code` and `ss_token` for SUD, and
     /// `refreshToken` with its `accessToken`, which both the end-user service and ekuaibao take.
     QList<std::pair<QString, base::Secret>> starterSamples();
 
     /// The app secret that signs what the service \a service issues; absent for one that has none.
-    std::optional<base::Secret> appSecret(QStringView service) const;
+    std::optional<base::Secret> appSecret(QByteArrayView service) const;
 
 private:
     class Private;

@@ -153,6 +153,11 @@ base::Result<void> sign(base::Request &request, const Endpoint &endpoint, const 
         setHeader(request.headers, header);
     }
     request.secrets.append(means.secret);
+    // Whoever sees it could send the same once more.
+    for (const auto &[name, part] : endpoint.signing->headers) {
+        if (part.kind == Signing::Part::Kind::signature)
+            request.secrets.append(base::Secret::copyOf(base::headerValue(request.headers, name)));
+    }
     return {};
 }
 

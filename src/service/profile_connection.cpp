@@ -32,6 +32,17 @@ base::Result<void> checkProxy(const QByteArray &proxy) {
     return {};
 }
 
+/// \a proxy, which breaks no rule, with its port.
+QByteArray withPort(const QByteArray &proxy) {
+    constexpr int usualSocks = 1080;
+    constexpr int usualHttp = 8080;
+    QUrl url = QUrl::fromEncoded(proxy, QUrl::StrictMode);
+    if (url.port() >= 0)
+        return proxy;
+    url.setPort(url.scheme() == "socks5"_L1 ? usualSocks : usualHttp);
+    return url.toEncoded();
+}
+
 /// A certificate whose key cannot check tokens is a certificate all the same; one that cannot be read is not.
 bool isUnreadable(const token::RefusedKey &refused) {
     using token::KeyFault;
@@ -97,6 +108,8 @@ QList<ConnectionProblem> problems(const ProfileConnection &connection) {
 }
 
 ProfileConnection normalised(ProfileConnection connection) {
+    if (connection.isThroughProxy() && checkProxy(connection.proxy))
+        connection.proxy = withPort(connection.proxy);
     const QByteArray pin = pinIn(connection.pin);
     if (!pin.isEmpty())
         connection.pin = pin.toHex();

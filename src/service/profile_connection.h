@@ -34,7 +34,8 @@ struct ConnectionProblem {
 QList<ConnectionProblem> problems(const ProfileConnection &connection);
 
 /// \a connection in normal form, as far as that can be made: the pin, which may be written as `sha256/BASE64`
-/// (RFC 7469) or with colons, in plain hexadecimal.
+/// (RFC 7469) or with colons, in plain hexadecimal; a proxy with its port, the usual one where it states none
+/// (8080; 1080 of SOCKS, RFC 1928).
 ProfileConnection normalised(ProfileConnection connection);
 
 }  // namespace td::service

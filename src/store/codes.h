@@ -98,16 +98,26 @@ enum class ShareFault {
 };
 Q_ENUM_NS(ShareFault)
 
-/// What else there is to say of a profile that arrives. Values as named.
+/// What else there is to say of a profile that arrives. Values as named; those that take something away
+/// have none.
 enum class ShareFinding {
-    share_becomes_test,        ///< `name`: it is a production one so far
-    share_becomes_production,  ///< `name`: it is a test one so far
-    share_foreign_letters,     ///< `host`, and the same in its own `letters`
-    share_authorities,         ///< `hosts`: certificates in the file would be trusted for them
-    share_proxy,               ///< `proxy`, `hosts`: what is sent to them would go through it
-    share_clear,               ///< `host`: it is reached without encryption
-    share_also_test_host,      ///< `host`: of an arriving production profile, and of the test one `profile`
-    share_secrets_follow,      ///< `hosts`, `names`: secrets that are kept for it would be sent there
+    share_becomes_test,         ///< `name`: it is a production one so far
+    share_becomes_production,   ///< `name`: it is a test one so far
+    share_name_letters,         ///< `name`, and the `letters` in it that look like Latin ones
+    share_foreign_letters,      ///< `host`, and the same in its own `letters`
+    share_proxy,                ///< `proxy`, `hosts`: what is sent to them would go through it
+    share_login_follows,        ///< `proxy`: the login that is kept would be sent to it
+    share_secrets_follow,       ///< `hosts`, `names`: secrets that are kept for it would be used there
+    share_new_hosts,            ///< `origins`: requests would go there, and do not so far
+    share_authorities,          ///< `hosts`: certificates in the file would be trusted for them
+    share_authorities_removed,  ///< those of its own are trusted so far
+    share_pin_removed,
+    share_pin_changed,
+    share_certificate_removed,  ///< that of the client
+    share_older_tls,            ///< TLS 1.2 would do, where 1.3 is asked for so far
+    share_unsigned,             ///< its requests are signed so far
+    share_clear,                ///< `host`: it is reached without encryption
+    share_also_test_host,       ///< `host`: of an arriving production profile, and of the test one `profile`
 };
 Q_ENUM_NS(ShareFinding)
 

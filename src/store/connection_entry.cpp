@@ -36,7 +36,7 @@ ProfileConnection readConnection(JsonView object, QByteArray &wrong) {
     ProfileConnection connection;
     for (const Member &member : members) {
         const JsonView value = object[member.name];
-        if (!value.exists())
+        if (!value.exists() || value.isNull())
             continue;
         if (value.isString())
             connection.*member.value = value.utf8().toByteArray();

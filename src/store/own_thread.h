@@ -5,12 +5,13 @@
 #include <memory>
 #include <optional>
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 
 #include <openssl/crypto.h>
+
+#include "base/when_done.h"
 
 namespace td::store {
 
@@ -65,21 +66,10 @@ public:
             Qt::QueuedConnection);
         return future;
     }
-    /// The same, and \a then with the answer, once, on the thread of \a context and never from within; not at
-    /// all when \a context goes first. What was asked is done all the same.
+    /// The same, and \a then with the answer, see base::whenDone(). What was asked is done in any case.
     template <typename Work, typename Then>
     void askThen(Work work, QObject *context, Then then) const {
-        using Watcher = QFutureWatcher<Answer<Work>>;
-        auto *watcher = new Watcher(context);
-        // Queued: a watcher of what is done already emits from within setFuture() (Qt 6.4.2).
-        QObject::connect(
-            watcher, &Watcher::finished, context,
-            [watcher, then = std::move(then)] {
-                watcher->deleteLater();
-                then(watcher->result());
-            },
-            Qt::QueuedConnection);
-        watcher->setFuture(askLater(std::move(work)));
+        base::whenDone(askLater(std::move(work)), context, std::move(then));
     }
 
 private:

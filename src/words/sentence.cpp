@@ -6,11 +6,11 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include "words/keyword.h"
-#include "words/mask.h"
-#include "words/punctuation.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/keyword.h"
+#include "words/text/mask.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::words {
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsAndLimits();
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
+    void whatIsNotThereIsSaid();
     void curlIsMaskedUnlessAskedFor();
     void revealedCurlSendsTheSameBytes();
     void withoutAVaultTheSecretsWereNotKept();
@@ -118,6 +119,16 @@ void TestHistoryCommands::refusesWhatItCannotDo() {
     const Ended ended = m_desk->run(words);
     QCOMPARE(ended.exit, 2);
     QVERIFY(ended.out.isEmpty() && !ended.err.isEmpty());
+}
+
+void TestHistoryCommands::whatIsNotThereIsSaid() {
+    const Ended none = m_desk->run({u"history"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(none.exit, 0);
+    QVERIFY2(none.out.isEmpty() && none.err.contains("No exchange"), none.err.constData());
+    QCOMPARE(callSandbox().exit, 0);
+    const Ended missed = m_desk->run({u"history"_s, u"--grep"_s, u"nowhere"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(missed.exit, 0);
+    QVERIFY2(missed.out.isEmpty() && missed.err.contains("Nothing"), missed.err.constData());
 }
 
 void TestHistoryCommands::curlIsMaskedUnlessAskedFor() {

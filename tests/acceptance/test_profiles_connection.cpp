@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatCannotServeIsRefused();
     void aTestSaysWhatFails_data();
     void aTestSaysWhatFails();
+    void aMissingClientCertificateIsToldAsTls();
     void aTestSendsNothingOfTheProfile();
     void aCallTrustsTheProfilesAuthority();
     void aClientCertificateIsShown_data();
@@ -98,9 +99,9 @@ void TestProfilesConnection::whatCannotServeIsRefused_data() {
     QTest::newRow("no proxy at all") << QStringList{u"--proxy"_s, u"ftp://x"_s} << u"profile_bad_proxy"_s;
     QTest::newRow("an old TLS") << QStringList{u"--min-tls"_s, u"1.0"_s} << u"profile_bad_tls"_s;
     QTest::newRow("no pin") << QStringList{u"--pin"_s, u"abc"_s} << u"profile_bad_pin"_s;
-    QTest::newRow("no certificate") << QStringList{u"--ca"_s, u"TEXT"_s} << u"profile_bad_certificate"_s;
+    QTest::newRow("no certificate") << QStringList{u"--ca"_s, u"TEXT"_s} << u"usage_unusable_file"_s;
     QTest::newRow("no client certificate")
-        << QStringList{u"--client-cert"_s, u"TEXT"_s} << u"identity_unreadable"_s;
+        << QStringList{u"--client-cert"_s, u"TEXT"_s} << u"usage_unusable_file"_s;
     QTest::newRow("a file that is not there")
         << QStringList{u"--ca"_s, u"/nowhere/ca.pem"_s} << u"store_unreadable"_s;
 }
@@ -115,6 +116,8 @@ void TestProfilesConnection::whatCannotServeIsRefused() {
             options);
     QCOMPARE(ended.exit, 2);
     QCOMPARE(ended.object()[u"error"][u"code"].toString(), reason);
+    if (options.last().endsWith(u"text.pem"_s))
+        QVERIFY2(ended.err.contains(options.last().toUtf8()), ended.err.constData());
     QVERIFY(!ended.err.contains("fake") && !ended.out.contains("fake"));
 }
 
@@ -151,7 +154,7 @@ void TestProfilesConnection::aTestSaysWhatFails() {
     QFETCH(const QString, reason);
     FaultServer server(m_identity);
     server.setScript(url == "GARBLED" ? Script().close() : Script::answer(404, "{}"));
-    if (url == "SERVER" || url == "GARBLED")
+    if (!url.startsWith("https:"))
         url = server.url();
     options.replaceInStrings(u"CA"_s, authorityFile());
     QVERIFY(add(u"mine"_s, url, options));
@@ -162,6 +165,27 @@ void TestProfilesConnection::aTestSaysWhatFails() {
     QCOMPARE(said[u"step"].toString(), step);
     QCOMPARE(said[u"reason"].toString(), reason);
     QVERIFY(!said[u"explanation"].toString().isEmpty());
+}
+
+void TestProfilesConnection::aMissingClientCertificateIsToldAsTls() {
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("openssl, which plays the server here, is not installed");
+    const QString own =
+        m_desk->write(u"server.pem"_s, m_identity.chain.constFirst().toPem() + m_identity.key.toPem());
+    QProcess server;
+    server.start(u"openssl"_s,
+                 {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, own, u"-Verify"_s, u"1"_s});
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"); }, 30'000));
+    const QByteArray port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').first();
+    QVERIFY(add(u"mine"_s, "https://127.0.0.1:" + port, {u"--ca"_s, authorityFile()}));
+    const Ended ended = test(u"mine"_s);
+    QCOMPARE(ended.exit, 3);
+    QCOMPARE(ended.object()[u"step"].toString(), u"tls"_s);
+    QCOMPARE(ended.object()[u"reason"].toString(), u"net_tls_ended"_s);
+    server.kill();
+    QVERIFY(server.waitForFinished());
 }
 
 void TestProfilesConnection::aTestSendsNothingOfTheProfile() {
@@ -223,6 +247,13 @@ void TestProfilesConnection::aClientCertificateIsShown() {
     QCOMPARE(callOf(u"mine"_s).exit, 0);
     QVERIFY(!m_desk->read(u"config/profiles.json"_s).contains("PRIVATE"));
     QCOMPARE(run({u"profiles"_s, u"secret"_s, u"mine"_s}).out.trimmed(), QByteArray("client_key"));
+    // The key of another certificate does not take its place.
+    const QByteArray another = m_authority.issue({.name = "other.example"}).key.toPem();
+    const Ended refused =
+        run({u"profiles"_s, u"secret"_s, u"mine"_s, m_desk->secretFrom("client_key", another), u"--json"_s});
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.object()[u"reason"].toString(), u"identity_other_key"_s);
+    QCOMPARE(test(u"mine"_s).exit, 0);
 }
 
 void TestProfilesConnection::aProxyGetsTheLoginOfTheVault() {

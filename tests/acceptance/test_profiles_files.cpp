@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anExportIsImportedElsewhere();
     void anImportShowsItsChangesBeforeItMakesThem();
     void anImportWithTheSameIdUpdates();
+    void anImportSaysWhatCameOfIt();
     void whatCannotBeImportedIsRefused_data();
     void whatCannotBeImportedIsRefused();
     void anImportSaysWhatIsNeeded();
@@ -86,6 +87,30 @@ void TestProfilesFiles::anImportWithTheSameIdUpdates() {
     QCOMPARE(changesOf(ended), QStringList{u"updated Renamed"_s});
     QCOMPARE(ended.array().first()[u"fields"].toArray(), (QJsonArray{u"name"_s, u"base_url"_s}));
     QCOMPARE(namesOf(desk), QStringList{u"Renamed"_s});
+}
+
+void TestProfilesFiles::anImportSaysWhatCameOfIt() {
+    const UserDesk desk;
+    const auto entry = [](const char *id, const char *url) {
+        return QByteArray(R"({"id":"ID","name":"ID","service":"sud","kind":"test","base_url":"URL"})")
+            .replace("ID", id)
+            .replace("URL", url);
+    };
+    const QByteArray good = entry("a", "https://a.example");
+    const auto ended = [&](const QByteArray &profiles, const QStringList &apply) {
+        const QByteArray text = R"({"format":1,"profiles":[)" + profiles + "]}";
+        return desk.run(QStringList{u"profiles"_s, u"import"_s, u"-"_s} + apply, text);
+    };
+    const QStringList apply{u"--apply"_s};
+    QVERIFY(ended(good, {}).err.contains("Add --apply"));
+    QVERIFY(ended(good, apply).err.contains("These changes were made.\n"));
+    QVERIFY(ended(good, {}).err.contains("nothing to import"));
+    const Ended partly = ended(entry("b", "https://b.example") + ',' + entry("c", "javascript:x"), apply);
+    QCOMPARE(partly.exit, 2);
+    QVERIFY2(partly.err.contains("except for what was refused"), partly.err.constData());
+    QCOMPARE(namesOf(desk), (QStringList{u"a"_s, u"b"_s}));
+    const Ended longName = ended(entry(QByteArray(5'000, 'n').constData(), "https://c.example"), {});
+    QVERIFY(longName.out.size() < 1'000);
 }
 
 void TestProfilesFiles::whatCannotBeImportedIsRefused_data() {

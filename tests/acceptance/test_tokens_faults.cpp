@@ -51,7 +51,8 @@ void TestTokensFaults::refreshOnce(const Fault &fault) {
         QCOMPARE(run(refreshFirst).exit, 2);
         QCOMPARE(m_server->connections(), before);
     }
-    QCOMPARE(run({u"recover"_s, u"--json"_s}).exit, 0);
+    const Ended recovered = run({u"recover"_s, u"--json"_s});
+    QVERIFY2(recovered.exit == 0, recovered.err.constData());
     QCOMPARE(fingerprints(), goodPair());
 }
 

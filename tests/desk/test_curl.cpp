@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aShellReadsWhatWasMeant();
     void saysWhatCurlWouldNotDoByItself_data();
     void saysWhatCurlWouldNotDoByItself();
+    void goesTheWayOfTheEnvironment_data();
+    void goesTheWayOfTheEnvironment();
     void aBodyWithNulGoesThroughAPipe();
     void hidesWhatIsSecret();
     void givesNothingAway_data();
@@ -88,6 +90,33 @@ void TestCurl::saysWhatCurlWouldNotDoByItself_data() {
 void TestCurl::saysWhatCurlWouldNotDoByItself() {
     QFETCH(base::Request, request);
     QTEST(asTheShellReads(desk::curlCommand(request)), "words");
+}
+
+void TestCurl::goesTheWayOfTheEnvironment_data() {
+    QTest::addColumn<service::ProfileConnection>("connection");
+    QTest::addColumn<QByteArrayList>("more");
+    QTest::addColumn<bool>("needsMore");
+    const auto row = [](const char *title, const service::ProfileConnection &connection,
+                        const QByteArrayList &more,
+                        bool needsMore = false) { QTest::newRow(title) << connection << more << needsMore; };
+    row("the usual one", {}, {});
+    row("no proxy", {.proxy = "none"}, {"--noproxy", "*"});
+    row("a proxy", {.proxy = "http://p.example:8080"}, {"--proxy", "http://p.example:8080"}, true);
+    row("SOCKS", {.proxy = "socks5://p.example:1080"}, {"--proxy", "socks5h://p.example:1080"}, true);
+    row("TLS 1.3", {.minTls = "1.3"}, {"--tlsv1.3"});
+    row("a pinned key", {.pin = QByteArray(32, '\x11').toHex()},
+        {"--pinnedpubkey", "sha256//" + QByteArray(32, '\x11').toBase64()});
+    row("authorities", {.authorities = "PEM"}, {}, true);
+    row("a client certificate", {.clientCertificate = "PEM"}, {}, true);
+}
+
+void TestCurl::goesTheWayOfTheEnvironment() {
+    QFETCH(const service::ProfileConnection, connection);
+    QFETCH(const QByteArrayList, more);
+    const base::Request request{"GET", "https://a.example/x", {}, {}, {}};
+    const QByteArrayList words = asTheShellReads(desk::curlCommand(request, connection));
+    QCOMPARE(words, QByteArrayList({"--http1.1", "--request", "GET"}) + more + QByteArrayList{request.url});
+    QTEST(desk::needsMore(connection), "needsMore");
 }
 
 void TestCurl::aBodyWithNulGoesThroughAPipe() {

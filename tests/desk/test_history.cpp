@@ -186,6 +186,9 @@ private:
         const auto found = HistoryFile::open(path(), store::Database::Mode::read_only, 1);
         return found && found->file ? found->file->rows({}, 0, 500, 500)->rows : QList<store::HistoryRow>();
     }
+    bool wasSent(qint64 id) const {
+        return HistoryFile::open(path(), store::Database::Mode::read_only, 1)->file->entry(id)->wasSent;
+    }
     /// Runs \a order to its end, noted by \a keeper.
     void run(desk::Order order, desk::HistoryKeeper &keeper) {
         desk::MemoryJournal journal(true);
@@ -301,6 +304,7 @@ void TestHistory::everyEndIsNoted() {
     QCOMPARE(rows().size(), 1);
     QCOMPARE(rows().first().outcome, kind);
     QCOMPARE(rows().first().atMs, m_clock.nowMs());
+    QCOMPARE(wasSent(rows().first().id), kind != "not_sent" && kind != "transport_error");
     for (const char *suffix : {"", "-wal"}) {
         QFile file(path() + QLatin1String(suffix));
         QVERIFY(!file.open(QIODevice::ReadOnly) || !tells(file.readAll()));
@@ -398,6 +402,24 @@ void TestHistory::originalsGoWithTheirEntries() {
     later.settle();
     QCOMPARE(originals(*vault), 1);
     QCOMPARE(rows().size(), 1);
+    // And when it is next opened, without an exchange.
+    isOpen = false;
+    desk::HistoryKeeper closed(path(), m_clock, noVault());
+    closed.clear(this, {});
+    closed.settle();
+    QCOMPARE(originals(*vault), 1);
+    std::shared_ptr<store::Vault> opened;
+    desk::HistoryKeeper opening(path(), m_clock, [&opened] { return opened; });
+    opening.settleVault();
+    opening.settle();
+    QCOMPARE(originals(*vault), 1);
+    opened = vault;
+    opening.settleVault();
+    opening.settle();
+    QCOMPARE(originals(*vault), 0);
+    run(order, later);
+    later.settle();
+    QCOMPARE(originals(*vault), 1);
     // Also when this program had looked through the vault before, and when nothing is to be kept any more.
     isOpen = true;
     run(order, keeper);

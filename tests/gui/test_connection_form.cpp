@@ -11,7 +11,7 @@
 #include "support/fault_server.h"
 #include "support/test_authority.h"
 #include "support/test_main.h"
-#include "words/connection_text.h"
+#include "words/environment/connection_text.h"
 #include "words/sentence.h"
 
 namespace td::test {
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatIsWrongUnderItsField_data();
     void saysWhatIsWrongUnderItsField();
     void asksForThePassphraseOfAClientCertificate();
+    void savesWhatWasChosenThoughItIsNotReadYet();
     void takesNoKeyForATrustedCertificate();
     void saysWhatComesOfTryingIt_data();
     void saysWhatComesOfTryingIt();
@@ -127,6 +128,17 @@ void TestConnectionForm::asksForThePassphraseOfAClientCertificate() {
     Q_EMIT passphrase->editingFinished();
     QTRY_COMPARE(open.find<CertificateField>(u"identity"_s)->pem(), mine.chain.constFirst().toPem());
     QVERIFY(!passphrase->isVisible() && passphrase->text().isEmpty());
+    QVERIFY(open.saved());
+    QCOMPARE(saved(open).connection.clientCertificate, mine.chain.constFirst().toPem());
+    QVERIFY(open.desk.workplace.secrets.forCalls(open.id).clientKey.reveal().contains("PRIVATE KEY"));
+}
+
+void TestConnectionForm::savesWhatWasChosenThoughItIsNotReadYet() {
+    TestAuthority authority;
+    const TlsIdentity mine = authority.issue({.name = "client.example"});
+    OpenProfileDialog open;
+    open.openEdit();
+    chooseFile(open, u"identity"_s, mine.chain.constFirst().toPem() + mine.key.toPem());
     QVERIFY(open.saved());
     QCOMPARE(saved(open).connection.clientCertificate, mine.chain.constFirst().toPem());
     QVERIFY(open.desk.workplace.secrets.forCalls(open.id).clientKey.reveal().contains("PRIVATE KEY"));

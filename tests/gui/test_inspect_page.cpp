@@ -10,7 +10,7 @@
 #include "own_inspect_page.h"
 #include "shown_texts.h"
 #include "support/test_main.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 namespace td::test {
 

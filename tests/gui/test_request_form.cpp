@@ -9,7 +9,7 @@
 #include "request_desk.h"
 #include "support/test_main.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
+#include "words/text/punctuation.h"
 
 namespace td::test {
 

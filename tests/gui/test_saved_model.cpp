@@ -8,8 +8,8 @@
 #include "gui/look/tone.h"
 #include "saved_desk.h"
 #include "support/test_main.h"
-#include "words/doubt_text.h"
-#include "words/verdict.h"
+#include "words/exchange/doubt_text.h"
+#include "words/token/verdict.h"
 
 namespace td::test {
 

@@ -53,6 +53,10 @@ net::Answer deliver(const base::Request &request, const base::Connection &connec
     return answer;
 }
 
+base::Error whyOf(const net::Answer &answer) {
+    return answer.reason.values.value(QStringLiteral("why")).value<base::Error>();
+}
+
 bool until(const std::function<bool()> &holds) {
     const QDeadlineTimer limit(10s);
     QTimer alarm;

@@ -21,6 +21,9 @@ net::Answer deliver(const base::Request &request, qint64 deadlineMs = 10'000,
 net::Answer deliver(const base::Request &request, const base::Connection &connection,
                     const std::function<void(net::Delivery &)> &meanwhile = {});
 
+/// The `why` of an \a answer that came to nothing; null when it has none.
+base::Error whyOf(const net::Answer &answer);
+
 /// Runs the event loop until \a holds, checked after each event; false when it does not within 10 s.
 bool until(const std::function<bool()> &holds);
 

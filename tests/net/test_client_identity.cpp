@@ -138,9 +138,9 @@ void TestClientIdentity::whatCannotServeIsRefused_data() {
     row("half a PKCS#12", sealed.first(sealed.size() / 2), "made-up", identity_unreadable);
     row("a broken key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "",
         identity_unreadable);
-    row("PKCS#12 without its passphrase", sealed, "", identity_passphrase);
+    row("PKCS#12 without its passphrase", sealed, "", identity_sealed);
     row("PKCS#12 with another passphrase", sealed, "made-down", identity_passphrase);
-    row("a sealed key without its passphrase", m_certificate + sealedPem(m_key), "", identity_passphrase);
+    row("a sealed key without its passphrase", m_certificate + sealedPem(m_key), "", identity_sealed);
     row("a sealed key with another passphrase", m_certificate + sealedPem(m_key), "made-down",
         identity_passphrase);
     row("the key of another", m_certificate + m_other.key.toPem(), "", identity_other_key);

@@ -40,10 +40,6 @@ private:
 
 namespace {
 
-base::Error whyOf(const Answer &answer) {
-    return answer.reason.values.value(u"why"_s).value<base::Error>();
-}
-
 QByteArray proxyUrl(const test::FaultServer &proxy) {
     return "http://127.0.0.1:" + QByteArray::number(proxy.port());
 }
@@ -101,6 +97,7 @@ void TestDeliveryConnection::aProxyGetsItsLoginInsideATunnelOnly() {
     const Answer tunnel = test::deliver(test::post("https://tokens.example/"), connection);
     QCOMPARE(tunnel.fate, Fate::never_sent);
     QCOMPARE(tunnel.reason.code, "net_proxy");
+    QCOMPARE(test::whyOf(tunnel), base::error(ProxyFault::proxy_login_refused));
     QVERIFY(proxy.deliveries() >= 1);
     for (const test::Received &request : proxy.received())
         QCOMPARE(request.method, "CONNECT");
@@ -137,8 +134,8 @@ void TestDeliveryConnection::anotherKeyThanThePinnedOneGetsNoByte() {
         connection.pin = QByteArray(32, static_cast<char>(round));
         const Answer answer = test::deliver(request, connection);
         QCOMPARE(answer.fate, Fate::never_sent);
-        QCOMPARE(whyOf(answer).code, "tls_other_key");
-        QCOMPARE(whyOf(answer).values.value(u"found"_s).toString(),
+        QCOMPARE(test::whyOf(answer).code, "tls_other_key");
+        QCOMPARE(test::whyOf(answer).values.value(u"found"_s).toString(),
                  QString::fromLatin1(pinOf(m_identity.chain.constFirst()).toHex()));
     }
     QVERIFY(test::until([&] { return server.open() == 0; }));
@@ -151,7 +148,10 @@ void TestDeliveryConnection::aClientCertificateIsShown() {
     test::FaultServer server(asking);
     server.setScript(Script::answer(200, "{}"));
     Connection connection = trusting();
-    QCOMPARE(test::deliver(test::post(server.url()), connection).fate == Fate::complete, false);
+    const Answer without = test::deliver(test::post(server.url()), connection);
+    QCOMPARE(without.fate, Fate::unknown);
+    // A server that resets the connection at once may overtake its own alert.
+    QVERIFY(without.reason.code == "net_tls_ended" || without.reason.code == "net_closed");
     QCOMPARE(server.deliveries(), 0);
     const test::TlsIdentity mine = m_authority.issue({.name = "client.example"});
     connection.clientCertificate = mine.chain.constFirst().toPem();
@@ -177,6 +177,7 @@ void TestDeliveryConnection::anOlderTlsIsRefused() {
     const Answer answer = test::deliver(test::post(server.url()), connection);
     QCOMPARE(answer.fate, wants13 ? Fate::never_sent : Fate::complete);
     QCOMPARE(answer.reason.code, wants13 ? "net_tls" : "");
+    QCOMPARE(test::whyOf(answer).code, wants13 ? "tls_version" : "");
     QCOMPARE(server.deliveries(), wants13 ? 0 : 1);
 }
 

@@ -110,6 +110,7 @@ void TestDeliveryProxy::aProxyThatIsNotThereIsNeverSent() {
     for (const char *url : {"http://tokens.example/", "https://tokens.example/"}) {
         const Answer answer = test::deliver(test::post(url));
         QCOMPARE(answer.reason.code, QByteArray("net_proxy"));
+        QCOMPARE(test::whyOf(answer), base::error(ProxyFault::proxy_absent));
         QCOMPARE(answer.fate, Fate::never_sent);
     }
 }
@@ -117,21 +118,30 @@ void TestDeliveryProxy::aProxyThatIsNotThereIsNeverSent() {
 void TestDeliveryProxy::aTunnelRefusedIsNeverSent_data() {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QByteArray>("reason");
-    QTest::newRow("asks for a password")
-        << Script::answer(407, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}}) << QByteArray("net_proxy");
-    QTest::newRow("forbids") << Script::answer(403) << QByteArray("net_proxy");
-    QTest::newRow("closes") << Script().close()
-                            << QByteArray("net_connect_deadline");  // Qt then waits for ever
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char *title, const Script &script, const char *why) {
+        QTest::newRow(title) << script << QByteArray("net_proxy") << QByteArray(why);
+    };
+    row("asks for a password", Script::answer(407, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}}),
+        "proxy_login");
+    row("forbids", Script::answer(403), "proxy_denied");
+    row("does not know the server", Script::answer(404), "proxy_no_way");
+    row("does not reach the server", Script::answer(503), "proxy_no_way");
+    row("fails", Script::answer(500), "proxy_other");
+    QTest::newRow("closes") << Script().close() << QByteArray("net_connect_deadline")
+                            << QByteArray();  // Qt then waits for ever
 }
 
 void TestDeliveryProxy::aTunnelRefusedIsNeverSent() {
     QFETCH(const Script, script);
     QFETCH(const QByteArray, reason);
+    QFETCH(const QByteArray, why);
     test::FaultServer proxy;
     proxy.setScript(script);
     use(proxy.url());
     const Answer answer = test::deliver(test::post("https://tokens.example/"), 500);
     QCOMPARE(answer.reason.code, reason);
+    QCOMPARE(test::whyOf(answer).code, why);
     QCOMPARE(answer.fate, Fate::never_sent);
     for (const test::Received &request : proxy.received())
         QCOMPARE(request.method, QByteArray("CONNECT"));

@@ -4,6 +4,7 @@
 
 #include "net/fault_of.h"
 #include "net/framing.h"
+#include "net/proxy_error.h"
 #include "support/test_main.h"
 
 namespace td::net {
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void everyErrorHasItsFault();
     void everyTlsErrorHasItsFault_data();
     void everyTlsErrorHasItsFault();
+    void everyFailedHandshakeHasItsFault_data();
+    void everyFailedHandshakeHasItsFault();
+    void everyProxyErrorHasItsFault_data();
+    void everyProxyErrorHasItsFault();
     void framingFollowsTheHeaders_data();
     void framingFollowsTheHeaders();
     void onlyABodyThatIsThereIsIntact_data();
@@ -58,7 +63,9 @@ void TestFaultOf::everyErrorHasItsFault() {
     QFETCH(const NetFault, connecting);
     QFETCH(const NetFault, handed);
     QCOMPARE(connectFault(error, false), connecting);
-    QCOMPARE(exchangeFault(error), handed);
+    QCOMPARE(exchangeFault(error, false), handed);
+    const bool endsTls = error == Reply::UnknownNetworkError;
+    QCOMPARE(exchangeFault(error, true), endsTls ? NetFault::net_tls_ended : handed);
     const bool refusedOnlyInClear =
         connecting == NetFault::net_connection_refused && error != Reply::ConnectionRefusedError;
     QCOMPARE(connectFault(error, true), refusedOnlyInClear ? NetFault::net_tls : connecting);
@@ -82,6 +89,70 @@ void TestFaultOf::everyTlsErrorHasItsFault() {
     QFETCH(const QSslError::SslError, error);
     QFETCH(const TlsFault, fault);
     QVERIFY(base::is(tlsError(QSslError(error)), fault));
+}
+
+void TestFaultOf::everyFailedHandshakeHasItsFault_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TlsFault>("fault");
+    const auto row = [](const char *title, const char *reason, TlsFault fault) {
+        QTest::newRow(title) << QStringLiteral("SSL handshake failed: error:0A000000:SSL routines::%1")
+                                    .arg(QLatin1String(reason))
+                             << fault;
+    };
+    row("no TLS", "wrong version number", TlsFault::tls_none);
+    row("a banner", "packet length too long", TlsFault::tls_none);
+    row("its version", "tlsv1 alert protocol version", TlsFault::tls_version);
+    row("our version", "unsupported protocol", TlsFault::tls_version);
+    row("a cipher, or a certificate", "sslv3 alert handshake failure", TlsFault::tls_handshake);
+    row("unheard of", "something new", TlsFault::tls_handshake);
+}
+
+void TestFaultOf::everyFailedHandshakeHasItsFault() {
+    QFETCH(const QString, text);
+    QTEST(handshakeFault(text), "fault");
+}
+
+void TestFaultOf::everyProxyErrorHasItsFault_data() {
+    QTest::addColumn<Reply::NetworkError>("error");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ProxyUse>("use");
+    QTest::addColumn<ProxyFault>("fault");
+    const auto row = [](const char *title, Reply::NetworkError error, const char *text, ProxyFault fault,
+                        const ProxyUse &use = {}) {
+        QTest::newRow(title) << error << QString::fromLatin1(text) << use << fault;
+    };
+    const ProxyUse withLogin{true, true};
+    const ProxyUse inClear{false, false};
+    row("absent, HTTP", Reply::UnknownNetworkError, "Proxy connection refused", ProxyFault::proxy_absent);
+    row("absent, SOCKS", Reply::UnknownNetworkError, "Connection to proxy refused", ProxyFault::proxy_absent);
+    row("absent, by number", Reply::ProxyConnectionRefusedError, "?", ProxyFault::proxy_absent);
+    row("no such name", Reply::UnknownNetworkError, "Proxy server not found",
+        ProxyFault::proxy_name_not_found);
+    row("no such name, SOCKS", Reply::UnknownNetworkError, "Proxy host not found",
+        ProxyFault::proxy_name_not_found);
+    row("no such name, by number", Reply::ProxyNotFoundError, "?", ProxyFault::proxy_name_not_found);
+    row("denied", Reply::UnknownNetworkError, "Proxy denied connection", ProxyFault::proxy_denied);
+    row("wants a login", Reply::ProxyAuthenticationRequiredError, "?", ProxyFault::proxy_login);
+    row("refuses a login", Reply::ProxyAuthenticationRequiredError, "?", ProxyFault::proxy_login_refused,
+        withLogin);
+    row("refuses a login, SOCKS", Reply::UnknownNetworkError, "Proxy authentication failed",
+        ProxyFault::proxy_login_refused, withLogin);
+    row("503", Reply::ConnectionRefusedError, "Connection refused", ProxyFault::proxy_no_way);
+    row("404", Reply::HostNotFoundError, "Host not found", ProxyFault::proxy_no_way);
+    row("absent, in clear", Reply::ConnectionRefusedError, "Connection refused", ProxyFault::proxy_absent,
+        inClear);
+    row("no such name, in clear", Reply::HostNotFoundError, "Host not found",
+        ProxyFault::proxy_name_not_found, inClear);
+    row("anything else", Reply::UnknownNetworkError, "Error communicating with HTTP proxy",
+        ProxyFault::proxy_other);
+}
+
+void TestFaultOf::everyProxyErrorHasItsFault() {
+    QFETCH(const Reply::NetworkError, error);
+    QFETCH(const QString, text);
+    QFETCH(const ProxyUse, use);
+    QFETCH(const ProxyFault, fault);
+    QCOMPARE(proxyError(error, text, use), base::error(fault));
 }
 
 void TestFaultOf::framingFollowsTheHeaders_data() {

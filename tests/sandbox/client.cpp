@@ -32,7 +32,7 @@ Received send(const sandbox::Sandbox &sandbox, const QByteArray &method, const Q
     return received;
 }
 
-QByteArray sample(const QHash<QString, base::Secret> &samples, QLatin1String parameter) {
+QByteArray sample(const QHash<QByteArray, base::Secret> &samples, const QByteArray &parameter) {
     return samples.value(parameter).reveal().toByteArray();
 }
 

@@ -37,7 +37,7 @@ Received send(const sandbox::Sandbox &sandbox, const QByteArray &method, const Q
               const QByteArray &contentType = "application/octet-stream", const QByteArray &body = {});
 
 /// The sample called \a parameter in \a samples, in clear.
-QByteArray sample(const QHash<QString, base::Secret> &samples, QLatin1String parameter);
+QByteArray sample(const QHash<QByteArray, base::Secret> &samples, const QByteArray &parameter);
 
 /// The claims of the JWT \a compact; null when it is none.
 base::Json claimsOf(QByteArrayView compact);

@@ -54,8 +54,8 @@ private Q_SLOTS:
 
 private:
     Pair newPair() {
-        const auto samples = m_sandbox->samples(u"ekuaibao", u"refresh_token");
-        return {test::sample(samples, "accessToken"_L1), test::sample(samples, "refreshToken"_L1)};
+        const auto samples = m_sandbox->samples("ekuaibao", "refresh_token");
+        return {test::sample(samples, "accessToken"), test::sample(samples, "refreshToken")};
     }
     test::Received post(const QByteArray &query) { return test::send(*m_sandbox, "POST", path + query); }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     QByteArray refreshToken() {
-        return test::sample(m_sandbox->samples(u"enduser", u"refresh_token"), "refreshToken"_L1);
+        return test::sample(m_sandbox->samples("enduser", "refresh_token"), "refreshToken");
     }
     test::Received put(const QByteArray &token) {
         return test::send(*m_sandbox, "PUT", path + "?refreshToken=" + token);

@@ -67,48 +67,53 @@ void TestSandbox::tellsItsTime() {
 }
 
 void TestSandbox::givesSamplesByParameterName_data() {
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QStringList>("parameters");
-    QTest::newRow("sud get") << u"sud"_s << u"get_sstoken"_s << QStringList{u"code"_s};
-    QTest::newRow("sud update") << u"sud"_s << u"update_sstoken"_s << QStringList{u"ss_token"_s};
-    QTest::newRow("enduser") << u"enduser"_s << u"refresh_token"_s << QStringList{u"refreshToken"_s};
-    QTest::newRow("ekuaibao") << u"ekuaibao"_s << u"refresh_token"_s
-                              << QStringList{u"accessToken"_s, u"expireDate"_s, u"powerCode"_s,
-                                             u"refreshToken"_s};
-    QTest::newRow("unknown service") << u"other"_s << u"get_sstoken"_s << QStringList();
-    QTest::newRow("unknown endpoint") << u"sud"_s << u"refresh_token"_s << QStringList();
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::addColumn<QByteArrayList>("parameters");
+    QTest::newRow("sud get") << QByteArray("sud") << QByteArray("get_sstoken") << QByteArrayList{"code"};
+    QTest::newRow("sud update") << QByteArray("sud") << QByteArray("update_sstoken")
+                                << QByteArrayList{"ss_token"};
+    QTest::newRow("enduser") << QByteArray("enduser") << QByteArray("refresh_token")
+                             << QByteArrayList{"refreshToken"};
+    QTest::newRow("ekuaibao") << QByteArray("ekuaibao") << QByteArray("refresh_token")
+                              << QByteArrayList{"accessToken", "expireDate", "powerCode", "refreshToken"};
+    QTest::newRow("unknown service") << QByteArray("other") << QByteArray("get_sstoken") << QByteArrayList();
+    QTest::newRow("unknown endpoint") << QByteArray("sud") << QByteArray("refresh_token") << QByteArrayList();
 }
 
 void TestSandbox::givesSamplesByParameterName() {
-    QFETCH(QString, service);
-    QFETCH(QString, endpoint);
-    QFETCH(QStringList, parameters);
+    QFETCH(QByteArray, service);
+    QFETCH(QByteArray, endpoint);
+    QFETCH(QByteArrayList, parameters);
     const test::FakeClock clock;
     sandbox::Sandbox sandbox(clock);
     const auto samples = sandbox.samples(service, endpoint);
-    QStringList names = samples.keys();
-    names.sort();
+    QByteArrayList names = samples.keys();
+    std::sort(names.begin(), names.end());
     QCOMPARE(names, parameters);
     for (const base::Secret &value : samples)
         QVERIFY(!value.isEmpty());
 }
 
 void TestSandbox::givesFreshSamplesEachTime_data() {
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QString>("parameter");
-    QTest::newRow("sud get") << u"sud"_s << u"get_sstoken"_s << u"code"_s;
-    QTest::newRow("sud update") << u"sud"_s << u"update_sstoken"_s << u"ss_token"_s;
-    QTest::newRow("enduser") << u"enduser"_s << u"refresh_token"_s << u"refreshToken"_s;
-    QTest::newRow("ekuaibao access") << u"ekuaibao"_s << u"refresh_token"_s << u"accessToken"_s;
-    QTest::newRow("ekuaibao refresh") << u"ekuaibao"_s << u"refresh_token"_s << u"refreshToken"_s;
+    QTest::addColumn<QByteArray>("service");
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::newRow("sud get") << QByteArray("sud") << QByteArray("get_sstoken") << QByteArray("code");
+    QTest::newRow("sud update") << QByteArray("sud") << QByteArray("update_sstoken")
+                                << QByteArray("ss_token");
+    QTest::newRow("enduser") << QByteArray("enduser") << QByteArray("refresh_token")
+                             << QByteArray("refreshToken");
+    QTest::newRow("ekuaibao access") << QByteArray("ekuaibao") << QByteArray("refresh_token")
+                                     << QByteArray("accessToken");
+    QTest::newRow("ekuaibao refresh")
+        << QByteArray("ekuaibao") << QByteArray("refresh_token") << QByteArray("refreshToken");
 }
 
 void TestSandbox::givesFreshSamplesEachTime() {
-    QFETCH(QString, service);
-    QFETCH(QString, endpoint);
-    QFETCH(QString, parameter);
+    QFETCH(QByteArray, service);
+    QFETCH(QByteArray, endpoint);
+    QFETCH(QByteArray, parameter);
     const test::FakeClock clock;
     sandbox::Sandbox sandbox(clock);
     const base::Secret first = sandbox.samples(service, endpoint).value(parameter);
@@ -172,7 +177,7 @@ void TestSandbox::doesNotAcceptAnotherSandboxesTokens() {
     QVERIFY(mine.listen());
     QVERIFY(other.listen());
 
-    const QByteArray code = test::sample(other.samples(u"sud", u"get_sstoken"), "code"_L1);
+    const QByteArray code = test::sample(other.samples("sud", "get_sstoken"), "code");
     const QByteArray body = R"({"code":")" + code + R"("})";
     QCOMPARE(test::send(mine, "POST", "/get_sstoken", json, body).at("/sdk_error_code").toInt64(),
              std::optional<qint64>(1002));
@@ -180,14 +185,14 @@ void TestSandbox::doesNotAcceptAnotherSandboxesTokens() {
              std::optional<qint64>(0));
 
     const QByteArray target = "/v2/enduser/enduserapi/refreshToken?refreshToken=" +
-                              test::sample(other.samples(u"enduser", u"refresh_token"), "refreshToken"_L1);
+                              test::sample(other.samples("enduser", "refresh_token"), "refreshToken");
     QCOMPARE(test::send(mine, "PUT", target).at("/code").toInt64(), std::optional<qint64>(5032));
     QCOMPARE(test::send(other, "PUT", target).at("/code").toInt64(), std::optional<qint64>(200));
 
-    const auto pair = other.samples(u"ekuaibao", u"refresh_token");
+    const auto pair = other.samples("ekuaibao", "refresh_token");
     const QByteArray refresh = "/api/openapi/v2/auth/refreshToken/expireDate?expireDate=1&powerCode=219904" +
-                               ("&accessToken=" + test::sample(pair, "accessToken"_L1)) +
-                               ("&refreshToken=" + test::sample(pair, "refreshToken"_L1));
+                               ("&accessToken=" + test::sample(pair, "accessToken")) +
+                               ("&refreshToken=" + test::sample(pair, "refreshToken"));
     QCOMPARE(test::send(mine, "POST", refresh).status, 403);
     QCOMPARE(test::send(other, "POST", refresh).status, 200);
 }
@@ -206,8 +211,7 @@ void TestSandbox::cutsAnAbsurdTtl() {
     QFETCH(qint64, lifetime);
     const test::FakeClock clock;
     sandbox::Sandbox sandbox(clock, ttl);
-    const base::Json claims =
-        test::claimsOf(test::sample(sandbox.samples(u"sud", u"get_sstoken"), "code"_L1));
+    const base::Json claims = test::claimsOf(test::sample(sandbox.samples("sud", "get_sstoken"), "code"));
     QCOMPARE(claims.root()["exp"].toInt64(), std::optional(clock.ms / 1000 + lifetime));
 }
 

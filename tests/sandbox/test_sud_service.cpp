@@ -56,10 +56,8 @@ private Q_SLOTS:
     void checksTheClaims() const;
 
 private:
-    QByteArray code() { return test::sample(m_sandbox->samples(u"sud", u"get_sstoken"), "code"_L1); }
-    QByteArray ssToken() {
-        return test::sample(m_sandbox->samples(u"sud", u"update_sstoken"), "ss_token"_L1);
-    }
+    QByteArray code() { return test::sample(m_sandbox->samples("sud", "get_sstoken"), "code"); }
+    QByteArray ssToken() { return test::sample(m_sandbox->samples("sud", "update_sstoken"), "ss_token"); }
     test::Received post(const QByteArray &path, const QByteArray &body) {
         return test::send(*m_sandbox, "POST", path, json, body);
     }

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aRuleThatIsBrokenIsNamed();
     void aPinHasOneSpelling_data();
     void aPinHasOneSpelling();
+    void aProxyHasItsPort_data();
+    void aProxyHasItsPort();
 };
 
 void TestProfileConnection::aRuleThatIsBrokenIsNamed_data() {
@@ -96,6 +98,26 @@ void TestProfileConnection::aPinHasOneSpelling_data() {
 void TestProfileConnection::aPinHasOneSpelling() {
     QFETCH(const QByteArray, written);
     QCOMPARE(service::normalised({.pin = written}).pin, digest);
+}
+
+void TestProfileConnection::aProxyHasItsPort_data() {
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("proxy");
+    const auto row = [](const char *title, const char *written, const char *proxy) {
+        QTest::newRow(title) << QByteArray(written) << QByteArray(proxy);
+    };
+    row("stated", "http://proxy.example:3128", "http://proxy.example:3128");
+    row("HTTP", "http://proxy.example", "http://proxy.example:8080");
+    row("SOCKS", "socks5://proxy.example", "socks5://proxy.example:1080");
+    row("IPv6", "http://[::1]", "http://[::1]:8080");
+    row("the system's", "system", "system");
+    row("none", "none", "none");
+    row("one that breaks a rule", "ftp://proxy.example", "ftp://proxy.example");
+}
+
+void TestProfileConnection::aProxyHasItsPort() {
+    QFETCH(const QByteArray, written);
+    QTEST(service::normalised({.proxy = written}).proxy, "proxy");
 }
 
 TD_TEST_CLASS(TestProfileConnection);

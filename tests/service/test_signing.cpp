@@ -127,6 +127,9 @@ void TestSigning::aSignatureReplacesAHeaderOfItsName() {
     for (const base::Header &header : request->headers)
         signatures += header.name.compare("Sud-Signature", Qt::CaseInsensitive) == 0 ? 1 : 0;
     QCOMPARE(signatures, 1);
+    const QByteArray signature = base::headerValue(request->headers, "Sud-Signature");
+    QVERIFY(std::any_of(request->secrets.begin(), request->secrets.end(),
+                        [&](const base::Secret &one) { return one.reveal() == signature; }));
     QCOMPARE(base::headerValue(request->headers, "Sud-Nonce"), QByteArray("0123456789abcdef"));
 }
 

@@ -19,13 +19,6 @@ Profile at(const QByteArray &url, ProfileKind kind = ProfileKind::test) {
     profile.kind = kind;
     return profile;
 }
-
-QByteArrayList codesOf(const QList<base::Error> &errors) {
-    QByteArrayList codes;
-    for (const base::Error &error : errors)
-        codes.append(error.code);
-    return codes;
-}
 }  // namespace
 
 class TestProfileHosts final : public QObject {
@@ -77,54 +70,6 @@ private Q_SLOTS:
         QVERIFY(fault(production, nullptr).isNull());
         const Profile mine = at("https://a.example/test");
         QVERIFY(fault(at("https://a.example/other"), &mine).isNull());
-    }
-
-    void whatIsConspicuousIsSaid_data() {
-        QTest::addColumn<Profile>("arriving");
-        QTest::addColumn<Profile>("before");
-        QTest::addColumn<QByteArrayList>("codes");
-        const Profile none;
-        const Profile test = at("https://a.example");
-        const Profile production = at("https://a.example", ProfileKind::production);
-        QTest::newRow("nothing") << test << none << QByteArrayList();
-        QTest::newRow("as before") << test << test << QByteArrayList();
-        QTest::newRow("becomes production")
-            << production << test << QByteArrayList{"share_becomes_production"};
-        QTest::newRow("becomes a test") << test << production << QByteArrayList{"share_becomes_test"};
-        QTest::newRow("other letters")
-            << at("https://xn--80ak6aa92e.com") << none << QByteArrayList{"share_foreign_letters"};
-        QTest::newRow("mixed letters in a part")
-            << at("https://api.xn--exmple-4nf.com") << none << QByteArrayList{"share_foreign_letters"};
-        QTest::newRow("no encryption") << at("http://a.example") << none << QByteArrayList{"share_clear"};
-        Profile trusting = test;
-        trusting.connection.authorities = "-----BEGIN CERTIFICATE-----";
-        Profile proxied = test;
-        proxied.connection.proxy = "http://proxy.example:8080";
-        QTest::newRow("authorities") << trusting << none << QByteArrayList{"share_authorities"};
-        QTest::newRow("the same authorities") << trusting << trusting << QByteArrayList();
-        QTest::newRow("a proxy") << proxied << test << QByteArrayList{"share_proxy"};
-        QTest::newRow("no encryption on this machine")
-            << at("http://127.0.0.1:1") << none << QByteArrayList();
-    }
-    void whatIsConspicuousIsSaid() {
-        QFETCH(const Profile, arriving);
-        QFETCH(const Profile, before);
-        QFETCH(const QByteArrayList, codes);
-        QCOMPARE(codesOf(arrivalFindings(arriving, before.baseUrl.isEmpty() ? nullptr : &before, {})), codes);
-    }
-
-    void aLookAlikeIsShownInBothForms() {
-        const auto found = arrivalFindings(at("https://xn--80ak6aa92e.com:8443"), nullptr, {});
-        QCOMPARE(found.first().values.value(u"host"_s).toString(), u"xn--80ak6aa92e.com:8443"_s);
-        QCOMPARE(found.first().values.value(u"letters"_s).toString(), u"аррӏе.com"_s);
-    }
-
-    void aHostThatIsTestedIsNoSurprise() {
-        Profile mine = at("https://a.example");
-        mine.id = u"mine"_s;
-        const Profile production = at("https://a.example", ProfileKind::production);
-        QCOMPARE(codesOf(arrivalFindings(production, nullptr, {mine})),
-                 QByteArrayList{"share_also_test_host"});
     }
 };
 

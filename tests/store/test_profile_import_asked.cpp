@@ -4,7 +4,9 @@
 
 #include "store/desk_folder.h"
 #include "store/profile_list.h"
+#include "store/sharing/profile_export.h"
 #include "store/sharing/profile_import.h"
+#include "support/test_authority.h"
 #include "support/test_main.h"
 
 using namespace td;
@@ -149,6 +151,18 @@ private Q_SLOTS:
                  }));
     }
 
+    void aCertificateIsShownByItsName() {
+        const test::DeskFolder desk;
+        const test::TestAuthority authority("Corp Root");
+        const QByteArray pem = authority.certificate().toPem().replace("\n", "\\n");
+        const QByteArray entry = entryOf("n", "New", json(",'connection':{'ca':'") + pem + json("'}"));
+        const ImportChange change = previewImport(desk.profiles(), fileOf(entry))->changes.first();
+        const QString until = authority.certificate().expiryDate().toUTC().date().toString(Qt::ISODate);
+        QCOMPARE(change.differences.last().key, "ca");
+        QVERIFY2(change.differences.last().after.startsWith(u"Corp Root (– %1); SHA-256 "_s.arg(until)),
+                 qPrintable(change.differences.last().after));
+    }
+
     void ofANewOneWhatItStatesIsSpelledOut() {
         const test::DeskFolder desk;
         const QByteArray entry = entryOf("n", "New", json(",'timeout_s':9,'secret_headers':['X-Key']"));
@@ -189,18 +203,28 @@ private Q_SLOTS:
         QVERIFY(id != u"n"_s && id == applied->changes.first().id);
     }
 
-    void thatSecretsWouldGoElsewhereIsSaid() {
+    void thatSecretsWouldBeUsedElsewhereIsSaid() {
         const test::DeskFolder desk;
         test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One")));
         const KeptSecrets kept{{u"a"_s, {u"header.X-Key"_s}}};
-        const auto findings = [&](const QByteArray &entry) {
-            return previewImport(desk.profiles(), fileOf(entry), kept)->changes.first().findings;
-        };
-        const auto elsewhere = findings(entryAt("a", "One", "test", "https://b.example"));
-        QCOMPARE(elsewhere.size(), 1);
-        QVERIFY(base::is(elsewhere.first(), ShareFinding::share_secrets_follow));
-        QCOMPARE(elsewhere.first().values.value(u"hosts"_s).toStringList(), QStringList{u"b.example"_s});
-        QVERIFY(findings(entryOf("a", "One", json(",'timeout_s':9"))).isEmpty());
+        const QByteArray elsewhere = fileOf(entryAt("a", "One", "test", "https://b.example"));
+        const base::Error finding =
+            previewImport(desk.profiles(), elsewhere, kept)->changes.first().findings.first();
+        QVERIFY(base::is(finding, ShareFinding::share_secrets_follow));
+        QCOMPARE(finding.values.value(u"hosts"_s).toStringList(), QStringList{u"b.example"_s});
+        QCOMPARE(finding.values.value(u"names"_s).toStringList(), QStringList{u"header.X-Key"_s});
+    }
+
+    void onesOwnExportIsUnchanged() {
+        const test::DeskFolder desk;
+        test::writePlainly(desk.profilesPath(), fileOf(entryOf("a", "One", json(",'needs':['bearer']"))));
+        const KeptSecrets kept{{u"a"_s, {u"app_secret"_s, u"header.X-Key"_s}}};
+        const auto exported = exportProfiles(desk.profiles(), {}, kept);
+        QVERIFY(exported && exported->text.contains("app_secret"));
+        QCOMPARE(previewImport(desk.profiles(), exported->text, kept)->changes.first().kind, Kind::unchanged);
+        // Where the secret is not kept, that it is needed is news.
+        QCOMPARE(previewImport(desk.profiles(), exported->text)->changes.first().fields,
+                 QList<QByteArray>{"needs"});
     }
 
     void aProfileOfAServiceThatIsNotThereWaitsForIt() {

@@ -196,22 +196,17 @@ private Q_SLOTS:
         QFETCH(const QByteArray, text);
         QFETCH(const QByteArray, code);
         const test::DeskFolder desk;
-        QElapsedTimer timer;
-        timer.start();
         const auto preview = previewImport(desk.profiles(), text);
         QCOMPARE(preview ? QByteArray() : preview.error().code, code);
-        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     }
 
-    void asManyAsThereMayBeTakeNoTime() {
+    void asManyAsThereMayBeAreTaken() {
         const test::DeskFolder desk;
         QByteArray many = entryOf("n1", "N1");
         for (int i = 2; i <= mostImported; ++i)
             many += ',' + entryOf("n" + QByteArray::number(i), "N" + QByteArray::number(i));
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(applyImport(desk.profiles(), fileOf(many))->changes.last().kind, Kind::added);
-        QVERIFY2(timer.elapsed() < 3'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(test::usableNames(desk.profiles()).size(), mostImported);
     }
 
 private:

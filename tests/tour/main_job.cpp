@@ -131,8 +131,8 @@ void ownServer(Tour &tour, MainWindow &window, gui::Workplace &workplace) {
               [&workplace] { return workplace.environments.current().name == u"my server"_s; });
 
     window.showPage(MainWindow::Page::request);
-    const auto samples = server.samples(u"sud", u"get_sstoken");
-    type(&window, u"value_code"_s, QString::fromUtf8(samples.value(u"code"_s).reveal()));
+    const auto samples = server.samples("sud", "get_sstoken");
+    type(&window, u"value_code"_s, QString::fromUtf8(samples.value("code").reveal()));
     click(&window, u"send"_s);
     tour.step(u"A request to one's own server succeeds, and its token is counted down."_s,
               [&window] { return isFilledAndSent(window) && isCountingDown(window); });

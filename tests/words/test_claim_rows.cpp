@@ -4,9 +4,9 @@
 
 #include "support/test_main.h"
 #include "words/catalog.h"
-#include "words/claim_rows.h"
 #include "words/eight_hours_east.h"
 #include "words/languages.h"
+#include "words/token/claim_rows.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

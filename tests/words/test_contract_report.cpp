@@ -5,7 +5,7 @@
 
 #include "service/contract/check_codes.h"
 #include "support/test_main.h"
-#include "words/contract_report.h"
+#include "words/contract/contract_report.h"
 #include "words/languages.h"
 
 using namespace td;

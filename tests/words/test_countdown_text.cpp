@@ -3,8 +3,8 @@
 #include <QtTest>
 
 #include "support/test_main.h"
-#include "words/countdown_text.h"
 #include "words/languages.h"
+#include "words/time/countdown_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -6,8 +6,8 @@
 #include "token/samples.h"
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
-#include "words/inspection_text.h"
 #include "words/languages.h"
+#include "words/token/inspection_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

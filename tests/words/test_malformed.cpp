@@ -8,11 +8,11 @@
 #include "token/signature/verify.h"
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
-#include "words/inspection_text.h"
-#include "words/keyword.h"
 #include "words/languages.h"
 #include "words/malformed/malformed.h"
 #include "words/sentence.h"
+#include "words/text/keyword.h"
+#include "words/token/inspection_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -9,8 +9,8 @@
 #include "token/samples.h"
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
+#include "words/exchange/outcome_text.h"
 #include "words/languages.h"
-#include "words/outcome_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -8,7 +8,7 @@
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
 #include "words/languages.h"
-#include "words/report.h"
+#include "words/token/report.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

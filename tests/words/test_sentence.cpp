@@ -15,9 +15,9 @@
 #include "token/codes.h"
 #include "words/documented_values.h"
 #include "words/eight_hours_east.h"
-#include "words/keyword.h"
 #include "words/languages.h"
 #include "words/sentence.h"
+#include "words/text/keyword.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;
@@ -43,10 +43,10 @@ QList<QByteArray> allCodes() {
                    token::SignatureFault, token::KeyMismatch, token::KeyFault, token::SignatureFinding,
                    service::DefinitionFault, service::ProfileFault, service::PlanFault, service::ReadFault,
                    service::ReadFinding, service::CurlFault, service::CurlFinding, service::CheckObstacle,
-                   service::CheckFailure, net::NetFault, net::TlsFault, net::IdentityFault, store::StoreFault,
-                   store::ShareFault, store::ShareFinding, store::VaultFault, store::KeychainFault,
-                   store::HistoryFault, desk::DeskFault, desk::DeskFinding, desk::KeySetFault,
-                   desk::TimelyFault, cli::UsageFault>();
+                   service::CheckFailure, net::NetFault, net::TlsFault, net::ProxyFault, net::IdentityFault,
+                   store::StoreFault, store::ShareFault, store::ShareFinding, store::VaultFault,
+                   store::KeychainFault, store::HistoryFault, desk::DeskFault, desk::DeskFinding,
+                   desk::KeySetFault, desk::TimelyFault, cli::UsageFault>();
 }
 
 const QMap<QByteArray, QSet<QString>> &allDocumentedValues() {

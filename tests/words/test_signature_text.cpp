@@ -6,7 +6,7 @@
 #include "token/sign.h"
 #include "token/signature/key_reader.h"
 #include "words/languages.h"
-#include "words/signature_text.h"
+#include "words/token/signature_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 
 #include "support/test_main.h"
 #include "words/eight_hours_east.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

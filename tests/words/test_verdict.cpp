@@ -6,7 +6,7 @@
 #include "token/samples.h"
 #include "words/catalog.h"
 #include "words/eight_hours_east.h"
-#include "words/verdict.h"
+#include "words/token/verdict.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 
 #include "support/test_main.h"
 #include "words/languages.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 using namespace td;
 using namespace Qt::Literals::StringLiterals;

@@ -9,9 +9,10 @@
 #include "cli/open_vault.h"
 #include "cli/profile_vault.h"
 #include "sandbox/sandbox.h"
+#include "service/sample.h"
 #include "service/url.h"
 #include "store/profile_list.h"
-#include "words/contract_report.h"
+#include "words/contract/contract_report.h"
 
 namespace td::cli {
 
@@ -159,17 +160,10 @@ private:
         service::CheckMeans &means = m_order.means;
         means.profile.baseUrl = m_sandbox->url().toEncoded();
         if (!means.appSecret)
-            means.appSecret = m_sandbox->appSecret(text(means.profile.service));
-        for (const service::Endpoint &endpoint : m_order.definition->endpoints) {
-            // A token is had from the endpoint that issues it, where there is one.
-            if (endpoint.refresh && m_order.definition->issuing())
-                continue;
-            const auto samples = m_sandbox->samples(text(means.profile.service), text(endpoint.id));
-            for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
-                if (!means.values.contains(sample.key().toUtf8()))
-                    means.values.insert(sample.key().toUtf8(), sample.value());
-            }
-        }
+            means.appSecret = m_sandbox->appSecret(means.profile.service);
+        service::addSamples(means, *m_order.definition, [&](const service::Endpoint &endpoint) {
+            return m_sandbox->samples(means.profile.service, endpoint.id);
+        });
         return {};
     }
 

@@ -4,7 +4,7 @@
 
 #include "base/json_writer.h"
 #include "cli/json_output.h"
-#include "words/check_text.h"
+#include "words/contract/check_text.h"
 #include "words/labels.h"
 #include "words/sentence.h"
 

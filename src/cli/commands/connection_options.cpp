@@ -12,6 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// \a reason, which is about the file that \a option names.
+tl::unexpected<base::Error> unusable(const Arguments &arguments, const char *option,
+                                     const base::Error &reason) {
+    return base::failure(UsageFault::usage_unusable_file,
+                         {{u"file"_s, QString::fromUtf8(arguments.value(option))},
+                          {u"reason"_s, QVariant::fromValue(reason)}});
+}
+
 base::Result<base::Secret> passphraseOf(const Arguments &arguments, Input &input) {
     if (!arguments.has("--key-passphrase"))
         return base::Secret();
@@ -25,7 +33,10 @@ base::Result<net::ClientIdentity> identityIn(const Arguments &arguments, const c
     const base::Result<QByteArray> file = input.text(Input::asFile(arguments.value(option)));
     if (!file)
         return base::failure(file.error());
-    return net::readClientIdentity(*file, passphrase);
+    base::Result<net::ClientIdentity> identity = net::readClientIdentity(*file, passphrase);
+    if (!identity)
+        return unusable(arguments, option, identity.error());
+    return identity;
 }
 
 /// The certificate with its key, which may stand in the same file or in one of its own.
@@ -44,8 +55,22 @@ base::Result<net::ClientIdentity> identityFrom(const Arguments &arguments, Input
     if (identity->certificate.isEmpty() || identity->key.isEmpty())
         return identity;
     if (const auto belongs = net::checkBelongs(identity->certificate, identity->key); !belongs)
-        return base::failure(belongs.error());
+        return unusable(arguments, "--client-key", belongs.error());
     return identity;
+}
+
+base::Result<QByteArray> authoritiesFrom(const Arguments &arguments, Input &input) {
+    if (!arguments.has("--ca"))
+        return QByteArray();
+    const base::Result<QByteArray> authorities = input.text(Input::asFile(arguments.value("--ca")));
+    if (!authorities)
+        return authorities;
+    const auto problems = service::problems({.authorities = *authorities});
+    if (authorities->isEmpty())
+        return unusable(arguments, "--ca", base::error(service::ProfileFault::profile_bad_certificate));
+    if (!problems.isEmpty())
+        return unusable(arguments, "--ca", problems.first().error);
+    return authorities;
 }
 
 }  // namespace
@@ -79,12 +104,10 @@ base::Result<GivenConnection> connectionFrom(const Arguments &arguments, Input &
     if (arguments.has("--min-tls"))
         connection.minTls = arguments.value("--min-tls");
     connection.pin = arguments.value("--pin");
-    if (arguments.has("--ca")) {
-        const base::Result<QByteArray> authorities = input.text(Input::asFile(arguments.value("--ca")));
-        if (!authorities)
-            return base::failure(authorities.error());
-        connection.authorities = *authorities;
-    }
+    const base::Result<QByteArray> authorities = authoritiesFrom(arguments, input);
+    if (!authorities)
+        return base::failure(authorities.error());
+    connection.authorities = *authorities;
     base::Result<net::ClientIdentity> identity = identityFrom(arguments, input);
     if (!identity)
         return base::failure(identity.error());

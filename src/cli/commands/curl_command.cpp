@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 TokenDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/commands/profiles_command.h"
 #include "cli/open_vault.h"
 #include "desk/history/ended_exchange.h"
 #include "desk/masked/curl.h"
+#include "store/profile_list.h"
 #include "store/vault/original_table.h"
 
 namespace td::cli {
@@ -15,6 +17,8 @@ using store::HistoryFile;
 using store::VaultFault;
 
 namespace {
+
+constexpr const char *context = "profiles";
 
 base::Result<HistoryEntry> entryAt(qint64 id, Session &session) {
     const auto opened = HistoryFile::open(session.config.historyFile(), store::Database::Mode::read_only,
@@ -41,9 +45,30 @@ base::Result<base::Request> original(const store::HistoryRow &row, const Session
     return (*kept)->request;
 }
 
+/// That of the profile as it is today; the usual one when it is gone.
+service::ProfileConnection connectionOf(const HistoryEntry &entry, const Session &session) {
+    for (const service::Profile &profile : store::listProfiles(profileFile(session)).profiles) {
+        if (profile.id == entry.row.profileId)
+            return profile.connection;
+    }
+    return {};
+}
+
+void remarkOnMore(const service::ProfileConnection &connection, Session &session) {
+    if (desk::needsMore(connection)) {
+        session.terminal.remark(words::translate(
+            context,
+            QT_TRANSLATE_NOOP("profiles",
+                              "What the profile has for its connection in files or in the vault is not in "
+                              "this command: add --cacert, --cert and --key, or --proxy-user as needed."),
+            session.language()));
+    }
+}
+
 void reveal(const HistoryEntry &entry, const Arguments &arguments, Session &session, const Done &done) {
     openVault(arguments, session, NoVault::stays_absent,
-              [row = entry.row, &session, done](const base::Error &error) {
+              [row = entry.row, connection = connectionOf(entry, session), &session,
+               done](const base::Error &error) {
                   // Without a vault they are nowhere.
                   if (base::is(error, VaultFault::vault_absent))
                       return session.fail(base::error(HistoryFault::history_no_secrets, {{u"id"_s, row.id}}),
@@ -51,7 +76,8 @@ void reveal(const HistoryEntry &entry, const Arguments &arguments, Session &sess
                   const auto request = error.isNull() ? original(row, session) : base::failure(error);
                   if (!request)
                       return session.fail(request.error(), exitUsage, done);
-                  session.terminal.exactly(desk::curlCommand(*request));
+                  session.terminal.exactly(desk::curlCommand(*request, connection));
+                  remarkOnMore(connection, session);
                   done(exitYes);
               });
 }
@@ -63,7 +89,9 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
         return session.fail(entry.error(), exitUsage, done);
     if (arguments.has("--reveal"))
         return reveal(*entry, arguments, session, done);
-    session.terminal.exactly(desk::curlCommandOfMasked(desk::maskedRequestOf(*entry)));
+    const service::ProfileConnection connection = connectionOf(*entry, session);
+    session.terminal.exactly(desk::curlCommandOfMasked(desk::maskedRequestOf(*entry), connection));
+    remarkOnMore(connection, session);
     done(exitYes);
 }
 

@@ -6,9 +6,9 @@
 #include "cli/command.h"
 #include "desk/masked/masked_text.h"
 #include "token/compare.h"
-#include "words/comparison_text.h"
-#include "words/jwts_masked.h"
-#include "words/verdict.h"
+#include "words/text/jwts_masked.h"
+#include "words/token/comparison_text.h"
+#include "words/token/verdict.h"
 
 namespace td::cli {
 

@@ -9,8 +9,9 @@
 #include "desk/journal/file_journal.h"
 #include "desk/journal/vault_journal.h"
 #include "desk/vault/saved_tokens.h"
-#include "words/outcome_text.h"
-#include "words/visible.h"
+#include "service/sample.h"
+#include "words/exchange/outcome_text.h"
+#include "words/text/visible.h"
 
 namespace td::cli {
 
@@ -93,13 +94,8 @@ base::Result<void> ExchangeCommand::useSandbox(desk::Order &order) {
     if (!m_sandbox->listen())
         return base::failure(UsageFault::usage_sandbox_port, {{u"port"_s, 0}});
     order.profile.baseUrl = m_sandbox->url().toEncoded();
-    const auto samples =
-        m_sandbox->samples(QString::fromUtf8(order.profile.service), QString::fromUtf8(order.endpoint->id));
-    for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
-        const service::Parameter *parameter = order.endpoint->parameter(sample.key().toUtf8());
-        if (parameter && parameter->required && !order.values.contains(parameter->name))
-            order.values.insert(parameter->name, sample.value());
-    }
+    service::addSamples(order.values, *order.endpoint,
+                        m_sandbox->samples(order.profile.service, order.endpoint->id));
     return {};
 }
 

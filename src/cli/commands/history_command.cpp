@@ -5,8 +5,8 @@
 #include "cli/command.h"
 #include "cli/json_output.h"
 #include "words/labels.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::cli {
 
@@ -19,6 +19,7 @@ using store::HistoryRow;
 
 namespace {
 
+constexpr const char *context = "history";
 constexpr qsizetype shownAtMost = 100;
 
 QString endpointOf(const HistoryRow &row) {
@@ -158,6 +159,14 @@ void show(const QList<HistoryRow> &rows, Session &session) {
     session.terminal.lines(inColumns(lines));
 }
 
+void remarkEmpty(bool searched, Session &session) {
+    session.terminal.remark(words::translate(
+        context,
+        searched ? QT_TRANSLATE_NOOP("history", "Nothing of what is kept has that text in it.")
+                 : QT_TRANSLATE_NOOP("history", "No exchange is in the history yet."),
+        session.language()));
+}
+
 void run(const Arguments &arguments, Session &session, const Done &done) {
     const base::Result<qsizetype> limit = limitOf(arguments);
     if (!limit)
@@ -172,6 +181,8 @@ void run(const Arguments &arguments, Session &session, const Done &done) {
     const auto rows = opened->file ? found(*opened->file, query, *limit) : QList<HistoryRow>();
     if (!rows)
         return session.fail(rows.error(), exitUsage, done);
+    if (rows->isEmpty())
+        remarkEmpty(!query.text.isEmpty(), session);
     if (!session.json) {
         show(*rows, session);
         return done(exitYes);

@@ -16,8 +16,8 @@
 #include "store/profile_list.h"
 #include "token/inspect.h"
 #include "token/signature/verify.h"
-#include "words/inspection_text.h"
-#include "words/jwts_masked.h"
+#include "words/text/jwts_masked.h"
+#include "words/token/inspection_text.h"
 
 namespace td::cli {
 

@@ -6,11 +6,11 @@
 
 #include "cli/columns.h"
 #include "cli/json_output.h"
+#include "words/environment/sharing_text.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/sharing_text.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::cli {
 
@@ -175,7 +175,7 @@ QByteArray importDocument(const store::Import &import, words::Language language)
 QStringList importLines(const store::Import &import, words::Language language) {
     QList<QStringList> rows;
     for (const ImportChange &change : import.changes) {
-        QStringList row{changeLabel(change.kind, language), words::visible(change.name)};
+        QStringList row{changeLabel(change.kind, language), words::importedName(change)};
         if (!change.fields.isEmpty())
             row.append(u'(' + words::visible(QString::fromUtf8(change.fields.join(", "))) + u')');
         if (!change.reason.isNull())

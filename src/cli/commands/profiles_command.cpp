@@ -13,7 +13,7 @@
 #include "store/profile_list.h"
 #include "store/sharing/profile_export.h"
 #include "store/sharing/profile_import.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::cli {
 
@@ -130,6 +130,26 @@ base::Result<QByteArray> importText(const QByteArray &source, Session &session) 
     return store::readImport(QFile::decodeName(source.startsWith('@') ? source.sliced(1) : source));
 }
 
+bool has(const store::Import &import, store::ImportChange::Kind kind) {
+    return std::any_of(import.changes.begin(), import.changes.end(),
+                       [kind](const store::ImportChange &change) { return change.kind == kind; });
+}
+
+/// What came of it all, or would.
+QString importEnd(const store::Import &import, bool applied, words::Language language) {
+    using Kind = store::ImportChange::Kind;
+    const auto say = [language](const char *text) { return words::translate(context, text, language); };
+    const bool changes = has(import, Kind::added) || has(import, Kind::updated);
+    if (!changes)
+        return say(QT_TRANSLATE_NOOP("profiles", "Nothing was changed: there is nothing to import."));
+    if (!applied)
+        return say(
+            QT_TRANSLATE_NOOP("profiles", "Nothing was changed yet. Add --apply to make these changes."));
+    return has(import, Kind::refused)
+               ? say(QT_TRANSLATE_NOOP("profiles", "These changes were made, except for what was refused."))
+               : say(QT_TRANSLATE_NOOP("profiles", "These changes were made."));
+}
+
 void runImport(const Arguments &arguments, Session &session, const Done &done) {
     const QByteArray &source = arguments.positional().first();
     const base::Result<QByteArray> text = importText(source, session);
@@ -154,16 +174,8 @@ void runImport(const Arguments &arguments, Session &session, const Done &done) {
         session.terminal.document(importDocument(*import, session.language()));
     else
         session.terminal.lines(importLines(*import, session.language()));
-    const bool refused = std::any_of(import->changes.begin(), import->changes.end(), [](const auto &change) {
-        return change.kind == store::ImportChange::Kind::refused;
-    });
-    if (!apply) {
-        session.terminal.remark(words::translate(
-            context,
-            QT_TRANSLATE_NOOP("profiles", "Nothing was changed yet. Add --apply to make these changes."),
-            session.language()));
-    }
-    done(refused ? exitUsage : exitYes);
+    session.terminal.remark(importEnd(*import, apply, session.language()));
+    done(has(*import, store::ImportChange::Kind::refused) ? exitUsage : exitYes);
 }
 
 }  // namespace

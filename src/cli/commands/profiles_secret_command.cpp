@@ -88,7 +88,9 @@ private:
         const base::Result<base::Secret> value = m_session.input.secret(source);
         if (!value)
             return stop({"argument", value.error()});
-        if (const base::Result<void> checked = desk::checkSecret(*name, *value); !checked)
+        if (const base::Result<void> checked =
+                desk::checkSecret(*name, *value, m_profile.connection.clientCertificate);
+            !checked)
             return stop({"check", checked.error(), exitNo});
         openVault(m_arguments, m_session, NoVault::is_made,
                   [this, name = *name, value = *value](const base::Error &error) {

@@ -8,7 +8,7 @@
 #include "desk/connection_test.h"
 #include "sandbox/sandbox.h"
 #include "store/profile_list.h"
-#include "words/connection_text.h"
+#include "words/environment/connection_text.h"
 
 namespace td::cli {
 

@@ -5,7 +5,7 @@
 #include "base/json_writer.h"
 #include "cli/commands/outcome_output.h"
 #include "cli/json_output.h"
-#include "words/recovery_text.h"
+#include "words/exchange/recovery_text.h"
 #include "words/sentence.h"
 
 namespace td::cli {

@@ -4,8 +4,8 @@
 #include "cli/command.h"
 #include "cli/json_output.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
+#include "words/text/punctuation.h"
 
 namespace td::cli {
 

@@ -6,9 +6,9 @@
 #include "cli/json_output.h"
 #include "desk/saved_order.h"
 #include "token/identity.h"
-#include "words/countdown_text.h"
-#include "words/doubt_text.h"
-#include "words/visible.h"
+#include "words/exchange/doubt_text.h"
+#include "words/text/visible.h"
+#include "words/time/countdown_text.h"
 
 namespace td::cli {
 

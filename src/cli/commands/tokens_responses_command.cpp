@@ -8,8 +8,8 @@
 #include "service/outcome.h"
 #include "store/vault/exchange_table.h"
 #include "words/labels.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::cli {
 

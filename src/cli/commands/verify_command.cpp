@@ -11,11 +11,11 @@
 #include "cli/json_output.h"
 #include "cli/open_vault.h"
 #include "token/identity.h"
-#include "words/inspection_text.h"
-#include "words/jwts_masked.h"
 #include "words/sentence.h"
-#include "words/signature_text.h"
-#include "words/visible.h"
+#include "words/text/jwts_masked.h"
+#include "words/text/visible.h"
+#include "words/token/inspection_text.h"
+#include "words/token/signature_text.h"
 
 namespace td::cli {
 

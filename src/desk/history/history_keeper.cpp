@@ -188,6 +188,21 @@ QList<base::Error> HistoryKeeper::settle() {
     return m_desk->take();
 }
 
+void HistoryKeeper::settleVault() {
+    const std::shared_ptr<store::Vault> now = m_openVault();
+    const bool isOther = now && now != m_seenVault.lock();
+    m_seenVault = now;
+    // No history is made for this.
+    if (!isOther || !QFileInfo::exists(m_path))
+        return;
+    perform(
+        [](Desk &desk, File &file, const store::Vault *vault, qint64 nowMs) -> base::Result<void> {
+            return desk.with(file, nowMs,
+                             [&](const HistoryFile &history) { return desk.settle(history, *vault); });
+        },
+        this, {});
+}
+
 void HistoryKeeper::remove(qint64 id, QObject *context, const Done &done) {
     perform(
         [id](Desk &desk, File &file, const store::Vault *vault, qint64 nowMs) -> base::Result<void> {

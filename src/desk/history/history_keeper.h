@@ -41,8 +41,12 @@ public:
     /// Waits until everything is kept. What was wrong with it that was not told yet.
     QList<base::Error> settle();
 
-    // What the user does with it; changed() follows. Secrets in a vault that is not open go when the history
-    // is next added to while it is.
+    /// To be called when another vault may be open: lets go of what it has of exchanges that are in the
+    /// history no more.
+    void settleVault();
+
+    // What the user does with it; changed() follows. Secrets in a vault that is not open go when it is next
+    // opened or added to.
     using Done = std::function<void(const base::Result<void> &)>;
     void remove(qint64 id, QObject *context, const Done &done);
     void clear(QObject *context, const Done &done);
@@ -66,6 +70,7 @@ private:
     const base::Clock &m_clock;
     OpenVault m_openVault;
     std::shared_ptr<Desk> m_desk;
+    std::weak_ptr<store::Vault> m_seenVault;
     qint64 m_jobs = 0;
     std::map<qint64, std::shared_ptr<store::Vault>> m_inUse;  ///< by job: freed on this thread
     store::OwnThread<store::HistoryFile> m_thread;

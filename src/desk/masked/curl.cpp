@@ -59,9 +59,29 @@ QByteArrayList bodyArguments(const base::Request &request) {
     return arguments;
 }
 
+QByteArrayList connectionArguments(const service::ProfileConnection &connection) {
+    QByteArrayList arguments;
+    if (connection.proxy == "none")
+        arguments.append("--noproxy '*'");
+    else if (connection.isThroughProxy())
+        // As Qt does it, the proxy looks up the server's name.
+        arguments.append("--proxy " + quoted(QByteArray(connection.proxy).replace("socks5:", "socks5h:")));
+    if (connection.minTls == "1.3")
+        arguments.append("--tlsv1.3");
+    if (!connection.pin.isEmpty())
+        arguments.append("--pinnedpubkey " +
+                         quoted("sha256//" + QByteArray::fromHex(connection.pin).toBase64()));
+    return arguments;
+}
+
 }  // namespace
 
-QByteArray curlCommand(const base::Request &request) {
+bool needsMore(const service::ProfileConnection &connection) {
+    return !connection.authorities.isEmpty() || !connection.clientCertificate.isEmpty() ||
+           connection.isThroughProxy();
+}
+
+QByteArray curlCommand(const base::Request &request, const service::ProfileConnection &connection) {
     QByteArrayList arguments{"curl --http1.1 --request " + quoted(request.method)};
     // curl reads brackets and braces in a URL as patterns.
     const bool hasPattern = std::any_of(request.url.begin(), request.url.end(),
@@ -71,18 +91,19 @@ QByteArray curlCommand(const base::Request &request) {
     for (const base::Header &header : request.headers)
         arguments.append("--header " + quoted(headerArgument(header)));
     arguments += bodyArguments(request);
+    arguments += connectionArguments(connection);
     arguments.append(quoted(request.url));
     const QByteArray body = request.body.contains('\0') ? printing(request.body) : QByteArray();
     return body + arguments.join(" \\\n  ");
 }
 
-QByteArray curlCommandOfMasked(base::Request shown) {
+QByteArray curlCommandOfMasked(base::Request shown, const service::ProfileConnection &connection) {
     const auto mark = [](QByteArray &text) { text.replace("[hidden]", "<masked>"); };
     mark(shown.url);
     mark(shown.body);
     for (base::Header &header : shown.headers)
         mark(header.value);
-    return curlCommand(shown);
+    return curlCommand(shown, connection);
 }
 
 QByteArray maskedCurlCommand(const base::Request &request, const service::Endpoint &endpoint) {

@@ -4,15 +4,21 @@
 
 #include "base/message.h"
 #include "service/definition.h"
+#include "service/profile_connection.h"
 
 namespace td::desk {
 
 /// \a request, secrets and all, as a command line for a POSIX shell that sends the same bytes with curl.
-/// Nothing is added to what TokenDesk itself does: certificates are checked, no redirect is followed.
-QByteArray curlCommand(const base::Request &request);
+/// It goes the way of \a connection, as far as a command line holds that, see needsMore(). Nothing is added
+/// to what TokenDesk itself does: certificates are checked, no redirect is followed.
+QByteArray curlCommand(const base::Request &request, const service::ProfileConnection &connection = {});
+
+/// True when \a connection has, or may have, what curlCommand() leaves out, since curl reads it from a file
+/// or it is secret: authorities, a client certificate, the login of a proxy.
+bool needsMore(const service::ProfileConnection &connection);
 
 /// The same for a request that is masked already: `<masked>` stands for what is hidden.
-QByteArray curlCommandOfMasked(base::Request shown);
+QByteArray curlCommandOfMasked(base::Request shown, const service::ProfileConnection &connection = {});
 
 /// The same to be shown and passed on: masked (masked_transcript.h), with `<masked>` for what is hidden.
 QByteArray maskedCurlCommand(const base::Request &request, const service::Endpoint &endpoint);

@@ -10,7 +10,8 @@
 
 namespace td::desk {
 
-/// Headers and body of a request or a response, nothing secret in them. Not yet visible (words/visible.h).
+/// Headers and body of a request or a response, nothing secret in them. Not yet visible
+/// (words/text/visible.h).
 struct MaskedMessage {
     QList<base::Header> headers;
     QString body;

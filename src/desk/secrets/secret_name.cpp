@@ -6,6 +6,7 @@
 #include <array>
 
 #include "desk/codes.h"
+#include "net/client_identity.h"
 #include "net/tls_setup.h"
 #include "service/codes.h"
 #include "service/header_field.h"
@@ -80,11 +81,13 @@ base::Result<void> checkLogin(const base::Secret &value) {
 }
 
 /// Only a private key that TLS can use shows that a certificate is one's own.
-base::Result<void> checkClientKey(const base::Secret &value) {
+base::Result<void> checkClientKey(const base::Secret &value, const QByteArray &certificate) {
     const token::Keys keys = token::readKeys(value.reveal(), u"client_key"_s);
     if (keys.usable.isEmpty())
         return base::failure(keys.refused.first().reason);
-    return net::canBeShown(value) ? base::Result<void>() : base::failure(DeskFault::desk_bad_client_key);
+    if (!net::canBeShown(value))
+        return base::failure(DeskFault::desk_bad_client_key);
+    return certificate.isEmpty() ? base::Result<void>() : net::checkBelongs(certificate, value);
 }
 
 }  // namespace
@@ -147,7 +150,8 @@ QByteArray labelFrom(QStringView text) {
     return label;
 }
 
-base::Result<void> checkSecret(const SecretName &name, const base::Secret &value) {
+base::Result<void> checkSecret(const SecretName &name, const base::Secret &value,
+                               const QByteArray &certificate) {
     switch (name.use) {
         case Use::header:
             return checkHeader(name.label, value);
@@ -156,7 +160,7 @@ base::Result<void> checkSecret(const SecretName &name, const base::Secret &value
         case Use::proxy_login:
             return checkLogin(value);
         case Use::client_key:
-            return checkClientKey(value);
+            return checkClientKey(value, certificate);
         case Use::app_secret:
         case Use::key:
             break;

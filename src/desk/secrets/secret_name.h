@@ -43,9 +43,11 @@ SecretName freeName(const SecretName &wished, const QList<SecretName> &taken);
 /// \a text as a label: what cannot stand in one becomes a `-`.
 QByteArray labelFrom(QStringView text);
 
-/// Why \a value cannot serve as that: a PlanFault of a header, a KeyFault of what holds no usable key, else a
-/// DeskFault.
-base::Result<void> checkSecret(const SecretName &name, const base::Secret &value);
+/// Why \a value cannot serve as that: a PlanFault of a header, a KeyFault of what holds no usable key, of a
+/// client key that is not that of \a certificate, in PEM and empty when there is none yet, an
+/// identity_other_key, else a DeskFault.
+base::Result<void> checkSecret(const SecretName &name, const base::Secret &value,
+                               const QByteArray &certificate = {});
 
 /// The keys in \a value, called \a shownName; none but for a key.
 token::Keys keysIn(const SecretName &name, const base::Secret &value, const QString &shownName);

@@ -3,9 +3,9 @@
 #include "gui/check/check_model.h"
 
 #include "gui/look/tone.h"
-#include "words/check_text.h"
+#include "words/contract/check_text.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

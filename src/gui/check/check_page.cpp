@@ -14,13 +14,14 @@
 #include "gui/look/icon.h"
 #include "gui/look/table_look.h"
 #include "gui/vault/vault_dialog.h"
+#include "service/sample.h"
 #include "service/url.h"
 #include "ui_check_page.h"
-#include "words/check_text.h"
-#include "words/contract_report.h"
+#include "words/contract/check_text.h"
+#include "words/contract/contract_report.h"
 #include "words/labels.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -166,16 +167,9 @@ std::optional<desk::CheckOrder> CheckPage::makeOrder() const {
         return order;
     }
     order.means.appSecret = m_workplace.sandbox.appSecret(m_profile.service);
-    for (const service::Endpoint &endpoint : order.definition->endpoints) {
-        // A token is had from the endpoint that issues it, where there is one.
-        if (endpoint.refresh && order.definition->issuing())
-            continue;
-        const service::Values samples = m_workplace.sandbox.samples(m_profile.service, endpoint);
-        for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
-            if (!order.means.values.contains(sample.key()))
-                order.means.values.insert(sample.key(), sample.value());
-        }
-    }
+    service::addSamples(order.means, *order.definition, [this](const service::Endpoint &endpoint) {
+        return m_workplace.sandbox.samples(m_profile.service, endpoint);
+    });
     return order;
 }
 

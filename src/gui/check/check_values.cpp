@@ -9,7 +9,7 @@
 
 #include "gui/request/form/value_edit.h"
 #include "service/contract/case_plan.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

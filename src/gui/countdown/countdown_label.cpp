@@ -5,8 +5,8 @@
 #include <QEvent>
 
 #include "gui/countdown/while_shown.h"
-#include "words/countdown_text.h"
-#include "words/time_text.h"
+#include "words/time/countdown_text.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

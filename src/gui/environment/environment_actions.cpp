@@ -19,7 +19,7 @@
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -14,7 +14,7 @@
 #include "gui/look/plain_text.h"
 #include "gui/look/tone.h"
 #include "ui_environment_bar.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

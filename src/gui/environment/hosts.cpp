@@ -8,7 +8,7 @@
 #include "net/route.h"
 #include "service/plan.h"
 #include "service/url.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

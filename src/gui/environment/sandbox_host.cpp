@@ -15,19 +15,13 @@ std::optional<service::Profile> SandboxHost::placed(service::Profile profile) {
 }
 
 service::Values SandboxHost::samples(QByteArrayView service, const service::Endpoint &endpoint) {
-    service::Values values;
     sandbox::Sandbox *sandbox = running();
-    if (!sandbox)
-        return values;
-    const auto samples = sandbox->samples(QString::fromUtf8(service), QString::fromUtf8(endpoint.id));
-    for (auto sample = samples.begin(); sample != samples.end(); ++sample)
-        values.insert(sample.key().toUtf8(), sample.value());
-    return values;
+    return sandbox ? sandbox->samples(service, endpoint.id) : service::Values();
 }
 
 std::optional<base::Secret> SandboxHost::appSecret(QByteArrayView service) {
     const sandbox::Sandbox *sandbox = running();
-    return sandbox ? sandbox->appSecret(QString::fromUtf8(service)) : std::nullopt;
+    return sandbox ? sandbox->appSecret(service) : std::nullopt;
 }
 
 sandbox::Sandbox *SandboxHost::running() {

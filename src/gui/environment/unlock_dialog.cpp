@@ -9,8 +9,8 @@
 #include "gui/look/icon.h"
 #include "gui/look/note_line.h"
 #include "ui_unlock_dialog.h"
-#include "words/punctuation.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -12,7 +12,7 @@
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "store/vault/original_table.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -149,16 +149,24 @@ void HistoryActions::request(bool sends) {
         if (!found)
             Q_EMIT problemFound(found.error());
         else
-            Q_EMIT requestWanted(whole, sends);
+            // Without its secrets it is not the same request: the user is to see it first.
+            Q_EMIT requestWanted(whole, sends && *found);
     });
+}
+
+/// That of the environment \a id as it is today; the usual one when it is gone.
+service::ProfileConnection HistoryActions::connectionOf(const QString &id) const {
+    const service::Profile *profile = m_workplace.environments.find(id);
+    return profile ? profile->connection : service::ProfileConnection();
 }
 
 void HistoryActions::copyMasked() {
     if (!m_entry || m_entry->method.isEmpty())
         return;
-    const QByteArray command = desk::curlCommandOfMasked(desk::maskedRequestOf(*m_entry));
+    const service::ProfileConnection connection = connectionOf(m_entry->row.profileId);
+    const QByteArray command = desk::curlCommandOfMasked(desk::maskedRequestOf(*m_entry), connection);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(command));
-    Q_EMIT copied(false);
+    Q_EMIT copied(false, desk::needsMore(connection));
 }
 
 void HistoryActions::askToCopySecrets() {
@@ -177,13 +185,14 @@ void HistoryActions::askToCopySecrets() {
             tr("&Copy with secrets")};
     };
     const auto task = [this, row = entry.row](QObject *context, const DecisionDialog::Done &done) {
-        original(row.tie, context, [this, id = row.id, done](const base::Result<Original> &found) {
+        original(row.tie, context, [this, row, done](const base::Result<Original> &found) {
             if (!found)
                 return done(base::failure(found.error()));
             if (!*found)
-                return done(base::failure(HistoryFault::history_no_secrets, {{u"id"_s, id}}));
-            m_workplace.clipboard.copy(base::Secret(desk::curlCommand((*found)->request)));
-            Q_EMIT copied(true);
+                return done(base::failure(HistoryFault::history_no_secrets, {{u"id"_s, row.id}}));
+            const service::ProfileConnection connection = connectionOf(row.profileId);
+            m_workplace.clipboard.copy(base::Secret(desk::curlCommand((*found)->request, connection)));
+            Q_EMIT copied(true, desk::needsMore(connection));
             done({});
         });
     };

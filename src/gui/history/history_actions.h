@@ -36,8 +36,8 @@ public:
 Q_SIGNALS:
     /// It is to be filled in on the Request page; and sent from there when \a sends.
     void requestWanted(const td::gui::KeptRequest &request, bool sends);
-    /// A curl command is on the clipboard, with secrets or masked.
-    void copied(bool withSecrets);
+    /// A curl command is on the clipboard, with secrets or masked; see desk::needsMore().
+    void copied(bool withSecrets, bool needsMore);
     void problemFound(const td::base::Error &problem);
 
 private:
@@ -55,6 +55,7 @@ private:
 
     void openRequest() { request(false); }
     void sendRequest() { request(true); }
+    service::ProfileConnection connectionOf(const QString &id) const;
     void copyMasked();
     void askToCopySecrets();
     void askToRemove();

@@ -10,11 +10,11 @@
 #include "gui/request/result/record_words.h"
 #include "gui/request/result/transcript_tabs.h"
 #include "ui_history_details.h"
+#include "words/exchange/outcome_text.h"
 #include "words/labels.h"
-#include "words/outcome_text.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -10,8 +10,8 @@
 #include "gui/look/table_cell.h"
 #include "gui/look/tone.h"
 #include "words/labels.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

@@ -48,6 +48,8 @@ void HistoryPage::build() {
     m_actions = new HistoryActions(m_workplace, this);
     m_details = new HistoryDetails(m_workplace, m_ui->splitter);
     m_ui->splitter->addWidget(m_details);
+    // A row says at a glance in which environment it was; the details wrap.
+    m_ui->splitter->setShares(5, 4);
     m_ui->splitter->remember(m_workplace.memory, u"history"_s);
     applyTableLook(*m_ui->table);
     m_ui->table->setModel(m_model);
@@ -92,8 +94,9 @@ void HistoryPage::connectParts() {
     connect(m_ui->table, &QAbstractItemView::doubleClicked, m_actions->open(), &QAction::trigger);
     connect(m_ui->table, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
     connect(m_actions, &HistoryActions::requestWanted, this, &HistoryPage::requestWanted);
-    connect(m_actions, &HistoryActions::copied, this,
-            [this](bool secrets) { sayCopied(secrets ? Copied::with_secrets : Copied::masked); });
+    connect(m_actions, &HistoryActions::copied, this, [this](bool secrets, bool needsMore) {
+        sayCopied(secrets ? Copied::with_secrets : Copied::masked, needsMore);
+    });
     connect(m_actions, &HistoryActions::problemFound, this, [this](const base::Error &problem) {
         m_problem = problem;
         showProblem();
@@ -245,17 +248,22 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void HistoryPage::sayCopied(Copied copied) {
+void HistoryPage::sayCopied(Copied copied, bool needsMore) {
     m_copied = copied;
+    m_copyNeedsMore = needsMore;
+    const QString lack = needsMore
+                             ? u' ' + tr("What the environment has for its connection in files or in the "
+                                         "vault (certificates, the login of a proxy) is not in it.")
+                             : QString();
     switch (copied) {
         case Copied::nothing:
             m_ui->copied->clear();
             break;
         case Copied::masked:
-            m_ui->copied->say(Tone::good, tr("Copied, secrets masked."));
+            m_ui->copied->say(Tone::good, tr("Copied, secrets masked.") + lack);
             break;
         case Copied::with_secrets:
-            m_ui->copied->say(Tone::caution, tr("Copied with its secrets, for 30 seconds."));
+            m_ui->copied->say(Tone::caution, tr("Copied with its secrets, for 30 seconds.") + lack);
             break;
         case Copied::cleared:
             m_ui->copied->say(Tone::neutral, tr("The clipboard was cleared."));
@@ -282,7 +290,7 @@ void HistoryPage::retranslate() {
     listProfiles();
     listOutcomes();
     showState();
-    sayCopied(m_copied);
+    sayCopied(m_copied, m_copyNeedsMore);
     fitColumns();
 }
 

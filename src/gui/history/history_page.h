@@ -66,7 +66,7 @@ private:
     void openMenu(const QPoint &at);
     void fitColumns();
     enum class Copied { nothing, masked, with_secrets, cleared };
-    void sayCopied(Copied copied);
+    void sayCopied(Copied copied, bool needsMore = false);
     void retranslate();
 
     Workplace &m_workplace;
@@ -79,6 +79,7 @@ private:
     qint64 m_chosen = 0;    ///< the number of the exchange that is shown; 0: none
     base::Error m_problem;  ///< of something that was asked for, not of reading
     Copied m_copied = Copied::nothing;
+    bool m_copyNeedsMore = false;
     bool m_isShowing = false;  ///< rows are being replaced
     bool m_fitting = false;
     bool m_setByHand = false;  ///< the widths of the columns

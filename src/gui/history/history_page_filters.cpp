@@ -8,7 +8,7 @@
 #include "gui/history/history_page.h"
 #include "ui_history_page.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -15,7 +15,7 @@
 #include "gui/look/offer_strip.h"
 #include "service/curl/curl_command.h"
 #include "ui_inspect_page.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -3,7 +3,7 @@
 #include "gui/keys/key_list.h"
 
 #include "gui/workplace.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

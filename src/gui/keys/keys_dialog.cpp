@@ -10,14 +10,15 @@
 #include <QUrl>
 #include <QtConcurrent>
 
+#include "base/when_done.h"
 #include "desk/connection.h"
 #include "gui/look/growing_height.h"
 #include "gui/look/icon.h"
 #include "gui/vault/vault_dialog.h"
 #include "ui_keys_dialog.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -268,7 +269,8 @@ void KeysDialog::read(QByteArray content, const QString &name, const QByteArray 
     const desk::ProfileSecret secret{
         m_ui->owner->currentData().toString(), {isSecret() ? Use::app_secret : Use::key, label}, given};
     m_reading = true;
-    QtConcurrent::run(work).then(this, [this, secret](const token::Keys &keys) { take(keys, secret); });
+    base::whenDone(QtConcurrent::run(work), this,
+                   [this, secret](const token::Keys &keys) { take(keys, secret); });
     showProgress();
 }
 

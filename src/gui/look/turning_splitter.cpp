@@ -14,8 +14,6 @@ namespace {
 
 /// Widths of an average character: some 1150 pixels in a usual font.
 constexpr int enoughForTwo = 190;
-constexpr int leftShare = 2;
-constexpr int rightShare = 3;
 /// Of the height, the upper part takes no more unless it cannot do with less.
 constexpr double mostAbove = 0.55;
 
@@ -26,6 +24,11 @@ TurningSplitter::TurningSplitter(QWidget *parent) : QSplitter(parent) {
         if (m_memory)
             m_memory->setSplitter(key(), saveState());
     });
+}
+
+void TurningSplitter::setShares(int left, int right) {
+    m_left = left;
+    m_right = right;
 }
 
 void TurningSplitter::remember(WindowMemory &memory, const QString &name) {
@@ -74,13 +77,12 @@ int TurningSplitter::upperHeight() const {
 
 void TurningSplitter::arrange() {
     const bool isSide = orientation() == Qt::Horizontal;
-    setStretchFactor(0, isSide ? leftShare : 0);
-    setStretchFactor(1, isSide ? rightShare : 1);
+    setStretchFactor(0, isSide ? m_left : 0);
+    setStretchFactor(1, isSide ? m_right : 1);
     if (m_memory && restoreState(m_memory->splitter(key())))
         return;
     if (isSide)
-        setSizes({width() * leftShare / (leftShare + rightShare),
-                  width() * rightShare / (leftShare + rightShare)});
+        setSizes({width() * m_left / (m_left + m_right), width() * m_right / (m_left + m_right)});
     else
         setSizes({upperHeight(), height() - handleWidth() - upperHeight()});
 }

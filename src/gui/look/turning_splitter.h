@@ -8,7 +8,7 @@ namespace td::gui {
 
 class WindowMemory;
 
-/// Two parts: side by side as 2 to 3 where there is enough width; else one above the other, the first as high
+/// Two parts: side by side, 2 to 3 unless setShares() says otherwise, where there is enough width; else one above the other, the first as high
 /// as it wants to be, within bounds, also when it comes to want more or less. Where the user drags the line
 /// between them is remembered, for either way, and stays.
 class TurningSplitter final : public QSplitter {
@@ -17,6 +17,8 @@ class TurningSplitter final : public QSplitter {
 public:
     explicit TurningSplitter(QWidget *parent = nullptr);
 
+    /// How the width is divided.
+    void setShares(int left, int right);
     /// Remembers the line in \a memory, which must outlive it, under \a name.
     void remember(WindowMemory &memory, const QString &name);
 
@@ -34,6 +36,8 @@ private:
     void arrange();
     QString key() const;
 
+    int m_left = 2;
+    int m_right = 3;
     WindowMemory *m_memory = nullptr;
     QString m_name;
     bool m_arranged = false;

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "gui/saved/saved_words.h"
+#include "words/exchange/notice_text.h"
 #include "words/labels.h"
-#include "words/notice_text.h"
 
 namespace td::gui {
 

@@ -21,8 +21,8 @@
 #include "service/url.h"
 #include "ui_request_page.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

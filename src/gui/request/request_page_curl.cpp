@@ -9,9 +9,9 @@
 #include "gui/request/request_page.h"
 #include "service/url.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

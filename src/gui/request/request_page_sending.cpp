@@ -14,8 +14,9 @@
 #include "gui/request/result/arrival_strip.h"
 #include "gui/request/result/result_view.h"
 #include "gui/vault/vault_dialog.h"
+#include "service/sample.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -72,12 +73,8 @@ std::optional<desk::Order> RequestPage::makeOrder() {
         order.lockFolder = m_workplace.config.locksFolder();
         return order;
     }
-    const service::Values samples = m_workplace.sandbox.samples(m_profile.service, *m_endpoint);
-    for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
-        const service::Parameter *parameter = m_endpoint->parameter(sample.key());
-        if (parameter && parameter->required && !order.values.contains(sample.key()))
-            order.values.insert(sample.key(), sample.value());
-    }
+    service::addSamples(order.values, *m_endpoint,
+                        m_workplace.sandbox.samples(m_profile.service, *m_endpoint));
     return order;
 }
 

@@ -7,8 +7,8 @@
 #include "desk/codes.h"
 #include "service/codes.h"
 #include "words/sentence.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

@@ -15,7 +15,7 @@
 #include "token/identity.h"
 #include "ui_add_tokens_dialog.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -8,9 +8,9 @@
 #include "gui/look/table_cell.h"
 #include "gui/saved/row_order.h"
 #include "token/identity.h"
-#include "words/doubt_text.h"
-#include "words/punctuation.h"
-#include "words/verdict.h"
+#include "words/exchange/doubt_text.h"
+#include "words/text/punctuation.h"
+#include "words/token/verdict.h"
 
 namespace td::gui {
 

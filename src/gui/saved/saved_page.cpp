@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QtConcurrent>
 
+#include "base/when_done.h"
 #include "gui/countdown/while_shown.h"
 #include "gui/environment/kind_text.h"
 #include "gui/look/front.h"
@@ -19,7 +20,7 @@
 #include "gui/vault/vault_bar.h"
 #include "gui/vault/vault_pane.h"
 #include "ui_saved_page.h"
-#include "words/doubt_text.h"
+#include "words/exchange/doubt_text.h"
 #include "words/sentence.h"
 
 namespace td::gui {
@@ -220,11 +221,12 @@ void SavedPage::filter() {
 
 void SavedPage::checkSignatures() {
     const int number = ++m_check;
-    QtConcurrent::run(&signatureFacts, m_workplace.saved.tokens(), m_workplace.keys.keys())
-        .then(this, [this, number](const QHash<qint64, SignatureFact> &facts) {
-            if (number == m_check)
-                m_model->setSignatures(facts);
-        });
+    const auto facts =
+        QtConcurrent::run(&signatureFacts, m_workplace.saved.tokens(), m_workplace.keys.keys());
+    base::whenDone(facts, this, [this, number](const QHash<qint64, SignatureFact> &found) {
+        if (number == m_check)
+            m_model->setSignatures(found);
+    });
 }
 
 void SavedPage::addTokens() {

@@ -6,8 +6,8 @@
 
 #include "token/decode.h"
 #include "token/inspect.h"
-#include "words/owner.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/token/owner.h"
 
 namespace td::gui {
 

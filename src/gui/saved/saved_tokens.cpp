@@ -7,7 +7,7 @@
 #include <QFutureWatcher>
 
 #include "store/vault/token_table.h"
-#include "words/verdict.h"
+#include "words/token/verdict.h"
 
 namespace td::gui {
 

@@ -5,10 +5,10 @@
 #include <QDateTime>
 
 #include "desk/new_token.h"
-#include "words/countdown_text.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
+#include "words/time/countdown_text.h"
 
 namespace td::gui {
 

@@ -18,7 +18,7 @@ struct SignatureFact {
 };
 
 /// What the table of saved tokens says of one, in the language of the moment. All text is visible
-/// (words/visible.h).
+/// (words/text/visible.h).
 class SavedWords final {
     Q_DECLARE_TR_FUNCTIONS(SavedWords)
 

@@ -11,7 +11,7 @@
 #include "desk/new_token.h"
 #include "gui/request/form/parameter_field.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

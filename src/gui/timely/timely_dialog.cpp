@@ -9,7 +9,7 @@
 #include "gui/look/growing_height.h"
 #include "ui_timely_dialog.h"
 #include "words/sentence.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

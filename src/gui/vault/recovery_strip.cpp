@@ -8,7 +8,7 @@
 
 #include "gui/look/icon.h"
 #include "gui/look/note_line.h"
-#include "words/recovery_text.h"
+#include "words/exchange/recovery_text.h"
 #include "words/sentence.h"
 
 namespace td::gui {

@@ -58,7 +58,7 @@ struct HistoryEntry {
     QByteArray method;         ///< empty when no request could be made
     QByteArray url;
     QMap<QByteArray, QByteArray> values;  ///< of the parameters that are not secret
-    bool wasSent = false;                 ///< given to the network, as far as that got
+    bool wasSent = false;                 ///< at least in part: it was handed over
     HistoryMessage request;
     bool responseIsWhole = false;
     HistoryMessage response;

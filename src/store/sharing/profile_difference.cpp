@@ -5,6 +5,9 @@
 #include <algorithm>
 
 #include <QCryptographicHash>
+#include <QDateTime>
+
+#include "token/signature/certificate.h"
 
 namespace td::store {
 
@@ -12,6 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 using service::Profile;
 
 namespace {
+
+/// Characters of a certificate's name that are shown (RFC 5280 allows 64)
+constexpr qsizetype longestSubject = 64;
 
 using Texts = QMap<QByteArray, QByteArray>;
 
@@ -37,13 +43,23 @@ QByteArray joined(QList<QByteArray> names) {
     return names.join(", ");
 }
 
-/// \a pem as it can be told from others: how many certificates, and a digest of them.
+/// \a pem as it can be told from others: whose certificates, until when, and a digest of them all.
 QByteArray certificateText(const QByteArray &pem) {
     constexpr int digits = 16;
+    constexpr qsizetype mostNamed = 8;
     if (pem.isEmpty())
         return {};
-    return "PEM ×" + QByteArray::number(pem.count("-----BEGIN")) + ", SHA-256 " +
-           QCryptographicHash::hash(pem, QCryptographicHash::Sha256).toHex().left(digits) + "…";
+    const QList<token::CertificateSummary> certificates = token::certificatesIn(pem);
+    QStringList texts;
+    for (const token::CertificateSummary &one : certificates.first(qMin(mostNamed, certificates.size()))) {
+        const QDate until = QDateTime::fromMSecsSinceEpoch(one.untilMs, Qt::UTC).date();
+        texts.append(u"%1 (– %2)"_s.arg(one.subject.isEmpty() ? u"?"_s : one.subject.left(longestSubject),
+                                        until.toString(Qt::ISODate)));
+    }
+    if (certificates.size() > mostNamed)
+        texts.append(u"+ %1"_s.arg(certificates.size() - mostNamed));
+    const QByteArray digest = QCryptographicHash::hash(pem, QCryptographicHash::Sha256).toHex().left(digits);
+    return texts.join(u", "_s).toUtf8() + "; SHA-256 " + digest + "…";
 }
 
 Texts connectionTexts(const Profile &profile) {

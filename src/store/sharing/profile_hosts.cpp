@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sharing/profile_hosts.h"
 
-#include <algorithm>
-
 #include <QUrl>
 
 #include "service/url.h"
@@ -32,16 +30,17 @@ QString machineOf(const QByteArray &url) {
     return service::isLoopback(url) ? QString() : host;
 }
 
-bool isForeign(const QString &host) {
-    return host.startsWith("xn--"_L1) || host.contains(".xn--"_L1);
-}
-
-/// \a host in its own letters, as far as they can be had.
-QString inLetters(const QString &host) {
-    return QUrl::fromAce(host.section(u':', 0, 0).toLatin1(), QUrl::IgnoreIDNWhitelist);
-}
-
 }  // namespace
+
+QStringList clearHostsOf(const Profile &profile) {
+    QStringList hosts;
+    for (const QByteArray &url : urlsOf(profile)) {
+        const QString host = service::shownHost(url);
+        if (service::isClear(url) && !service::isLoopback(url) && !hosts.contains(host))
+            hosts.append(host);
+    }
+    return hosts;
+}
 
 QStringList hostsOf(const Profile &profile) {
     QStringList hosts;
@@ -89,47 +88,6 @@ base::Error productionHostFault(const Profile &arriving, const Profile *before,
                                {{u"host"_s, host}, {u"profile"_s, profile.name}});
     }
     return {};
-}
-
-QList<base::Error> arrivalFindings(const Profile &arriving, const Profile *before,
-                                   const QList<Profile> &present) {
-    QList<base::Error> found;
-    if (before && before->kind != arriving.kind) {
-        found.append(base::error(arriving.kind == ProfileKind::test ? ShareFinding::share_becomes_test
-                                                                    : ShareFinding::share_becomes_production,
-                                 {{u"name"_s, before->name}}));
-    }
-    for (const QString &host : hostsOf(arriving)) {
-        if (isForeign(host))
-            found.append(base::error(ShareFinding::share_foreign_letters,
-                                     {{u"host"_s, host}, {u"letters"_s, inLetters(host)}}));
-    }
-    const service::ProfileConnection old = before ? before->connection : service::ProfileConnection();
-    const service::ProfileConnection &way = arriving.connection;
-    if (!way.authorities.isEmpty() && way.authorities != old.authorities)
-        found.append(base::error(ShareFinding::share_authorities, {{u"hosts"_s, hostsOf(arriving)}}));
-    if (way.isThroughProxy() && way.proxy != old.proxy) {
-        found.append(base::error(ShareFinding::share_proxy, {{u"proxy"_s, QString::fromUtf8(way.proxy)},
-                                                             {u"hosts"_s, hostsOf(arriving)}}));
-    }
-    QStringList clear;
-    for (const QByteArray &url : urlsOf(arriving)) {
-        if (service::isClear(url) && !service::isLoopback(url))
-            clear.append(service::shownHost(url));
-    }
-    clear.removeDuplicates();
-    for (const QString &host : std::as_const(clear))
-        found.append(base::error(ShareFinding::share_clear, {{u"host"_s, host}}));
-    for (const Profile &profile : present) {
-        const QString host = profile.kind == ProfileKind::test && arriving.kind == ProfileKind::production &&
-                                     profile.id != arriving.id
-                                 ? commonHost(arriving, profile)
-                                 : QString();
-        if (!host.isEmpty())
-            found.append(base::error(ShareFinding::share_also_test_host,
-                                     {{u"host"_s, host}, {u"profile"_s, profile.name}}));
-    }
-    return found;
 }
 
 }  // namespace td::store

@@ -16,6 +16,9 @@ QStringList hostsOf(const service::Profile &profile);
 /// Where requests of \a profile may go to, each once: scheme, host and port.
 QStringList originsOf(const service::Profile &profile);
 
+/// Those of hostsOf() that are reached without encryption; this machine is none.
+QStringList clearHostsOf(const service::Profile &profile);
+
 /// A host that both profiles have: whatever the port, and with a dot at its end or without. Empty when there
 /// is none; this machine counts as none.
 QString commonHost(const service::Profile &one, const service::Profile &other);
@@ -25,13 +28,5 @@ QString commonHost(const service::Profile &one, const service::Profile &other);
 /// before, may stay so. Null when nothing keeps it out.
 base::Error productionHostFault(const service::Profile &arriving, const service::Profile *before,
                                 const QList<service::Profile> &present);
-
-/// What else there is to say of \a arriving, which takes the place of \a before where there is one: its kind
-/// turns (share_becomes_test, share_becomes_production), a host in other letters than ASCII
-/// (share_foreign_letters), authorities and a proxy that were not there (share_authorities, share_proxy), one
-/// that is reached without encryption (share_clear), a production host that one of \a present uses for tests
-/// (share_also_test_host).
-QList<base::Error> arrivalFindings(const service::Profile &arriving, const service::Profile *before,
-                                   const QList<service::Profile> &present);
 
 }  // namespace td::store

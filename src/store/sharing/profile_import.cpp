@@ -9,6 +9,7 @@
 #include "store/built_in.h"
 #include "store/durable_file.h"
 #include "store/profile_entry.h"
+#include "store/sharing/arrival_findings.h"
 #include "store/sharing/profile_hosts.h"
 
 namespace td::store {
@@ -58,6 +59,18 @@ Conflict conflictBetween(const Profile &before, const Profile &after) {
                                                                                 : Conflict::connection;
 }
 
+/// What \a theirs needs, in the words of \a mine when both name the same beside what is \a kept: an export
+/// names that as well, see withNeeds().
+QList<QByteArray> agreedNeeds(const Profile &theirs, const Profile &mine, const QStringList &kept) {
+    const auto beside = [&kept](const Profile &profile) {
+        QList<QByteArray> needs = profile.needs;
+        needs.removeIf([&kept](const QByteArray &need) { return kept.contains(QString::fromUtf8(need)); });
+        std::sort(needs.begin(), needs.end());
+        return needs;
+    };
+    return beside(theirs) == beside(mine) ? mine.needs : theirs.needs;
+}
+
 /// One import on its way into a document.
 class Merge {
 public:
@@ -86,11 +99,13 @@ public:
             place = namesake;
             theirs.id = m_document.entries()[*namesake].id;
         }
+        const Profile *before = profileAt(place);
+        if (before)
+            theirs.needs = agreedNeeds(theirs, *before, m_kept.value(before->id));
         const auto admitted = m_document.admitted(theirs, place);
         ImportChange change = describe(admitted ? *admitted : theirs, place ? place : namesake);
         if (!admitted)
             return refuse(std::move(change), admitted.error(), namesake.has_value());
-        const Profile *before = profileAt(place);
         if (const base::Error fault = productionHostFault(*admitted, before, m_all); !fault.isNull())
             return refuse(std::move(change), fault, false);
         if (place)
@@ -136,12 +151,8 @@ private:
         change.name = theirs.name;
         const Profile *mine = profileAt(place);
         change.differences = mine ? differences(*mine, theirs) : statements(theirs);
-        change.findings = arrivalFindings(theirs, mine, m_mine);
         const QStringList kept = m_kept.value(mine ? mine->id : theirs.id);
-        if (mine && !kept.isEmpty() && originsOf(*mine) != originsOf(theirs)) {
-            change.findings.append(base::error(ShareFinding::share_secrets_follow,
-                                               {{u"hosts"_s, hostsOf(theirs)}, {u"names"_s, kept}}));
-        }
+        change.findings = arrivalFindings({theirs, mine, kept}, m_mine);
         change.neededSecrets = missingSecrets(theirs, kept);
         return change;
     }
@@ -247,40 +258,6 @@ base::Result<ProfileDocument> parsed(QByteArrayView text, const service::Catalog
 }
 
 }  // namespace
-
-QByteArray name(ImportChange::Kind kind) {
-    switch (kind) {
-        case Kind::added:
-            return "added";
-        case Kind::updated:
-            return "updated";
-        case Kind::unchanged:
-            return "unchanged";
-        case Kind::refused:
-            return "refused";
-    }
-    Q_UNREACHABLE();
-}
-
-QByteArray name(ImportChange::Conflict conflict) {
-    switch (conflict) {
-        case Conflict::none:
-            return {};
-        case Conflict::name_taken:
-            return "name_taken";
-        case Conflict::kind:
-            return "kind";
-        case Conflict::service:
-            return "service";
-        case Conflict::host:
-            return "host";
-        case Conflict::headers:
-            return "headers";
-        case Conflict::connection:
-            return "connection";
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList missingSecrets(const Profile &profile, const QStringList &kept) {
     QStringList missing;

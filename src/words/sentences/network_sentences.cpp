@@ -26,10 +26,9 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("sentence", "No connection to {host} within {seconds:seconds}. Nothing was sent.")},
     Worded{"net_tls",
            QT_TRANSLATE_NOOP("sentence", "No secure connection to {host}. Nothing was sent. {why}")},
-    Worded{"net_proxy", QT_TRANSLATE_NOOP("sentence",
-                                          "{host} was not reached through the proxy {proxy}: the proxy "
-                                          "refused, was not found, or wants another login. Nothing was "
-                                          "sent.")},
+    Worded{"net_proxy",
+           QT_TRANSLATE_NOOP("sentence",
+                             "{host} was not reached through the proxy {proxy}. Nothing was sent. {why}")},
     Worded{
         "net_proxy_in_clear",
         QT_TRANSLATE_NOOP("sentence",
@@ -56,6 +55,12 @@ constexpr std::array sentences{
     Worded{"net_garbled", QT_TRANSLATE_NOOP("sentence",
                                             "What {host} sent is not a proper HTTP response. The request may "
                                             "have taken effect; it was not sent again.")},
+    Worded{
+        "net_tls_ended",
+        QT_TRANSLATE_NOOP("sentence",
+                          "{host} ended the secure connection with an error before it answered. Most often "
+                          "it wants a client certificate, or another one: see the connection of this "
+                          "environment. The request may have taken effect; it was not sent again.")},
     Worded{"net_deadline", QT_TRANSLATE_NOOP("sentence",
                                              "No complete response from {host} within {seconds:seconds}. The "
                                              "request may have taken effect; it was not sent again.")},
@@ -67,6 +72,16 @@ constexpr std::array sentences{
     Worded{"net_too_large",
            QT_TRANSLATE_NOOP("sentence",
                              "The response is larger than {limit:bytes} and was not read to its end.")},
+    Worded{
+        "proxy_absent",
+        QT_TRANSLATE_NOOP("sentence", "Nothing accepts connections there. Check that the proxy is running.")},
+    Worded{"proxy_name_not_found", QT_TRANSLATE_NOOP("sentence", "The name of the proxy was not found.")},
+    Worded{"proxy_login", QT_TRANSLATE_NOOP("sentence", "The proxy wants a login, and none is kept for it.")},
+    Worded{"proxy_login_refused",
+           QT_TRANSLATE_NOOP("sentence", "The proxy refused the login that is kept for it.")},
+    Worded{"proxy_denied", QT_TRANSLATE_NOOP("sentence", "The proxy does not allow that connection.")},
+    Worded{"proxy_no_way", QT_TRANSLATE_NOOP("sentence", "The proxy did not find or reach the server.")},
+    Worded{"proxy_other", QT_TRANSLATE_NOOP("sentence", "The proxy did not do what it was asked to.")},
     Worded{"tls_expired", QT_TRANSLATE_NOOP("sentence", "The server's certificate expired on {until}.")},
     Worded{
         "tls_not_yet_valid",
@@ -82,11 +97,16 @@ constexpr std::array sentences{
                "sentence",
                "The server's certificate was issued by {issuer}, which this computer does not trust.")},
     Worded{"tls_revoked", QT_TRANSLATE_NOOP("sentence", "The server's certificate was revoked.")},
-    Worded{
-        "tls_handshake",
-        QT_TRANSLATE_NOOP("sentence",
-                          "The server speaks no TLS, or none that is new enough (1.2 or later; 1.3 where the "
-                          "environment asks for it), or wants a client certificate.")},
+    Worded{"tls_none",
+           QT_TRANSLATE_NOOP("sentence", "What answers there speaks no TLS: check the port, and https://.")},
+    Worded{"tls_version", QT_TRANSLATE_NOOP("sentence",
+                                            "The server has no TLS that is new enough: 1.2 or later, or 1.3 "
+                                            "where the environment asks for it.")},
+    Worded{"tls_closed",
+           QT_TRANSLATE_NOOP("sentence", "The server closed the connection instead of agreeing on TLS.")},
+    Worded{"tls_handshake", QT_TRANSLATE_NOOP("sentence",
+                                              "The server found no encryption in common, or wants a client "
+                                              "certificate, or another one.")},
     Worded{"tls_other_key",
            QT_TRANSLATE_NOOP(
                "sentence", "The server's public key is not the one that is pinned. Its SHA-256 is {found}.")},

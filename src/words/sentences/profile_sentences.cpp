@@ -100,6 +100,7 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("sentence",
                           "There is neither a certificate nor a private key in it that can be read. A client "
                           "certificate is a file in PEM or PKCS#12 (.pem, .crt, .p12, .pfx).")},
+    Worded{"identity_sealed", QT_TRANSLATE_NOOP("sentence", "It is sealed: its passphrase is needed.")},
     Worded{"identity_passphrase",
            QT_TRANSLATE_NOOP("sentence", "It is sealed, and this passphrase does not open it.")},
     Worded{

@@ -53,10 +53,37 @@ constexpr std::array sentences{
                              "It is a production profile, but your test profile “{profile}” has its host "
                              "{host} as well.")},
     Worded{
-        "share_secrets_follow",
+        "share_name_letters",
         QT_TRANSLATE_NOOP("sentence",
-                          "What you keep for this profile ({names:list}) would go to {hosts:list} from then "
-                          "on.")},
+                          "The name “{name}” has letters that only look like a–z ({letters}), and may pass "
+                          "for another name.")},
+    Worded{"share_login_follows",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The login that you keep for the proxy would be sent to {proxy} from then on.")},
+    Worded{"share_secrets_follow",
+           QT_TRANSLATE_NOOP("sentence",
+                             "What you keep for this profile ({names:list}) would be used for requests to "
+                             "{hosts:list} from then on.")},
+    Worded{
+        "share_new_hosts",
+        QT_TRANSLATE_NOOP("sentence", "Requests would go to {origins:list}, where none of them goes now.")},
+    Worded{"share_authorities_removed",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The profile’s own certificate authorities would be taken away: a server that "
+                             "only they vouch for would no longer be trusted.")},
+    Worded{"share_pin_removed",
+           QT_TRANSLATE_NOOP(
+               "sentence", "The pinned key would be taken away: any certificate that is trusted would do.")},
+    Worded{"share_pin_changed",
+           QT_TRANSLATE_NOOP("sentence",
+                             "Another key would be pinned: only a server with that key would be reached.")},
+    Worded{"share_certificate_removed",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The client certificate would be taken away: a server that asks for one would "
+                             "refuse.")},
+    Worded{"share_older_tls",
+           QT_TRANSLATE_NOOP("sentence", "TLS 1.2 would do, where TLS 1.3 is required now.")},
+    Worded{"share_unsigned", QT_TRANSLATE_NOOP("sentence", "Its requests would no longer be signed.")},
 };
 }  // namespace
 

@@ -55,6 +55,7 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP(
                "sentence",
                "The definition of “{name}” has no contract to check. Those that have one: {known:list}.")},
+    Worded{"usage_unusable_file", QT_TRANSLATE_NOOP("sentence", "{file} cannot be used. {reason}")},
     Worded{"usage_definition_left_out",
            QT_TRANSLATE_NOOP("sentence", "The service definition {file} is not in use. {reason}")},
     Worded{"usage_opaque_token", QT_TRANSLATE_NOOP("sentence",

@@ -14,7 +14,7 @@
 #include "support/memory_keychain.h"
 #include "token/sign.h"
 #include "watches.h"
-#include "words/countdown_text.h"
+#include "words/time/countdown_text.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace td;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/environment/profile/certificate_field.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QSslCertificate>
 
-#include "words/visible.h"
+#include "token/signature/certificate.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -18,11 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString lineOf(const QSslCertificate &certificate) {
-    const QString name = certificate.subjectDisplayName();
+QString lineOf(const token::CertificateSummary &certificate) {
     return CertificateField::tr("%1, until %2")
-        .arg(words::visible(name.isEmpty() ? u"?"_s : name),
-             certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+        .arg(words::visible(certificate.subject.isEmpty() ? u"?"_s : certificate.subject),
+             QDateTime::fromMSecsSinceEpoch(certificate.untilMs, Qt::UTC).date().toString(Qt::ISODate));
 }
 
 }  // namespace
@@ -90,7 +89,7 @@ void CertificateField::refresh() {
     m_remove->setAccessibleName(m_purpose + u": "_s + m_remove->text());
     m_remove->setVisible(!m_pem.isEmpty());
     QStringList lines;
-    for (const QSslCertificate &certificate : QSslCertificate::fromData(m_pem))
+    for (const token::CertificateSummary &certificate : token::certificatesIn(m_pem))
         lines.append(lineOf(certificate));
     m_summary->setText(m_pem.isEmpty() ? m_none : lines.join(u'\n'));
 }

@@ -22,6 +22,8 @@ public:
     void setTexts(const QString &none, const QString &purpose);
     void show(const QByteArray &pem);
     const QByteArray &pem() const { return m_pem; }
+    /// True from the choice of a file to fileRead().
+    bool isReading() const { return m_files.isReading(); }
     /// In the order of Tab.
     QList<QWidget *> editors() const;
 

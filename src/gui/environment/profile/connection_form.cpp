@@ -6,12 +6,13 @@
 
 #include <QtConcurrent>
 
+#include "base/when_done.h"
 #include "desk/codes.h"
 #include "gui/environment/hosts.h"
 #include "net/codes.h"
 #include "service/url.h"
 #include "ui_connection_form.h"
-#include "words/connection_text.h"
+#include "words/environment/connection_text.h"
 #include "words/sentence.h"
 
 namespace td::gui {
@@ -75,6 +76,7 @@ void ConnectionForm::connectEditors() {
     connect(m_ui->identity, &CertificateField::fileRead, this, &ConnectionForm::readIdentity);
     connect(m_ui->identity, &CertificateField::removed, this, [this] {
         ++m_identityNumber;
+        m_isOpening = false;
         m_identityFile = {};
         m_clientKey = {};
         m_identityProblem = {};
@@ -187,6 +189,11 @@ void ConnectionForm::readAuthorities(const std::optional<QByteArray> &content) {
     if (m_authoritiesProblem.isNull())
         m_ui->authorities->show(*content);
     Q_EMIT edited();
+    Q_EMIT readingEnded();
+}
+
+bool ConnectionForm::isReading() const {
+    return m_ui->authorities->isReading() || m_ui->identity->isReading() || m_isOpening;
 }
 
 void ConnectionForm::readIdentity(const std::optional<QByteArray> &content) {
@@ -199,15 +206,18 @@ void ConnectionForm::openIdentity() {
     const auto work = [file = m_identityFile, passphrase = base::Secret(m_ui->passphrase->text().toUtf8())] {
         return net::readClientIdentity(file.reveal(), passphrase);
     };
-    QtConcurrent::run(work).then(
-        this, [this, number = ++m_identityNumber](const base::Result<net::ClientIdentity> &identity) {
-            if (number == m_identityNumber)
-                takeIdentity(identity);
-        });
+    m_isOpening = true;
+    base::whenDone(QtConcurrent::run(work), this,
+                   [this, number = ++m_identityNumber](const base::Result<net::ClientIdentity> &identity) {
+                       if (number == m_identityNumber)
+                           takeIdentity(identity);
+                   });
 }
 
 void ConnectionForm::takeIdentity(const base::Result<net::ClientIdentity> &identity) {
-    const bool isSealed = !identity && base::is(identity.error(), net::IdentityFault::identity_passphrase);
+    const bool isSealed = !identity && (base::is(identity.error(), net::IdentityFault::identity_sealed) ||
+                                        base::is(identity.error(), net::IdentityFault::identity_passphrase));
+    m_isOpening = false;
     m_identity.touched = true;
     m_identityProblem = !identity ? identity.error()
                         : identity->certificate.isEmpty() || identity->key.isEmpty()
@@ -226,6 +236,7 @@ void ConnectionForm::takeIdentity(const base::Result<net::ClientIdentity> &ident
         m_ui->passphrase->setFocus(Qt::OtherFocusReason);
     Q_EMIT editorsChanged();
     Q_EMIT edited();
+    Q_EMIT readingEnded();
 }
 
 void ConnectionForm::test(const service::Profile &typed) {

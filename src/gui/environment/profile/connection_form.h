@@ -39,6 +39,9 @@ public:
     QMap<QByteArray, base::Error> ownProblems() const;
     QList<CheckedField *> fields();
 
+    /// True while a chosen file is not read and opened yet; readingEnded() follows.
+    bool isReading() const;
+
     /// Says the way that requests of \a typed take.
     void showRoute(const service::Profile &typed);
     /// Tries the connection of \a typed.
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void edited();
     /// editors() are others than before.
     void editorsChanged();
+    void readingEnded();
     /// The connection is to be tried: whoever has the whole profile answers with test() or refuseTest().
     void testWanted();
 
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     QString m_profileId;
     quint64 m_identityNumber = 0;  ///< of the newest file that was chosen; what an older one holds is dropped
+    bool m_isOpening = false;      ///< that file
     base::Secret m_identityFile;   ///< chosen, and not read for want of its passphrase
     base::Secret m_clientKey;      ///< of the chosen client certificate
     base::Error m_authoritiesProblem;

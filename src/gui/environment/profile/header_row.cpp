@@ -12,7 +12,7 @@
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "service/header_field.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

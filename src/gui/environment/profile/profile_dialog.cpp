@@ -11,7 +11,7 @@
 
 #include "gui/environment/profile/profile_form.h"
 #include "ui_profile_dialog.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -40,6 +40,10 @@ ProfileDialog::ProfileDialog(Workplace &workplace, Purpose purpose, service::Pro
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::orderTabs);
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::keepFocusInSight,
             Qt::QueuedConnection);
+    connect(m_form, &ProfileForm::readingEnded, this, [this] {
+        if (m_savesOnceRead)
+            accept();
+    });
     connect(&workplace.environments, &Environments::listChanged, this, &ProfileDialog::follow);
     addButtons();
     orderTabs();
@@ -81,6 +85,9 @@ void ProfileDialog::begin(const QList<service::SecretHeader> &secrets) {
 
 void ProfileDialog::accept() {
     if (m_saving)
+        return;
+    m_savesOnceRead = m_form->isReading();
+    if (m_savesOnceRead)
         return;
     if (m_form->goToFirstProblem()) {
         m_then = {};

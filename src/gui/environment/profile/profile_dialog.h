@@ -75,7 +75,8 @@ private:
     QTimer m_slow;  ///< says that it is being saved only when that takes long enough to be read
     std::function<void()> m_then;  ///< to be done once it is saved
     bool m_saving = false;
-    bool m_outdated = false;  ///< its profile is no longer what it began with, and it says so
+    bool m_savesOnceRead = false;  ///< Save was pressed before a chosen file was read
+    bool m_outdated = false;       ///< its profile is no longer what it began with, and it says so
 };
 
 }  // namespace td::gui

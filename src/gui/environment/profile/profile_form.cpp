@@ -10,9 +10,9 @@
 #include "service/url.h"
 #include "ui_profile_form.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -115,6 +115,7 @@ void ProfileForm::connectEditors() {
     connect(m_ui->signing, &SigningField::edited, this, &ProfileForm::check);
     connect(m_connection, &ConnectionForm::edited, this, &ProfileForm::check);
     connect(m_connection, &ConnectionForm::editorsChanged, this, &ProfileForm::editorsChanged);
+    connect(m_connection, &ConnectionForm::readingEnded, this, &ProfileForm::readingEnded);
     connect(m_connection, &ConnectionForm::testWanted, this, &ProfileForm::testConnection);
 }
 
@@ -150,6 +151,10 @@ QList<desk::SecretName> ProfileForm::uselessSecrets() const {
 
 QList<service::SecretHeader> ProfileForm::secretHeaders() const {
     return m_ui->headers->secretHeaders();
+}
+
+bool ProfileForm::isReading() const {
+    return m_connection->isReading();
 }
 
 bool ProfileForm::isChanged() const {

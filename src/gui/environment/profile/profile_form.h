@@ -43,6 +43,8 @@ public:
 
     /// True when what is typed is not what it began with.
     bool isChanged() const;
+    /// True while a chosen file is being read; readingEnded() follows.
+    bool isReading() const;
 
     /// Says anew what is wrong with the fields the user was in.
     void check();
@@ -59,6 +61,7 @@ public:
 Q_SIGNALS:
     /// editors() are others than before; the focus may be in another one.
     void editorsChanged();
+    void readingEnded();
 
 private:
     void fillServices();

@@ -9,7 +9,7 @@
 #include "gui/environment/profile/secret_field.h"
 #include "gui/environment/remark.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

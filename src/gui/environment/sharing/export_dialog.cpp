@@ -15,9 +15,9 @@
 
 #include "gui/environment/kind_text.h"
 #include "gui/look/plain_text.h"
-#include "words/punctuation.h"
-#include "words/sharing_text.h"
-#include "words/visible.h"
+#include "words/environment/sharing_text.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

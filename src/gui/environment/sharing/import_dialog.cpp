@@ -15,9 +15,9 @@
 #include "gui/look/front.h"
 #include "gui/look/plain_text.h"
 #include "ui_import_dialog.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

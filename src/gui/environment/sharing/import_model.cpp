@@ -6,9 +6,9 @@
 
 #include "gui/environment/sharing/import_words.h"
 #include "gui/look/tone.h"
-#include "words/punctuation.h"
-#include "words/sharing_text.h"
-#include "words/visible.h"
+#include "words/environment/sharing_text.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -141,7 +141,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const {
         return {};
     switch (index.column()) {
         case nameColumn:
-            return words::visible(what.name);
+            return words::importedName(what);
         case changeColumn:
             return change(index.row());
         default:

@@ -3,9 +3,9 @@
 #include "gui/environment/sharing/import_words.h"
 
 #include "gui/environment/sharing/import_details.h"
+#include "words/environment/sharing_text.h"
 #include "words/sentence.h"
-#include "words/sharing_text.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -24,7 +24,7 @@ QString refusalText(const base::Error &reason, words::Language language) {
 }
 
 QString conflictText(const store::ImportChange &change) {
-    const QString name = words::visible(change.name);
+    const QString name = words::importedName(change);
     switch (change.conflict) {
         case Conflict::none:
             return {};

@@ -73,7 +73,7 @@ void NeededSecretsDialog::addRows(const QStringList &ids) {
             const auto secret = desk::secretNamed(name.toUtf8());
             if (!secret)  // of a later version of the program
                 continue;
-            auto *row = new SecretRow(id, profile->name, *secret, m_workplace.language, this);
+            auto *row = new SecretRow(*profile, *secret, m_workplace.language, this);
             connect(row, &SecretRow::edited, this, [this] {
                 m_keep->setEnabled(std::any_of(m_rows.begin(), m_rows.end(),
                                                [](const SecretRow *one) { return !one->isEmpty(); }));

@@ -9,10 +9,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "words/punctuation.h"
+#include "words/environment/sharing_text.h"
 #include "words/sentence.h"
-#include "words/sharing_text.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -28,11 +28,10 @@ bool isFromFile(const desk::SecretName &name) {
 
 }  // namespace
 
-SecretRow::SecretRow(QString profileId, QString profileName, desk::SecretName name,
-                     const LanguageSwitch &language, QWidget *parent)
+SecretRow::SecretRow(service::Profile profile, desk::SecretName name, const LanguageSwitch &language,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_profileId(std::move(profileId))
-    , m_profileName(std::move(profileName))
+    , m_profile(std::move(profile))
     , m_name(std::move(name))
     , m_language(language)
     , m_files(this)
@@ -74,14 +73,15 @@ bool SecretRow::isEmpty() const {
 }
 
 desk::ProfileSecret SecretRow::secret() const {
-    return {m_profileId, m_name, m_fromFile ? *m_fromFile : base::Secret::copyOf(m_value->text().toUtf8())};
+    return {m_profile.id, m_name, m_fromFile ? *m_fromFile : base::Secret::copyOf(m_value->text().toUtf8())};
 }
 
 bool SecretRow::check() {
     m_remark->clear();
     if (isEmpty())
         return true;
-    const base::Result<void> checked = desk::checkSecret(m_name, secret().value);
+    const base::Result<void> checked =
+        desk::checkSecret(m_name, secret().value, m_profile.connection.clientCertificate);
     if (checked)
         return true;
     m_remark->say(Tone::bad,
@@ -120,7 +120,7 @@ void SecretRow::takeFile(const QString &path, const std::optional<QByteArray> &c
 void SecretRow::retranslate() {
     const words::Language language = m_language.language();
     const QString what =
-        words::withBrackets(words::visible(m_profileName),
+        words::withBrackets(words::visible(m_profile.name),
                             words::secretLabel(QString::fromUtf8(desk::name(m_name)), language), language);
     m_label->setText(what);
     m_value->setAccessibleName(what);

@@ -8,6 +8,7 @@
 #include "gui/environment/remark.h"
 #include "gui/inspect/text/file_reader.h"
 #include "gui/session/language_switch.h"
+#include "service/profile.h"
 
 class QFileDialog;
 class QLabel;
@@ -22,8 +23,8 @@ class SecretRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a profileName is said beside what it is. \a language must outlive it.
-    SecretRow(QString profileId, QString profileName, desk::SecretName name, const LanguageSwitch &language,
+    /// \a language must outlive it.
+    SecretRow(service::Profile profile, desk::SecretName name, const LanguageSwitch &language,
               QWidget *parent);
 
     bool isEmpty() const;
@@ -42,8 +43,7 @@ private:
     void chooseFile();
     void takeFile(const QString &path, const std::optional<QByteArray> &content);
 
-    QString m_profileId;
-    QString m_profileName;
+    service::Profile m_profile;
     desk::SecretName m_name;
     const LanguageSwitch &m_language;
     FileReader m_files;

@@ -8,7 +8,7 @@
 #include <QLabel>
 
 #include "gui/inspect/result/claims_table.h"
-#include "words/verdict.h"
+#include "words/token/verdict.h"
 
 namespace td::gui {
 

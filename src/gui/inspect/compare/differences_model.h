@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-#include "words/comparison_text.h"
+#include "words/token/comparison_text.h"
 
 namespace td::gui {
 

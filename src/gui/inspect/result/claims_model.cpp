@@ -3,7 +3,7 @@
 #include "gui/inspect/result/claims_model.h"
 
 #include "gui/look/table_cell.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

@@ -4,8 +4,8 @@
 
 #include <QAbstractTableModel>
 
-#include "words/claim_rows.h"
 #include "words/language.h"
+#include "words/token/claim_rows.h"
 
 namespace td::gui {
 

@@ -7,7 +7,7 @@
 
 #include "desk/masked/disclosure.h"
 #include "gui/inspect/result/further_findings.h"
-#include "words/report.h"
+#include "words/token/report.h"
 
 namespace td::gui {
 

@@ -7,9 +7,9 @@
 
 namespace td::gui {
 
-/// Puts a report (words/report.h) on \a token of \a reading on the clipboard, one in each of \a languages
-/// after the other; under *Hide secrets* without its user. False, with the clipboard as it was, when a token
-/// would go with it.
+/// Puts a report (words/token/report.h) on \a token of \a reading on the clipboard, one in each of \a
+/// languages after the other; under *Hide secrets* without its user. False, with the clipboard as it was,
+/// when a token would go with it.
 bool copyReport(const Reading &reading, const FoundToken &token, const Checked &checked,
                 const QList<words::Language> &languages, const Workplace &workplace);
 

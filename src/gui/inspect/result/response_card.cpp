@@ -9,8 +9,8 @@
 #include "gui/look/plain_text.h"
 #include "gui/look/tinted_label.h"
 #include "gui/look/tone_shape.h"
+#include "words/exchange/response_text.h"
 #include "words/labels.h"
-#include "words/response_text.h"
 
 namespace td::gui {
 

@@ -10,7 +10,7 @@
 #include "gui/inspect/result/claims_table.h"
 #include "gui/inspect/result/raw_view.h"
 #include "gui/look/tone.h"
-#include "words/inspection_text.h"
+#include "words/token/inspection_text.h"
 
 namespace td::gui {
 

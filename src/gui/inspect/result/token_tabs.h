@@ -6,7 +6,7 @@
 
 #include "gui/inspect/text/reading.h"
 #include "gui/workplace.h"
-#include "words/claim_rows.h"
+#include "words/token/claim_rows.h"
 
 class QListWidget;
 

@@ -15,9 +15,9 @@
 #include "gui/look/toggle_button.h"
 #include "gui/look/tone_shape.h"
 #include "words/labels.h"
-#include "words/signature_text.h"
-#include "words/verdict.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/token/signature_text.h"
+#include "words/token/verdict.h"
 
 namespace td::gui {
 

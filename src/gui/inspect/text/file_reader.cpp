@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/text/file_reader.h"
 
-#include <QFuture>
 #include <QtConcurrentRun>
 
+#include "base/when_done.h"
 #include "gui/inspect/text/text_file.h"
 
 namespace td::gui {
@@ -16,13 +16,13 @@ FileReader::FileReader(QObject *parent) : QObject(parent) {
 void FileReader::read(const QString &path) {
     cancel();
     m_reading = true;
-    QtConcurrent::run(&m_worker, contentOf, path)
-        .then(this, [this, path, asked = m_newest](const std::optional<QByteArray> &content) {
-            if (asked != m_newest)
-                return;
-            m_reading = false;
-            Q_EMIT finished(path, content);
-        });
+    base::whenDone(QtConcurrent::run(&m_worker, contentOf, path), this,
+                   [this, path, asked = m_newest](const std::optional<QByteArray> &content) {
+                       if (asked != m_newest)
+                           return;
+                       m_reading = false;
+                       Q_EMIT finished(path, content);
+                   });
 }
 
 void FileReader::cancel() {

@@ -5,7 +5,7 @@
 #include "gui/look/plain_text.h"
 #include "gui/look/tone.h"
 #include "words/labels.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

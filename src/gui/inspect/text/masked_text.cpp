@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "token/identity.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

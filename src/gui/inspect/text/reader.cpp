@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspect/text/reader.h"
 
-#include <QFuture>
 #include <QtConcurrentRun>
+
+#include "base/when_done.h"
 
 namespace td::gui {
 
@@ -19,14 +20,16 @@ void Reader::read(QByteArray text) {
         return;
     }
     m_reading = true;
-    QtConcurrent::run(&m_worker, [text = std::move(text), &catalog = m_catalog, now = m_clock.nowMs()] {
+    const auto work = [text = std::move(text), &catalog = m_catalog, now = m_clock.nowMs()] {
         return gui::read(text, catalog, now);
-    }).then(this, [this, asked = m_newest](const std::shared_ptr<const Reading> &reading) {
-        if (asked != m_newest)
-            return;
-        m_reading = false;
-        Q_EMIT finished(reading);
-    });
+    };
+    base::whenDone(QtConcurrent::run(&m_worker, work), this,
+                   [this, asked = m_newest](const std::shared_ptr<const Reading> &reading) {
+                       if (asked != m_newest)
+                           return;
+                       m_reading = false;
+                       Q_EMIT finished(reading);
+                   });
 }
 
 void Reader::cancel() {

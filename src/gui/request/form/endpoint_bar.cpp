@@ -12,8 +12,8 @@
 #include "gui/look/plain_text.h"
 #include "service/url.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

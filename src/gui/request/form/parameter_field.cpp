@@ -19,11 +19,11 @@
 #include "gui/request/form/value_edit.h"
 #include "gui/request/request_words.h"
 #include "token/inspect.h"
-#include "words/countdown_text.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
+#include "words/time/countdown_text.h"
 
 namespace td::gui {
 

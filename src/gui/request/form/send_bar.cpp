@@ -10,7 +10,7 @@
 #include "gui/look/note_line.h"
 #include "gui/look/plain_text.h"
 #include "ui_send_bar.h"
-#include "words/time_text.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

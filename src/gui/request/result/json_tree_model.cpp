@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/request/result/json_tree_model.h"
 
-#include "words/keyword.h"
-#include "words/mask.h"
-#include "words/punctuation.h"
-#include "words/time_text.h"
-#include "words/visible.h"
+#include "words/text/keyword.h"
+#include "words/text/mask.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
+#include "words/time/time_text.h"
 
 namespace td::gui {
 

@@ -9,11 +9,11 @@
 
 #include "gui/request/request_words.h"
 #include "service/codes.h"
+#include "words/exchange/outcome_text.h"
 #include "words/labels.h"
-#include "words/outcome_text.h"
-#include "words/punctuation.h"
 #include "words/sentence.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -11,8 +11,8 @@
 #include "gui/request/result/token_table.h"
 #include "gui/request/result/transcript_tabs.h"
 #include "ui_result_view.h"
-#include "words/outcome_text.h"
-#include "words/visible.h"
+#include "words/exchange/outcome_text.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 

@@ -3,8 +3,8 @@
 #include "gui/request/result/shown_transcript.h"
 
 #include "base/json_writer.h"
-#include "words/claim_rows.h"
-#include "words/visible.h"
+#include "words/text/visible.h"
+#include "words/token/claim_rows.h"
 
 namespace td::gui {
 

@@ -15,10 +15,10 @@
 #include "gui/look/plain_text.h"
 #include "token/identity.h"
 #include "words/labels.h"
-#include "words/punctuation.h"
-#include "words/signature_text.h"
-#include "words/verdict.h"
-#include "words/visible.h"
+#include "words/text/punctuation.h"
+#include "words/text/visible.h"
+#include "words/token/signature_text.h"
+#include "words/token/verdict.h"
 
 namespace td::gui {
 

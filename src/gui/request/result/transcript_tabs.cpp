@@ -12,13 +12,14 @@
 #include <QTreeView>
 #include <QtConcurrent>
 
+#include "base/when_done.h"
 #include "desk/masked/curl.h"
 #include "gui/look/icon.h"
 #include "gui/look/plain_text.h"
 #include "gui/request/result/gradual_text.h"
 #include "gui/request/result/json_tree_model.h"
-#include "words/mask.h"
-#include "words/visible.h"
+#include "words/text/mask.h"
+#include "words/text/visible.h"
 
 namespace td::gui {
 
@@ -153,10 +154,11 @@ void TranscriptTabs::readAgain() {
     const auto mask = [record = m_record, covered] {
         return shownTranscript(*record->transcript, *record->order.endpoint, covered);
     };
-    QtConcurrent::run(&m_worker, mask).then(this, [this, read, endpoint](const ShownTranscript &shown) {
-        if (read == m_reads)
-            take(endpoint, shown);
-    });
+    base::whenDone(QtConcurrent::run(&m_worker, mask), this,
+                   [this, read, endpoint](const ShownTranscript &shown) {
+                       if (read == m_reads)
+                           take(endpoint, shown);
+                   });
 }
 
 void TranscriptTabs::take(const service::Endpoint *endpoint, const ShownTranscript &shown) {
