@@ -24,6 +24,8 @@ struct CommandLine {
         parser.setApplicationDescription(
             u"Asks token services for tokens and says everything true about one."_s);
         parser.addOptions({configDir, language});
+        // Qt's own options have one dash: `-platform`, and no `-p`.
+        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     }
 
     QCommandLineParser parser;

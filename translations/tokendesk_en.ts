@@ -109,6 +109,34 @@
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claim</name>
@@ -295,6 +323,10 @@
     </message>
     <message>
         <source>{host} answers: HTTP {status}, {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any answer will do here: only the way is tried.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1237,6 +1269,14 @@
         <source>These changes were made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the profile has for its connection in files or in the vault is not in this command: add --cacert, --cert and --key, or --proxy-user as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recover</name>
@@ -1910,10 +1950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile “{name}” ({pointer:pointer}) cannot be used and stays in the file as it is. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no profile “{name}”. Known: {known:list}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,10 +2023,6 @@
     </message>
     <message>
         <source>What the file held before is now in {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,10 +2998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option} was not taken over: the proxy ({host}) is a setting of the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{option} was not taken over: certificates are a setting of the profile. No file was read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3173,6 +3201,26 @@
         <source>{file} cannot be used. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{option} was not taken over: the way to the server is a setting of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} is masked in the command and was not taken over. Fill it in yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned key needs https://: {host} is reached with http://, where no key is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP {status} is no status this service answers with: the URL in the profile may be wrong, or the server out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” in the file of profiles ({pointer:pointer}) cannot be used; it stays there as it is. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>
@@ -3278,6 +3326,26 @@
     </message>
     <message>
         <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3462,6 +3530,10 @@
     </message>
     <message>
         <source>The tokens made for the check do not state “%1”, and a server that looks at it refuses them. Give it above, or in the settings of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3988,6 +4060,10 @@
         <source>part of a contract check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No exchange matches the search and the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::HistoryModel</name>
@@ -4009,6 +4085,14 @@
     </message>
     <message>
         <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4305,6 +4389,10 @@
     </message>
     <message>
         <source>Conflict: both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, waits for its service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4834,6 +4922,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The profile “%1” was removed meanwhile, here or by another program; nothing was saved. To have it again, make a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here is lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ProfileForm</name>
@@ -4949,6 +5053,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Ask once</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no address of a proxy. It looks like http://proxy.example.com:8080 or socks5://proxy.example.com:1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: they have a field of their own below, and are kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PRODUCTION 生产 host: that of your profile “%2”. As a test environment, requests would be sent there without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -5049,11 +5165,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New &amp;environment from this command…</source>
+        <source>Headers that this environment does not send, and that were left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headers that this environment does not send, and that were left out</source>
+        <source>Filled in as it was then. Press Send to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept: fill them in again, then press Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the token. Press Send to refresh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New envi&amp;ronment from this command…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5352,10 +5480,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fill with a fresh sa&amp;mple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled with the token. Press Send to refresh it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,6 +109,34 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>in the future</source>
+        <translation>将来的时间</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not earlier</source>
+        <translation>不早于之前</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>非 {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>不透明</translation>
+    </message>
 </context>
 <context>
     <name>claim</name>
@@ -296,6 +324,10 @@
     <message>
         <source>{host} answers: HTTP {status}, {ms} ms.</source>
         <translation>{host} 有响应：HTTP {status}，{ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Any answer will do here: only the way is tried.</source>
+        <translation>此处任何响应都算成功：只测试连接是否可达。</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1265,14 @@
         <source>These changes were made.</source>
         <translation>以上更改已完成。</translation>
     </message>
+    <message>
+        <source>What the profile has for its connection in files or in the vault is not in this command: add --cacert, --cert and --key, or --proxy-user as needed.</source>
+        <translation>此环境配置的连接所用的文件或保险库内容不在这条命令中：请按需添加 --cacert、--cert 与 --key，或 --proxy-user。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was refused.</source>
+        <translation>未做任何更改：内容已被拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>recover</name>
@@ -1899,10 +1939,6 @@
         <translation>{path} 由更新的版本写入（格式 {format}，当前版本支持 {known}），不能识别的内容原样保留。</translation>
     </message>
     <message>
-        <source>The profile “{name}” ({pointer:pointer}) cannot be used and stays in the file as it is. {reason}</source>
-        <translation>环境配置“{name}”（{pointer:pointer}）不可用，在文件中原样保留。{reason}</translation>
-    </message>
-    <message>
         <source>There is no profile “{name}”. Known: {known:list}.</source>
         <translation>没有环境配置“{name}”，可用：{known:list}。</translation>
     </message>
@@ -1977,10 +2013,6 @@
     <message>
         <source>What the file held before is now in {path}.</source>
         <translation>文件原有的内容已移到 {path}。</translation>
-    </message>
-    <message>
-        <source>HTTP {status} is no status this service answers with. Check the URL in the profile.</source>
-        <translation>该服务不会返回 HTTP {status}，请检查环境配置中的 URL。</translation>
     </message>
     <message>
         <source>The service definition {file} is not in use. {reason}</source>
@@ -2955,10 +2987,6 @@
         <translation>未采用 {option}：证书始终会被校验。如果是自己的服务器，请在环境配置中指定其证书颁发机构。</translation>
     </message>
     <message>
-        <source>{option} was not taken over: the proxy ({host}) is a setting of the profile.</source>
-        <translation>未采用 {option}：代理（{host}）由环境配置决定。</translation>
-    </message>
-    <message>
         <source>{option} was not taken over: certificates are a setting of the profile. No file was read.</source>
         <translation>未采用 {option}：证书由环境配置决定。未读取任何文件。</translation>
     </message>
@@ -3162,6 +3190,26 @@
         <source>{file} cannot be used. {reason}</source>
         <translation>无法使用 {file}。{reason}</translation>
     </message>
+    <message>
+        <source>{option} was not taken over: the way to the server is a setting of the profile.</source>
+        <translation>{option} 未采用：连接方式由环境配置决定。</translation>
+    </message>
+    <message>
+        <source>The value of {name} is masked in the command and was not taken over. Fill it in yourself.</source>
+        <translation>命令中 {name} 的值已隐藏，未采用。请自行填写。</translation>
+    </message>
+    <message>
+        <source>A pinned key needs https://: {host} is reached with http://, where no key is shown.</source>
+        <translation>固定公钥需要 https://：{host} 通过 http:// 访问，不会出示密钥。</translation>
+    </message>
+    <message>
+        <source>HTTP {status} is no status this service answers with: the URL in the profile may be wrong, or the server out of order.</source>
+        <translation>HTTP {status} 不是此服务会返回的状态：环境配置中的 URL 可能有误，或服务器出现故障。</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” in the file of profiles ({pointer:pointer}) cannot be used; it stays there as it is. {reason}</source>
+        <translation>环境配置文件中的“{name}”（{pointer:pointer}）无法使用，在文件中原样保留。{reason}</translation>
+    </message>
 </context>
 <context>
     <name>sharing</name>
@@ -3268,6 +3316,26 @@
     <message>
         <source>Needs</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>lowest TLS</source>
+        <translation>最低 TLS 版本</translation>
+    </message>
+    <message>
+        <source>pinned key</source>
+        <translation>固定公钥</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3519,10 @@
     <message>
         <source>The tokens made for the check do not state “%1”, and a server that looks at it refuses them. Give it above, or in the settings of the environment.</source>
         <translation>为自检生成的令牌没有声明“%1”，会校验该声明的服务器将拒绝这些令牌。请在上方填写，或在环境配置中给出。</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>报告已复制。</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4047,10 @@
         <source>part of a contract check</source>
         <translation>接口自检的一部分</translation>
     </message>
+    <message>
+        <source>No exchange matches the search and the filters</source>
+        <translation>没有符合搜索与筛选条件的请求</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::HistoryModel</name>
@@ -3997,6 +4073,14 @@
     <message>
         <source>Duration</source>
         <translation>耗时</translation>
+    </message>
+    <message>
+        <source>contract check</source>
+        <translation>接口自检</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4372,10 @@
     <message>
         <source>Conflict: both are kept</source>
         <translation>冲突：两者都保留</translation>
+    </message>
+    <message>
+        <source>New, waits for its service</source>
+        <translation>新增，等待服务定义</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4907,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The profile “%1” was removed meanwhile, here or by another program; nothing was saved. To have it again, make a new one.</source>
         <translation>环境配置“%1”已被移除（在本窗口或由其他程序），未保存任何内容。如仍需要，新建一个。</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭？</translation>
+    </message>
+    <message>
+        <source>What was typed here is lost then.</source>
+        <translation>此处输入的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>不保存并关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::ProfileForm</name>
@@ -4934,6 +5038,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Ask once</source>
         <translation>发送一次(&amp;A)</translation>
     </message>
+    <message>
+        <source>This is no address of a proxy. It looks like http://proxy.example.com:8080 or socks5://proxy.example.com:1080.</source>
+        <translation>这不是代理地址。应类似 http://proxy.example.com:8080 或 socks5://proxy.example.com:1080。</translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address: they have a field of their own below, and are kept in the vault.</source>
+        <translation>请勿在地址中写用户名和密码：下方有单独的输入框，它们会存入保险库。</translation>
+    </message>
+    <message>
+        <source>%1 is a PRODUCTION 生产 host: that of your profile “%2”. As a test environment, requests would be sent there without asking.</source>
+        <translation>%1 是生产主机（PRODUCTION 生产），属于环境配置“%2”。设为测试环境后，请求会直接发往该主机，不再询问。</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::RawView</name>
@@ -5032,12 +5148,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>它发往 %1，已知的服务中没有这个地址。</translation>
     </message>
     <message>
-        <source>New &amp;environment from this command…</source>
-        <translation>按此命令新建环境(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Headers that this environment does not send, and that were left out</source>
         <translation>此环境不发送、因而未采用的请求头</translation>
+    </message>
+    <message>
+        <source>Filled in as it was then. Press Send to send it again.</source>
+        <translation>已按当时的内容填入，按“发送”即可重新发送。</translation>
+    </message>
+    <message>
+        <source>Its secrets were not kept: fill them in again, then press Send.</source>
+        <translation>当时的敏感信息未保存：请重新填写，再按“发送”。</translation>
+    </message>
+    <message>
+        <source>Filled with the token. Press Send to refresh it.</source>
+        <translation>已填入该令牌，按“发送”即可刷新。</translation>
+    </message>
+    <message>
+        <source>New envi&amp;ronment from this command…</source>
+        <translation>用此命令新建环境(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5334,10 +5462,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fill with a fresh sa&amp;mple</source>
         <translation>填入新样例(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Filled with the token. Press Send to refresh it.</source>
-        <translation>已填入该令牌，按“发送”即可刷新。</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,8 @@ void Exchange::deliver(base::Request request) {
 
 void Exchange::take(const net::Answer &answer) {
     m_transcript->endedAtMs = m_clock.nowMs();
+    if (answer.fate == net::Fate::never_sent)
+        m_transcript->sentAtMs.reset();
     if (answer.reply.status != 0)
         m_transcript->reply = answer.reply;
     if (answer.fate == net::Fate::complete)

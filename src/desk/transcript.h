@@ -12,7 +12,7 @@ namespace td::desk {
 /// all. Times are ms since the epoch.
 struct Transcript {
     base::Request request;           ///< also when a local rule stopped it before it was sent
-    std::optional<qint64> sentAtMs;  ///< when it was given to the network, as far as that got
+    std::optional<qint64> sentAtMs;  ///< when it was given to the network; absent when it did not get there
     std::optional<base::Reply>
         reply;  ///< absent when nothing came; of an incomplete one, what `net` could save
     bool replyIsWhole = false;

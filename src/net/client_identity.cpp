@@ -46,7 +46,8 @@ QByteArrayView writtenTo(const BioPointer &bio) {
     return {bytes, size};
 }
 
-/// Gives OpenSSL the passphrase, as pem_password_cb has it; -1 when it does not fit.
+/// Gives OpenSSL the passphrase, as pem_password_cb has it; -1 when it does not fit. Without this, it would
+/// ask the terminal for that of a sealed block.
 int givePassphrase(char *buffer, int size, int, void *passphrase) {
     const QByteArrayView text = static_cast<const base::Secret *>(passphrase)->reveal();
     if (text.size() > size)
@@ -104,7 +105,8 @@ base::Result<ClientIdentity> readPkcs12(const Pkcs12Pointer &sealed, const base:
 QByteArray certificatesIn(QByteArrayView pem) {
     QByteArray certificates;
     const BioPointer bio = reading(pem);
-    while (const CertificatePointer one{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)})
+    base::Secret none;
+    while (const CertificatePointer one{PEM_read_bio_X509(bio.get(), nullptr, givePassphrase, &none)})
         certificates += pemOf(one.get());
     ERR_clear_error();
     return certificates;
@@ -150,8 +152,8 @@ base::Result<ClientIdentity> readClientIdentity(QByteArrayView file, const base:
 base::Result<void> checkBelongs(const QByteArray &certificates, const base::Secret &key) {
     const BioPointer certificate = reading(certificates);
     const BioPointer keyText = reading(key.reveal());
-    const CertificatePointer own(PEM_read_bio_X509(certificate.get(), nullptr, nullptr, nullptr));
     base::Secret none;
+    const CertificatePointer own(PEM_read_bio_X509(certificate.get(), nullptr, givePassphrase, &none));
     const KeyPointer ownKey(PEM_read_bio_PrivateKey(keyText.get(), nullptr, givePassphrase, &none));
     const bool isTheirs = own && ownKey && X509_check_private_key(own.get(), ownKey.get()) == 1;
     ERR_clear_error();

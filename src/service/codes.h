@@ -66,6 +66,7 @@ enum class ProfileFault {
     profile_private_key,        ///< a private key among the certificates
     profile_bad_tls,            ///< neither 1.2 nor 1.3
     profile_bad_pin,            ///< no SHA-256
+    profile_pin_in_clear,       ///< `host`: a key is pinned, and nobody shows one there
     profile_bad_timeout,        ///< `found`: 1 to 300 seconds
     profile_bad_unlock,         ///< `found`: 1 to 240 minutes
     profile_built_in,           ///< `name`: built-in profiles are not changed
@@ -133,7 +134,7 @@ Q_ENUM_NS(CurlFault)
 enum class CurlFinding {
     curl_unknown_option,  ///< `option`
     curl_insecure,        ///< `option`: asks not to check the certificate
-    curl_proxy,           ///< `option`, `host`
+    curl_proxy,           ///< `option`
     curl_certificate,     ///< `option`: names a file with a certificate or key
     curl_file,            ///< `option`, `file`: it is not read
     curl_redirects,       ///< `option`: redirects are not followed
@@ -141,6 +142,7 @@ enum class CurlFinding {
     curl_further,         ///< something stands behind the command: another one, or where its output goes
     curl_further_url,     ///< `host`: a second URL
     curl_expansion,       ///< `text`: a shell would put something else in its place
+    curl_masked,          ///< `name`: of a parameter whose value is masked, and not the real one
     curl_own_header,      ///< `names`: the program sets them itself, or they describe a browser
     curl_bad_header,      ///< `name`: cannot be sent as it stands
     curl_no_parameter,    ///< `name`, `endpoint`: has no place there

@@ -231,6 +231,15 @@ QList<ProfileProblem> problems(const Profile &profile, const Definition *definit
     }
     for (const ConnectionProblem &problem : problems(profile.connection))
         found.note<void>(ProfileField::connection, base::failure(problem.error), problem.member);
+    const bool isTlsSomewhere =
+        !isClear(profile.baseUrl) || std::any_of(profile.urls.begin(), profile.urls.end(),
+                                                 [](const QByteArray &url) { return !isClear(url); });
+    if (!profile.connection.pin.isEmpty() && !isTlsSomewhere) {
+        found.note<void>(
+            ProfileField::connection,
+            base::failure(ProfileFault::profile_pin_in_clear, {{u"host"_s, shownHost(profile.baseUrl)}}),
+            "pin");
+    }
     return found.take();
 }
 

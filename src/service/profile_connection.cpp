@@ -46,8 +46,9 @@ QByteArray withPort(const QByteArray &proxy) {
 /// A certificate whose key cannot check tokens is a certificate all the same; one that cannot be read is not.
 bool isUnreadable(const token::RefusedKey &refused) {
     using token::KeyFault;
-    constexpr std::array faults{KeyFault::key_nothing, KeyFault::key_too_large, KeyFault::key_unrecognised,
-                                KeyFault::key_pem_kind, KeyFault::key_pem_broken};
+    constexpr std::array faults{KeyFault::key_nothing,      KeyFault::key_too_large,
+                                KeyFault::key_unrecognised, KeyFault::key_pem_kind,
+                                KeyFault::key_pem_broken,   KeyFault::key_pem_encrypted};
     return std::any_of(faults.begin(), faults.end(),
                        [&refused](KeyFault fault) { return base::is(refused.reason, fault); });
 }

@@ -179,7 +179,7 @@ void TestProfilesConnection::aMissingClientCertificateIsToldAsTls() {
     QVERIFY(QTest::qWaitFor(
         [&] { return (said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"); }, 30'000));
     const QByteArray port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').first();
-    QVERIFY(add(u"mine"_s, "https://127.0.0.1:" + port, {u"--ca"_s, authorityFile()}));
+    QVERIFY(add(u"mine"_s, "https://localhost:" + port, {u"--ca"_s, authorityFile()}));
     const Ended ended = test(u"mine"_s);
     QCOMPARE(ended.exit, 3);
     QCOMPARE(ended.object()[u"step"].toString(), u"tls"_s);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesNoKeyForATrustedCertificate();
     void saysWhatComesOfTryingIt_data();
     void saysWhatComesOfTryingIt();
+    void thereIsNothingToStopAtFirst();
     void triesNothingWhileTheAddressIsWrong();
     void asksBeforeItTriesProduction();
     void signsWithTheSecretThatIsTyped();
@@ -89,29 +90,30 @@ void TestConnectionForm::forgetsTheLoginWithTheProxy() {
 void TestConnectionForm::saysWhatIsWrongUnderItsField_data() {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<base::Error>("expected");
+    QTest::addColumn<QString>("expected");
     using enum service::ProfileFault;
-    QTest::newRow("no proxy") << u"proxyUrl"_s << u"proxy"_s << base::error(profile_bad_proxy);
-    QTest::newRow("a login in the address")
-        << u"proxyUrl"_s << u"http://me:fake@proxy.example.com"_s << base::error(profile_proxy_login);
+    const auto worded = [](const base::Error &error) { return words::sentence(error, Language::english); };
+    QTest::newRow("no proxy") << u"proxyUrl"_s << u"proxy"_s << u"This is no address of a proxy."_s;
+    QTest::newRow("a login in the address") << u"proxyUrl"_s << u"http://me:fake@proxy.example.com"_s
+                                            << u"Leave the user name and the password out"_s;
     QTest::newRow("a login without a password")
-        << u"login"_s << u"me"_s << base::error(desk::DeskFault::desk_bad_proxy_login);
-    QTest::newRow("no pin") << u"pin"_s << u"abc"_s << base::error(profile_bad_pin);
+        << u"login"_s << u"me"_s << worded(base::error(desk::DeskFault::desk_bad_proxy_login));
+    QTest::newRow("no pin") << u"pin"_s << u"abc"_s << worded(base::error(profile_bad_pin));
 }
 
 void TestConnectionForm::saysWhatIsWrongUnderItsField() {
     QFETCH(const QString, field);
     QFETCH(const QString, typed);
-    QFETCH(const base::Error, expected);
+    QFETCH(const QString, expected);
     OpenProfileDialog open;
     open.openEdit();
     chooseProxy(open, 2);
     open.type(field, typed);
     const QString remark = QString(field).replace(u"Url"_s, QString()) + u"Problem"_s;
-    QCOMPARE(open.remark(remark), words::sentence(expected, Language::english));
+    QVERIFY2(open.remark(remark).startsWith(expected), qPrintable(open.remark(remark)));
     open.desk.workplace.language.set(Language::chinese);
     deliverEvents();
-    QCOMPARE(open.remark(remark), words::sentence(expected, Language::chinese));
+    QVERIFY(!open.remark(remark).isEmpty() && !open.remark(remark).startsWith(expected));
 }
 
 void TestConnectionForm::asksForThePassphraseOfAClientCertificate() {
@@ -181,6 +183,15 @@ void TestConnectionForm::saysWhatComesOfTryingIt() {
     open.desk.workplace.language.set(Language::chinese);
     deliverEvents();
     QVERIFY(!result->text().isEmpty() && result->text() != english);
+    // Of another address nothing is known.
+    open.type(u"baseUrl"_s, u"https://elsewhere.example"_s);
+    QCOMPARE(result->text(), QString());
+}
+
+void TestConnectionForm::thereIsNothingToStopAtFirst() {
+    OpenProfileDialog open;
+    open.openEdit();
+    QVERIFY(!open.find<QPushButton>(u"stopTrying"_s)->isVisible());
 }
 
 void TestConnectionForm::triesNothingWhileTheAddressIsWrong() {

@@ -4,6 +4,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include "gui/environment/decision_dialog.h"
 #include "open_profile_dialog.h"
 #include "shown_texts.h"
 #include "store/file_lock.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void saysNothingBeforeAFieldWasTouchedAndAllAtSave();
     void addsAProfileAndChoosesIt();
     void keepsASecretHeaderOutOfTheFile();
+    void escAsksBeforeWhatWasTypedIsLost();
+    void aTestProfileWithAProductionHostIsSaid();
     void changesAProfileAndKeepsItChosen();
     void doesNotUndoAnotherProgramsChange();
     void keepsEverythingThroughAChangeOfLanguage();
@@ -83,6 +86,41 @@ void TestProfileDialog::keepsASecretHeaderOutOfTheFile() {
     open.openEdit();
     QCOMPARE(open.find<QLineEdit>(u"headerName"_s)->text(), u"Authorization"_s);
     QVERIFY(!shownTexts(*open.dialog).join(u'\n').contains(u"fake-secret"_s));
+}
+
+void TestProfileDialog::escAsksBeforeWhatWasTypedIsLost() {
+    OpenProfileDialog open;
+    open.openEdit();
+    open.dialog->reject();
+    QVERIFY(open.dialog.isNull() || !open.dialog->isVisible());
+    open.openEdit();
+    open.type(u"name"_s, u"other"_s);
+    open.dialog->reject();
+    QVERIFY(open.dialog->isVisible());
+    auto *question = open.find<gui::DecisionDialog>(u"closeUnsaved"_s);
+    QVERIFY(question);
+    question->reject();
+    QVERIFY(open.dialog->isVisible());
+    open.dialog->reject();
+    const auto questions = open.dialog->findChildren<gui::DecisionDialog *>(u"closeUnsaved"_s);
+    questions.last()->accept();
+    QTRY_VERIFY(open.dialog.isNull() || !open.dialog->isVisible());
+    // The button says what it does.
+    open.openEdit();
+    open.type(u"name"_s, u"other"_s);
+    open.find<QPushButton>(u"cancel"_s)->click();
+    QVERIFY(open.dialog.isNull() || !open.dialog->isVisible());
+}
+
+void TestProfileDialog::aTestProfileWithAProductionHostIsSaid() {
+    OpenProfileDialog open;
+    open.desk.addProfile(u"live"_s, "sud", "https://live.example", service::ProfileKind::production);
+    open.openEdit();
+    QVERIFY(open.remark(u"kindProblem"_s).isEmpty());
+    open.type(u"baseUrl"_s, u"https://live.example/api"_s);
+    QVERIFY2(open.remark(u"kindProblem"_s).contains(u"“live”"_s), qPrintable(open.remark(u"kindProblem"_s)));
+    open.find<QRadioButton>(u"production"_s)->click();
+    QVERIFY(open.remark(u"kindProblem"_s).isEmpty());
 }
 
 void TestProfileDialog::changesAProfileAndKeepsItChosen() {

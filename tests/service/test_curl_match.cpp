@@ -64,6 +64,10 @@ private Q_SLOTS:
     void takesTheValues();
     void whatHasNoPlaceIsSaid_data();
     void whatHasNoPlaceIsSaid();
+    void whatIsMaskedIsNoValue_data();
+    void whatIsMaskedIsNoValue();
+    void whatTheProgramSetsItselfIsNotSaid();
+    void aMaskedHeaderIsKnownByName();
     void keepsHeadersForAProfile();
     void refusesWhatNoProfileCouldHave_data();
     void refusesWhatNoProfileCouldHave();
@@ -165,6 +169,39 @@ void TestCurlMatch::whatHasNoPlaceIsSaid() {
     const auto match = matched(QByteArray("curl https://sud.example/api/get_sstoken " + options));
     QVERIFY2(match, match ? "" : match.error().code.constData());
     QVERIFY2(codesOf(*match).contains(code), codesOf(*match).join(' ').constData());
+}
+
+void TestCurlMatch::whatIsMaskedIsNoValue_data() {
+    QTest::addColumn<QByteArray>("options");
+    QTest::newRow("a parameter") << QByteArray(R"(--json '{"code":"<masked>"}')");
+    QTest::newRow("a part of one") << QByteArray(R"(--json '{"code":"ab <masked>"}')");
+    QTest::newRow("as a transcript has it") << QByteArray(R"(--json '{"code":"[hidden]"}')");
+    QTest::newRow("shortened") << QByteArray(R"(--json '{"code":"eyJh…abc"}')");
+}
+
+void TestCurlMatch::whatIsMaskedIsNoValue() {
+    QFETCH(const QByteArray, options);
+    const auto match = matched(QByteArray("curl https://sud.example/api/get_sstoken " + options));
+    QVERIFY(match);
+    QCOMPARE(codesOf(*match), QByteArrayList{"curl_masked"});
+    QVERIFY(match->values.isEmpty() && match->secretHeaders.isEmpty() && match->headers.isEmpty());
+}
+
+void TestCurlMatch::whatTheProgramSetsItselfIsNotSaid() {
+    const auto match =
+        matched(R"(curl https://sud.example/api/get_sstoken -d '{"code":"a"}' -H 'Sud-Signature: <masked>')");
+    QVERIFY(match);
+    QCOMPARE(codesOf(*match), QByteArrayList());
+    QVERIFY(match->headers.isEmpty() && match->secretHeaders.isEmpty());
+}
+
+void TestCurlMatch::aMaskedHeaderIsKnownByName() {
+    const auto match =
+        matched(R"(curl https://sud.example/api/get_sstoken -d '{"code":"a"}' -H 'X-Api-Key: <masked>')");
+    QVERIFY(match);
+    QCOMPARE(codesOf(*match), QByteArrayList());
+    QCOMPARE(match->secretHeaders.size(), 1);
+    QVERIFY(match->secretHeaders.first().value.isEmpty());
 }
 
 void TestCurlMatch::keepsHeadersForAProfile() {

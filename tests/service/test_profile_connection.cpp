@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "service/profile.h"
 #include "service/profile_connection.h"
 #include "support/test_main.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aRuleThatIsBrokenIsNamed();
     void aPinHasOneSpelling_data();
     void aPinHasOneSpelling();
+    void aPinNeedsTls_data();
+    void aPinNeedsTls();
     void aProxyHasItsPort_data();
     void aProxyHasItsPort();
 };
@@ -118,6 +121,28 @@ void TestProfileConnection::aProxyHasItsPort_data() {
 void TestProfileConnection::aProxyHasItsPort() {
     QFETCH(const QByteArray, written);
     QTEST(service::normalised({.proxy = written}).proxy, "proxy");
+}
+
+void TestProfileConnection::aPinNeedsTls_data() {
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("https") << QByteArray("https://a.example") << QByteArray();
+    QTest::newRow("http") << QByteArray("http://127.0.0.1:8080") << QByteArray("profile_pin_in_clear");
+}
+
+void TestProfileConnection::aPinNeedsTls() {
+    QFETCH(const QByteArray, url);
+    QFETCH(const QByteArray, code);
+    service::Profile profile;
+    profile.kind = service::ProfileKind::test;
+    profile.baseUrl = url;
+    profile.connection.pin = digest;
+    QByteArrayList codes;
+    for (const service::ProfileProblem &problem : service::problems(profile, nullptr, {})) {
+        if (problem.field == service::ProfileField::connection)
+            codes.append(problem.error.code);
+    }
+    QCOMPARE(codes, code.isEmpty() ? QByteArrayList() : QByteArrayList{code});
 }
 
 TD_TEST_CLASS(TestProfileConnection);

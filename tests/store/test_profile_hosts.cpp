@@ -41,7 +41,9 @@ private Q_SLOTS:
         row("without encryption", "http://a.example", "https://a.example", "a.example");
         row("another", "https://a.example", "https://b.example", "");
         row("a part of its name", "https://example", "https://a.example", "");
-        row("this machine", "http://127.0.0.1:8080", "http://127.0.0.1:9090", "");
+        row("this machine", "http://127.0.0.1:8080", "http://127.0.0.1:8080/api", "localhost:8080");
+        row("this machine by its name", "http://127.0.0.1:8080", "http://localhost:8080", "localhost:8080");
+        row("this machine, another port", "http://127.0.0.1:8080", "http://127.0.0.1:9090", "");
         row("none", "", "", "");
     }
     void aHostIsTheSameHoweverItIsWritten() {

@@ -159,7 +159,7 @@ private Q_SLOTS:
         const ImportChange change = previewImport(desk.profiles(), fileOf(entry))->changes.first();
         const QString until = authority.certificate().expiryDate().toUTC().date().toString(Qt::ISODate);
         QCOMPARE(change.differences.last().key, "ca");
-        QVERIFY2(change.differences.last().after.startsWith(u"Corp Root (– %1); SHA-256 "_s.arg(until)),
+        QVERIFY2(change.differences.last().after.startsWith(u"Corp Root (– %1), SHA-256 "_s.arg(until)),
                  qPrintable(change.differences.last().after));
     }
 

@@ -140,6 +140,8 @@ QString importEnd(const store::Import &import, bool applied, words::Language lan
     using Kind = store::ImportChange::Kind;
     const auto say = [language](const char *text) { return words::translate(context, text, language); };
     const bool changes = has(import, Kind::added) || has(import, Kind::updated);
+    if (!changes && has(import, Kind::refused))
+        return say(QT_TRANSLATE_NOOP("profiles", "Nothing was changed: it was refused."));
     if (!changes)
         return say(QT_TRANSLATE_NOOP("profiles", "Nothing was changed: there is nothing to import."));
     if (!applied)

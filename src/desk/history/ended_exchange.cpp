@@ -129,7 +129,7 @@ store::HistoryEntry historyEntry(const EndedExchange &ended) {
         const MaskedTranscript shown = masked(*ended.transcript, ended.endpoint, secrets);
         entry.method = shown.method;
         entry.url = withoutTokens(shown.url, shown.method + ' ');
-        entry.wasSent = shown.sentAtMs.has_value() && outcome.kind != service::OutcomeKind::transport_error;
+        entry.wasSent = shown.sentAtMs.has_value();
         entry.request = kept(shown.request);
         entry.responseIsWhole = shown.responseIsWhole;
         entry.response = kept(shown.response);

@@ -69,9 +69,9 @@ QString CheckModel::text(const CheckResult &one, int column) const {
         case check:
             return words::visible(words::text(one.label, m_language));
         case expected:
-            return words::visible(one.judgement.expected);
+            return words::judgedText(one.judgement.expected, m_language);
         case got:
-            return words::visible(one.judgement.got);
+            return words::judgedText(one.judgement.got, m_language);
         case place:
             return words::visible(QString::fromUtf8(one.judgement.pointer));
         default:

@@ -29,6 +29,23 @@ using namespace Qt::Literals::StringLiterals;
 using service::ProfileKind;
 using words::Language;
 
+namespace {
+
+Tone toneOf(const service::CheckReport &report) {
+    using Result = service::Judgement::Result;
+    if (report.isBroken())
+        return Tone::bad;
+    // What was not run may be broken all the same.
+    const bool isWhole =
+        std::none_of(report.checks.begin(), report.checks.end(), [](const service::CheckResult &one) {
+            return one.level == service::Level::required && one.judgement.result == Result::not_run &&
+                   !base::is(one.judgement.reason, service::CheckObstacle::check_needs_consent);
+        });
+    return isWhole && report.count(Result::passed) > 0 ? Tone::good : Tone::caution;
+}
+
+}  // namespace
+
 CheckPage::CheckPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -233,6 +250,7 @@ void CheckPage::showProgress() {
     const Language language = m_workplace.language.language();
     const bool hasReport = m_model->rowCount() > 0;
     m_ui->cancel->setVisible(m_check != nullptr);
+    m_ui->copied->clear();
     m_ui->report->setEnabled(hasReport && !m_check);
     if (m_check) {
         m_ui->summary->say(Tone::neutral, tr("Request %1 of %2…")
@@ -255,11 +273,7 @@ void CheckPage::showProgress() {
                "them. Give it above, or in the settings of the environment.")
                 .arg(words::visible(remark.values.value(u"claim"_s).toString())));
     }
-    const bool isKept = m_model->report().count(service::Judgement::Result::passed) > 0;
-    m_ui->summary->say(m_model->report().isBroken() ? Tone::bad
-                       : isKept                     ? Tone::good
-                                                    : Tone::neutral,
-                       lines.join(u'\n'));
+    m_ui->summary->say(toneOf(m_model->report()), lines.join(u'\n'));
 }
 
 void CheckPage::showChosen() {
@@ -290,6 +304,7 @@ void CheckPage::copyReport(Form form, Language language) {
             break;
     }
     QGuiApplication::clipboard()->setText(text);
+    m_ui->copied->say(Tone::good, tr("The report was copied."));
 }
 
 }  // namespace td::gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/history_details.h"
 
+#include <utility>
+
 #include <QDateTime>
 #include <QEvent>
 
@@ -80,6 +82,11 @@ void HistoryDetails::clear() {
     retranslate();
 }
 
+void HistoryDetails::setNothingFound(bool nothing) {
+    if (std::exchange(m_isNothingFound, nothing) != nothing)
+        retranslate();
+}
+
 void HistoryDetails::showProblem(const base::Error &problem) {
     clear();
     m_problem = problem;
@@ -100,6 +107,8 @@ void HistoryDetails::changeEvent(QEvent *event) {
 void HistoryDetails::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->stack->setCurrentWidget(m_entry ? m_ui->entryPage : m_ui->nonePage);
+    if (m_isNothingFound)
+        m_ui->noneText->setText(tr("No exchange matches the search and the filters"));
     if (!m_problem.isNull())
         m_ui->noneText->setText(words::sentence(m_problem, m_workplace.language.language()));
     empty(*m_ui->remarksLayout);

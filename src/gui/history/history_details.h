@@ -30,6 +30,8 @@ public:
     void show(const store::HistoryEntry &entry);
     /// That nothing is chosen.
     void clear();
+    /// With nothing to choose from, nothing is said of choosing.
+    void setNothingFound(bool nothing);
     /// Why the chosen one cannot be shown.
     void showProblem(const base::Error &problem);
 
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<Ui::HistoryDetails> m_ui;
     TranscriptTabs *m_tabs;
     std::optional<store::HistoryEntry> m_entry;
+    bool m_isNothingFound = false;
     base::Error m_problem;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include "desk/history/history.h"
 #include "gui/environment/kind_text.h"
 #include "gui/look/table_cell.h"
 #include "gui/look/tone.h"
@@ -97,8 +98,10 @@ QString HistoryModel::environmentText(const HistoryRow &row) const {
 QString HistoryModel::endpointText(const HistoryRow &row) const {
     const service::Definition *definition = m_catalog.service(row.service);
     const service::Endpoint *known = definition ? definition->endpoint(row.endpoint) : nullptr;
-    return known ? words::visible(words::text(known->label, m_language))
-                 : bytes(row.service + '.' + row.endpoint);
+    const QString label = known ? words::visible(words::text(known->label, m_language))
+                                : bytes(row.service + '.' + row.endpoint);
+    const bool isOfACheck = row.asker == desk::name(desk::Asker::check);
+    return isOfACheck ? label + u" · "_s + tr("contract check") : label;
 }
 
 QString HistoryModel::text(const HistoryRow &row, int column) const {
@@ -116,7 +119,7 @@ QString HistoryModel::text(const HistoryRow &row, int column) const {
         case http:
             return row.httpStatus > 0 ? QString::number(row.httpStatus) : u"–"_s;
         default:
-            return u"%1 ms"_s.arg(row.elapsedMs);
+            return tr("%1 ms").arg(row.elapsedMs);
     }
 }
 
@@ -155,6 +158,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const {
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && section >= http)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return headingData(heading(section), role);
 }
 

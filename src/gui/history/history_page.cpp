@@ -207,6 +207,7 @@ void HistoryPage::showState() {
 void HistoryPage::showCount() {
     const auto all = static_cast<int>(m_reader->state().count);
     const int shown = m_model->rowCount();
+    m_details->setNothingFound(shown == 0 && !isSearching());
     if (isSearching())
         m_ui->count->setText(tr("Searching…"));
     else if (shown == all)
@@ -238,7 +239,8 @@ void HistoryPage::fitColumns() {
     if (m_setByHand || !m_ui->table->isVisible())
         return;
     m_fitting = true;
-    gui::fitColumns(*m_ui->table, {HistoryModel::environment, HistoryModel::endpoint, HistoryModel::outcome});
+    gui::fitColumns(*m_ui->table, {HistoryModel::environment, HistoryModel::endpoint, HistoryModel::outcome},
+                    HistoryModel::outcome);
     m_fitting = false;
 }
 

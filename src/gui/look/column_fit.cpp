@@ -24,7 +24,7 @@ int wantedWidth(const QTableView &table, int column) {
 
 }  // namespace
 
-void fitColumns(QTableView &table, const QList<int> &yielding) {
+void fitColumns(QTableView &table, const QList<int> &yielding, int taking) {
     const int columns = table.model()->columnCount();
     QList<int> widths;
     for (int column = 0; column < columns; ++column)
@@ -39,8 +39,9 @@ void fitColumns(QTableView &table, const QList<int> &yielding) {
             break;
         widths[longest] -= step;
     }
-    const int others = std::accumulate(widths.begin(), widths.end() - 1, 0);
-    widths.last() = qMax(widths.last(), table.viewport()->width() - others);
+    int &last = taking < 0 ? widths.last() : widths[taking];
+    const int all = std::accumulate(widths.begin(), widths.end(), 0);
+    last = qMax(last, last + table.viewport()->width() - all);
     for (int column = 0; column < columns; ++column)
         table.setColumnWidth(column, widths.at(column));
 }

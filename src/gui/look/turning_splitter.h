@@ -8,9 +8,9 @@ namespace td::gui {
 
 class WindowMemory;
 
-/// Two parts: side by side, 2 to 3 unless setShares() says otherwise, where there is enough width; else one above the other, the first as high
-/// as it wants to be, within bounds, also when it comes to want more or less. Where the user drags the line
-/// between them is remembered, for either way, and stays.
+/// Two parts: side by side where there is enough width, 2 to 3 unless setShares() says otherwise; else one
+/// above the other, the first as high as it wants to be, within bounds, also when it comes to want more or
+/// less. Where the user drags the line between them is remembered, for either way, and stays.
 class TurningSplitter final : public QSplitter {
     Q_OBJECT
 

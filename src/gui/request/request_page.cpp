@@ -85,7 +85,7 @@ void RequestPage::connectParts() {
                 m_formScroll->ensureWidgetVisible(field);
         },
         Qt::QueuedConnection);
-    connect(m_form, &RequestForm::edited, this, [this] { m_sendBar->sayFilled(false); });
+    connect(m_form, &RequestForm::edited, this, [this] { m_sendBar->sayFilled({}); });
     connect(m_sendBar, &SendBar::sendWanted, this, &RequestPage::send);
     connect(m_sendBar, &SendBar::sampleWanted, this, &RequestPage::fillSample);
     connect(m_sendBar, &SendBar::cancelWanted, this, [this] {
@@ -131,7 +131,7 @@ void RequestPage::showEndpoint(const service::Endpoint &endpoint) {
     m_endpoint = &endpoint;
     m_endpointBar->show(m_workplace.environments.service(), endpoint, m_profile);
     m_form->show(endpoint, m_drafts.draft(m_profile, endpoint), m_profile.builtIn);
-    m_sendBar->sayFilled(false);
+    m_sendBar->sayFilled({});
     m_said = nullptr;
     retranslate();
 }
@@ -258,7 +258,17 @@ void RequestPage::openAgain(const KeptRequest &kept, bool sends) {
             m_openedFingerprints.insert(token::fingerprint(value.reveal()));
     }
     say({});
-    m_sendBar->sayFilled(true);
+    // What stood there is not the end of this request.
+    m_result->show({});
+    const bool isWhole = std::all_of(endpoint->parameters.begin(), endpoint->parameters.end(),
+                                     [&draft](const service::Parameter &parameter) {
+                                         return !parameter.secret || !parameter.required ||
+                                                !draft.values.value(parameter.name).isEmpty();
+                                     });
+    m_sendBar->sayFilled([isWhole] {
+        return isWhole ? tr("Filled in as it was then. Press Send to send it again.")
+                       : tr("Its secrets were not kept: fill them in again, then press Send.");
+    });
     m_sendBar->takeFocus();
     // Its secrets were meant for the host that they went to.
     const bool leadsElsewhere =
@@ -282,7 +292,7 @@ void RequestPage::fillWithTokens(const desk::Order &order) {
         m_form->setValue(value.key(), value.value(),
                          expiry == order.knownExpiries.constEnd() ? std::nullopt : std::optional(*expiry));
     }
-    m_sendBar->sayFilled(true);
+    m_sendBar->sayFilled([] { return tr("Filled with the token. Press Send to refresh it."); });
     m_sendBar->takeFocus();
 }
 

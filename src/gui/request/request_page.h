@@ -136,6 +136,7 @@ private:
     QHash<QString, RecordPointer> m_results;  ///< the last one, by the profile's id
     std::function<QString()> m_said;          ///< by m_problem
     QPointer<LeaveQuestion> m_leaveQuestion;
+    QString m_curlProfile;                       ///< of the one that was filled in
     std::optional<service::CurlCommand> m_curl;  ///< one that waits for a profile with its URL
 };
 

@@ -7,6 +7,7 @@
 #include "gui/request/form/request_form.h"
 #include "gui/request/form/send_bar.h"
 #include "gui/request/request_page.h"
+#include "gui/request/result/result_view.h"
 #include "service/url.h"
 #include "words/labels.h"
 #include "words/sentence.h"
@@ -41,6 +42,7 @@ QStringList headersBeside(const service::CurlMatch &match, const service::Profil
 
 void RequestPage::useCurl(const QByteArray &text) {
     m_curl.reset();
+    m_curlProfile.clear();
     const auto command = service::readCurl(text);
     const auto match =
         command ? service::matchCurl(*command, m_workplace.catalog, m_workplace.environments.profiles(),
@@ -61,7 +63,9 @@ void RequestPage::useCurl(const QByteArray &text) {
 /// The profile that a command waits for may have been made by now.
 void RequestPage::followCurl() {
     if (!m_curl) {
-        m_curlStrip->clear();
+        // What it says is of one environment, and of a form that is not sent yet.
+        if (m_workplace.environments.current().id != m_curlProfile)
+            m_curlStrip->clear();
         return;
     }
     const QString current = m_workplace.environments.current().id;
@@ -80,6 +84,8 @@ void RequestPage::fillFromCurl(const service::CurlMatch &match) {
     for (const service::Parameter &parameter : match.endpoint->parameters)
         m_form->setValue(parameter.name, match.values.value(parameter.name), std::nullopt);
     keepDraft();
+    m_result->show({});
+    m_curlProfile = match.profileId;
     m_curlStrip->offer(match.findings.isEmpty() ? Tone::good : Tone::caution, [this, match] {
         const QString filled =
             tr("Filled in from the curl command. Nothing was sent: look at it, then send it.");
@@ -100,7 +106,7 @@ void RequestPage::offerEnvironment(const service::CurlMatch &match) {
         const QString remarks = curlRemarks(match);
         return remarks.isEmpty() ? known : known + u'\n' + remarks;
     };
-    m_curlStrip->offer(Tone::caution, text, [] { return tr("New &environment from this command…"); });
+    m_curlStrip->offer(Tone::caution, text, [] { return tr("New envi&ronment from this command…"); });
 }
 
 void RequestPage::makeEnvironment() {

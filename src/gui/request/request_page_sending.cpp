@@ -47,7 +47,7 @@ void RequestPage::fillSample() {
     const service::Values samples = m_workplace.sandbox.samples(m_profile.service, *m_endpoint);
     for (auto sample = samples.begin(); sample != samples.end(); ++sample)
         m_form->setValue(sample.key(), sample.value(), {});
-    m_sendBar->sayFilled(false);
+    m_sendBar->sayFilled({});
 }
 
 void RequestPage::sayNoSandbox() {
@@ -98,7 +98,9 @@ bool RequestPage::canBePlanned(const desk::Order &order) {
 
 void RequestPage::send() {
     say({});
-    m_sendBar->sayFilled(false);
+    m_sendBar->sayFilled({});
+    if (!m_curl)
+        m_curlStrip->clear();
     if (m_runs.contains(m_profile.id))
         return;
     std::optional<desk::Order> order = makeOrder();

@@ -153,7 +153,7 @@ private:
                 return value.contains('=') ? setHeader("Cookie", value) : noteFile(name, value);
             case CurlOption::proxy:
                 addSecret(value.contains('@') ? value.left(value.lastIndexOf('@')) : QByteArray());
-                return note(CurlFinding::curl_proxy, name, u"host"_s, proxyHost(value));
+                return note(CurlFinding::curl_proxy, name);
             case CurlOption::proxy_login:
                 addSecret(value);
                 addSecret(value.mid(value.indexOf(':') + 1));
@@ -269,10 +269,6 @@ private:
             setHeader(name, value);
     }
 
-    /// Where a proxy stands, without a login for it.
-    static QString proxyHost(const QByteArray &value) {
-        return shownHost(value.contains("://") ? value : "http://" + value);
-    }
     void noteFile(const QByteArray &option, const QByteArray &file) {
         m_hasBody = m_hasBody || option.startsWith("--data") || option == "-d" || option == "--json";
         note(CurlFinding::curl_file, option, u"file"_s, QString::fromUtf8(file));

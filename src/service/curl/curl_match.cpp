@@ -101,6 +101,15 @@ bool isOfNoUse(const QByteArray &name) {
            std::any_of(names.begin(), names.end(), [&lower](const char *one) { return lower == one; });
 }
 
+/// True for a header that a signed request gets anew.
+bool isSignature(const QByteArray &name, const CurlMatch &match) {
+    if (!match.endpoint || !match.endpoint->signing)
+        return false;
+    const auto &headers = match.endpoint->signing->headers;
+    return std::any_of(headers.begin(), headers.end(),
+                       [&name](const auto &header) { return base::isSameField(header.first, name); });
+}
+
 /// Sorts the headers of \a command that are no parameters into \a match.
 void takeHeaders(const CurlCommand &command, CurlMatch &match) {
     QStringList left;
@@ -115,8 +124,14 @@ void takeHeaders(const CurlCommand &command, CurlMatch &match) {
         if (isParameter)
             continue;
         const QString shown = QString::fromUtf8(header.name);
+        // Of its own accord, curl sets a Content-Type as well.
+        if (base::isSameField(header.name, "Content-Type") || isSignature(header.name, match))
+            continue;
         if (isOfNoUse(header.name))
             left.append(shown);
+        else if (isMasked(header.value) && checkedHeader({header.name, "x"}))
+            // That there is such a one is known, and not what.
+            match.secretHeaders.append({header.name, {}});
         else if (!checkedHeader(header))
             match.findings.append(base::error(CurlFinding::curl_bad_header, {{u"name"_s, shown}}));
         else if (isSecretHeader(header.name))

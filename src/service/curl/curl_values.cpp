@@ -89,9 +89,17 @@ std::optional<QByteArray> CurlValues::find(const Parameter &parameter) const {
     return hasPrefix ? best->value.mid(prefix.size()) : best->value;
 }
 
+bool isMasked(QByteArrayView value) {
+    return value.contains("<masked>") || value.contains("[hidden]") || value.contains("…");
+}
+
 void CurlValues::fill(const Endpoint &endpoint, Values &values, QList<base::Error> &findings) const {
     for (const Parameter &parameter : endpoint.parameters) {
-        if (const auto value = find(parameter))
+        const auto value = find(parameter);
+        if (value && isMasked(*value))
+            findings.append(
+                base::error(CurlFinding::curl_masked, {{u"name"_s, QString::fromUtf8(parameter.name)}}));
+        else if (value)
             values.insert(parameter.name, base::Secret::copyOf(*value));
     }
     for (const Given &given : m_all) {

@@ -7,6 +7,9 @@
 
 namespace td::service {
 
+/// True for a value with what stands in a masked text where a secret stood.
+bool isMasked(QByteArrayView value);
+
 /// The values that a curl command sends, by the place they travel in.
 class CurlValues {
 public:

@@ -16,7 +16,7 @@ using service::Profile;
 
 namespace {
 
-/// Characters of a certificate's name that are shown (RFC 5280 allows 64)
+/// Characters of a certificate's name that are shown (RFC 5280 allows 64).
 constexpr qsizetype longestSubject = 64;
 
 using Texts = QMap<QByteArray, QByteArray>;
@@ -59,7 +59,8 @@ QByteArray certificateText(const QByteArray &pem) {
     if (certificates.size() > mostNamed)
         texts.append(u"+ %1"_s.arg(certificates.size() - mostNamed));
     const QByteArray digest = QCryptographicHash::hash(pem, QCryptographicHash::Sha256).toHex().left(digits);
-    return texts.join(u", "_s).toUtf8() + "; SHA-256 " + digest + "…";
+    texts.append(u"SHA-256 %1…"_s.arg(QString::fromLatin1(digest)));
+    return texts.join(u", "_s).toUtf8();
 }
 
 Texts connectionTexts(const Profile &profile) {

@@ -21,13 +21,20 @@ QList<QByteArray> urlsOf(const Profile &profile) {
     return urls;
 }
 
-/// The name that \a url asks for, in ASCII, without a port; empty for this machine.
+/// The name that \a url asks for, in ASCII, without a port; of this machine, where each port is somebody
+/// else's, with it.
 QString machineOf(const QByteArray &url) {
-    QString host = QUrl::fromEncoded(url).host(QUrl::FullyEncoded);
+    const QUrl parsed = QUrl::fromEncoded(url);
+    QString host = parsed.host(QUrl::FullyEncoded);
     // The root of all names: it is the same machine.
     if (host.endsWith(u'.'))
         host.chop(1);
-    return service::isLoopback(url) ? QString() : host;
+    constexpr int usualPort = 443;
+    constexpr int usualClearPort = 80;
+    if (service::isLoopback(url))
+        host = u"localhost:"_s +
+               QString::number(parsed.port(service::isClear(url) ? usualClearPort : usualPort));
+    return host;
 }
 
 }  // namespace

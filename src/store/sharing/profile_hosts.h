@@ -19,8 +19,8 @@ QStringList originsOf(const service::Profile &profile);
 /// Those of hostsOf() that are reached without encryption; this machine is none.
 QStringList clearHostsOf(const service::Profile &profile);
 
-/// A host that both profiles have: whatever the port, and with a dot at its end or without. Empty when there
-/// is none; this machine counts as none.
+/// A host that both profiles have: whatever the port, but of this machine, and with a dot at its end or
+/// without. Empty when there is none.
 QString commonHost(const service::Profile &one, const service::Profile &other);
 
 /// Why \a arriving may not come out of a file of somebody else: it is a test profile, and has a host of one

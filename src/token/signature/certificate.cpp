@@ -47,7 +47,9 @@ CertificateSummary summaryOf(const X509 *certificate) {
 QList<CertificateSummary> certificatesIn(QByteArrayView pem) {
     QList<CertificateSummary> found;
     const BioPtr text(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
-    while (const CertificatePtr one{PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr)})
+    // Without a callback OpenSSL asks the terminal for the passphrase of a sealed block.
+    const auto noPassphrase = [](char *, int, int, void *) { return -1; };
+    while (const CertificatePtr one{PEM_read_bio_X509(text.get(), nullptr, noPassphrase, nullptr)})
         found.append(summaryOf(one.get()));
     ERR_clear_error();
     return found;

@@ -14,7 +14,7 @@ struct CertificateSummary {
     qint64 untilMs = 0;  ///< the end of its validity; 0 when it states none that can be read
 };
 
-/// Those in \a pem that can be read, in their order.
+/// Those in \a pem in their order, up to the first that cannot be read.
 QList<CertificateSummary> certificatesIn(QByteArrayView pem);
 
 }  // namespace td::token

@@ -4,6 +4,8 @@
 
 #include "words/labels.h"
 #include "words/sentence.h"
+#include "words/text/keyword.h"
+#include "words/text/mask.h"
 #include "words/text/punctuation.h"
 #include "words/text/visible.h"
 
@@ -49,6 +51,27 @@ QString countsText(const service::CheckReport &report, Language language) {
          counted(QT_TRANSLATE_NOOP("check", "{count} failed"), report.count(Result::failed), language),
          counted(QT_TRANSLATE_NOOP("check", "{count} not run"), report.count(Result::not_run), language)},
         language);
+}
+
+QString judgedText(const QString &value, Language language) {
+    constexpr auto negation = "not "_L1;
+    const auto is = [&value](const char *text) { return value == QLatin1String(text); };
+    if (is("in the future"))
+        return say(QT_TRANSLATE_NOOP("check", "in the future"), language);
+    if (is("valid"))
+        return say(QT_TRANSLATE_NOOP("check", "valid"), language);
+    if (is("not earlier"))
+        return say(QT_TRANSLATE_NOOP("check", "not earlier"), language);
+    if (is("unknown"))
+        return say(QT_TRANSLATE_NOOP("check", "unknown"), language);
+    if (is("invalid"))
+        return say(QT_TRANSLATE_NOOP("check", "invalid"), language);
+    if (is("opaque"))
+        return say(QT_TRANSLATE_NOOP("check", "opaque"), language);
+    if (value.startsWith(negation))
+        return say(QT_TRANSLATE_NOOP("check", "not {value}"), language)
+            .replace("{value}"_L1, judgedText(value.sliced(negation.size()), language));
+    return withMask(keyword(value, language), language);
 }
 
 QString reasonText(const service::CheckResult &check, Language language) {

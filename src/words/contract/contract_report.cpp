@@ -6,8 +6,6 @@
 
 #include "words/contract/check_text.h"
 #include "words/labels.h"
-#include "words/text/keyword.h"
-#include "words/text/mask.h"
 #include "words/text/punctuation.h"
 #include "words/text/visible.h"
 
@@ -40,11 +38,6 @@ QString place(const CheckResult &check) {
 
 QString rule(const CheckResult &check, Language language) {
     return visible(text(check.label, language));
-}
-
-/// Names of types and outcomes in \a language, anything else as it is.
-QString worded(const QString &value, Language language) {
-    return withMask(keyword(value, language), language);
 }
 
 QStringList lines(const CheckResult &check, Language language) {
@@ -80,8 +73,8 @@ QString markdownRow(const CheckResult &check, Language language) {
     const auto ifFailed = [isFailed](const QString &text) { return isFailed ? cell(text) : QString(); };
     return row({cell(label(check.judgement.result, language)), cell(label(check.level, language)),
                 cell(QString::fromUtf8(check.id)), cell(rule(check, language)),
-                ifFailed(worded(check.judgement.expected, language)),
-                ifFailed(worded(check.judgement.got, language)), ifFailed(place(check)),
+                ifFailed(judgedText(check.judgement.expected, language)),
+                ifFailed(judgedText(check.judgement.got, language)), ifFailed(place(check)),
                 cell(reasonText(check, language))});
 }
 

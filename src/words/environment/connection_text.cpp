@@ -46,6 +46,9 @@ QString connectionText(const net::ConnectionState &state, Language language) {
                          .replace("{ms}"_L1, QString::number(state.elapsedMs))
                          .replace("{host}"_L1, visible(state.host)),
                      way};
+        if (state.httpStatus >= 400)
+            sentences.insert(
+                1, say(QT_TRANSLATE_NOOP("connection", "Any answer will do here: only the way is tried.")));
     } else {
         sentences = {say(failed(state.step)), sentence(state.reason, language)};
         // Of a proxy that is the matter its own sentence tells.

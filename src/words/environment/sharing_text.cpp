@@ -42,8 +42,25 @@ constexpr std::array labels{
     Label{"allow_http", QT_TRANSLATE_NOOP("sharing", "whether http:// is allowed")},
 };
 
+/// Those of the connection, by their keys.
+constexpr std::array connectionLabels{
+    Label{"proxy", QT_TRANSLATE_NOOP("sharing", "proxy")},
+    Label{"ca", QT_TRANSLATE_NOOP("sharing", "trusted certificates")},
+    Label{"client_certificate", QT_TRANSLATE_NOOP("sharing", "client certificate")},
+    Label{"min_tls", QT_TRANSLATE_NOOP("sharing", "lowest TLS")},
+    Label{"pin", QT_TRANSLATE_NOOP("sharing", "pinned key")},
+};
+
 QString say(const char *text, Language language) {
     return translate(context, text, language);
+}
+
+QString connectionLabel(QByteArrayView key, Language language) {
+    for (const Label &label : connectionLabels) {
+        if (key == label.field)
+            return say(label.text, language);
+    }
+    return visible(QString::fromUtf8(key));
 }
 
 /// As the window says it, in both languages.
@@ -81,7 +98,9 @@ QString profileFieldLabel(QByteArrayView field, Language language) {
 
 QString differenceText(const Difference &difference, Language language) {
     QString title = profileFieldLabel(difference.field, language);
-    if (!difference.key.isEmpty())
+    if (difference.field == "connection")
+        title = connectionLabel(difference.key, language);
+    else if (!difference.key.isEmpty())
         title = withBrackets(title, visible(QString::fromUtf8(difference.key)), language);
     const QString after = valueText(difference.field, difference.after, language);
     if (difference.before.isEmpty())

@@ -34,9 +34,10 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "{option} was not taken over: certificates are always checked. For a server of "
                              "your own, give the profile its certificate authority.")},
-    Worded{"curl_proxy",
-           QT_TRANSLATE_NOOP("sentence",
-                             "{option} was not taken over: the proxy ({host}) is a setting of the profile.")},
+    Worded{
+        "curl_proxy",
+        QT_TRANSLATE_NOOP("sentence",
+                          "{option} was not taken over: the way to the server is a setting of the profile.")},
     Worded{
         "curl_certificate",
         QT_TRANSLATE_NOOP("sentence",
@@ -70,6 +71,10 @@ constexpr std::array sentences{
     Worded{
         "curl_bad_header",
         QT_TRANSLATE_NOOP("sentence", "The header {name} was not taken over: no header may be written so.")},
+    Worded{"curl_masked",
+           QT_TRANSLATE_NOOP("sentence",
+                             "The value of {name} is masked in the command and was not taken over. Fill it "
+                             "in yourself.")},
     Worded{"curl_no_parameter",
            QT_TRANSLATE_NOOP("sentence", "“{name}” was not taken over: {endpoint} has no such parameter.")},
     Worded{

@@ -116,6 +116,10 @@ constexpr std::array sentences{
     Worded{"identity_other_key",
            QT_TRANSLATE_NOOP("sentence", "The private key is not that of the certificate.")},
     Worded{"profile_bad_tls", QT_TRANSLATE_NOOP("sentence", "The lowest version of TLS is 1.2 or 1.3.")},
+    Worded{"profile_pin_in_clear",
+           QT_TRANSLATE_NOOP("sentence",
+                             "A pinned key needs https://: {host} is reached with http://, where no key is "
+                             "shown.")},
     Worded{"profile_bad_pin",
            QT_TRANSLATE_NOOP("sentence",
                              "This is no pinned key: it takes the SHA-256 of the server's public key, 64 "

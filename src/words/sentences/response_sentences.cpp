@@ -76,9 +76,9 @@ constexpr std::array sentences{
                "{pointer:pointer} is {raw}. Read as milliseconds, as the contract says, that lies in 1970; "
                "the service seems to send seconds.")},
     Worded{"finding_status_foreign",
-           QT_TRANSLATE_NOOP(
-               "sentence",
-               "HTTP {status} is no status this service answers with. Check the URL in the profile.")},
+           QT_TRANSLATE_NOOP("sentence",
+                             "HTTP {status} is no status this service answers with: the URL in the profile "
+                             "may be wrong, or the server out of order.")},
     Worded{
         "finding_claim_of_another",
         QT_TRANSLATE_NOOP("sentence",

@@ -49,9 +49,11 @@ constexpr std::array sentences{
            QT_TRANSLATE_NOOP("sentence",
                              "{path} was written by a newer version (format {format}; this one knows "
                              "{known}). What this version does not understand is kept unchanged.")},
-    Worded{"store_entry_unusable", QT_TRANSLATE_NOOP("sentence",
-                                                     "The profile “{name}” ({pointer:pointer}) cannot be "
-                                                     "used and stays in the file as it is. {reason}")},
+    Worded{
+        "store_entry_unusable",
+        QT_TRANSLATE_NOOP("sentence",
+                          "The profile “{name}” in the file of profiles ({pointer:pointer}) cannot be used; "
+                          "it stays there as it is. {reason}")},
     Worded{"store_id_taken", QT_TRANSLATE_NOOP("sentence", "The profile “{name}” already has the id {id}.")},
     Worded{"store_profile_not_found",
            QT_TRANSLATE_NOOP("sentence", "There is no profile “{name}”. Known: {known:list}.")},

@@ -48,6 +48,7 @@ ConnectionForm::ConnectionForm(Workplace &workplace, QWidget *parent)
     m_pin = {"connection/pin", m_ui->pin, m_ui->pinProblem};
     connectEditors();
     retranslate();
+    showTest();
 }
 
 ConnectionForm::~ConnectionForm() = default;
@@ -61,6 +62,7 @@ void ConnectionForm::connectEditors() {
     };
     connect(m_ui->proxyUrl, &QLineEdit::textEdited, this, touch(m_proxy));
     connect(m_ui->login, &QLineEdit::textEdited, this, touch(m_login));
+    connect(m_ui->login, &QLineEdit::textEdited, this, &ConnectionForm::forgetTest);
     connect(m_ui->pin, &QLineEdit::textEdited, this, touch(m_pin));
     connect(m_ui->proxy, &QComboBox::activated, this, [this] {
         showProxy();
@@ -76,11 +78,12 @@ void ConnectionForm::connectEditors() {
     connect(m_ui->identity, &CertificateField::fileRead, this, &ConnectionForm::readIdentity);
     connect(m_ui->identity, &CertificateField::removed, this, [this] {
         ++m_identityNumber;
-        m_isOpening = false;
         m_identityFile = {};
         m_clientKey = {};
         m_identityProblem = {};
         Q_EMIT edited();
+        if (std::exchange(m_isOpening, false))
+            Q_EMIT readingEnded();
     });
     connect(m_ui->passphrase, &QLineEdit::editingFinished, this, [this] {
         if (!m_identityFile.isEmpty() && !m_ui->passphrase->text().isEmpty())
@@ -173,6 +176,11 @@ void ConnectionForm::showProxy() {
 }
 
 void ConnectionForm::showRoute(const service::Profile &typed) {
+    // What was found out is of another connection now.
+    service::Profile way = typed;
+    way.name.clear();
+    if (way != std::exchange(m_way, way))
+        forgetTest();
     if (typed.connection.isThroughProxy() || service::shownHost(typed.baseUrl).isEmpty()) {
         m_ui->route->clear();
     } else {
@@ -259,12 +267,21 @@ void ConnectionForm::refuseTest(const base::Error &reason) {
     m_refusal = reason;
     m_tested.reset();
     showTest();
+    Q_EMIT tested(m_ui->result);
+}
+
+void ConnectionForm::forgetTest() {
+    m_test.reset();
+    m_tested.reset();
+    m_refusal = {};
+    showTest();
 }
 
 void ConnectionForm::endTest(const net::ConnectionState &state) {
     m_test.release()->deleteLater();
     m_tested = state;
     showTest();
+    Q_EMIT tested(m_ui->result);
 }
 
 void ConnectionForm::showTest() {
@@ -290,6 +307,7 @@ void ConnectionForm::retranslate() {
     m_ui->proxy->setItemText(systemProxy, tr("That of the system"));
     m_ui->proxy->setItemText(noProxy, tr("None"));
     m_ui->proxy->setItemText(ownProxy, tr("This one:"));
+    m_ui->login->setExample(u"USER:PASSWORD"_s);
     m_ui->authorities->setTexts(tr("Those of the system, no others"), tr("Trusted certificates"));
     m_ui->identity->setTexts(tr("None"), tr("Client certificate"));
 }

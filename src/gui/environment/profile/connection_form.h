@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// editors() are others than before.
     void editorsChanged();
     void readingEnded();
+    /// What came of a test stands in \a result now.
+    void tested(QWidget *result);
     /// The connection is to be tried: whoever has the whole profile answers with test() or refuseTest().
     void testWanted();
 
@@ -69,10 +71,12 @@ private:
     /// Opens the chosen file, on another thread: its passphrase may take long.
     void openIdentity();
     void takeIdentity(const base::Result<net::ClientIdentity> &identity);
+    void forgetTest();
     void endTest(const net::ConnectionState &state);
     void showTest();
 
     Workplace &m_workplace;
+    service::Profile m_way;  ///< what was last typed: a test is of that
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     QString m_profileId;
     quint64 m_identityNumber = 0;  ///< of the newest file that was chosen; what an older one holds is dropped

@@ -9,6 +9,7 @@
 #include <QScreen>
 #include <QScrollBar>
 
+#include "gui/environment/decision_dialog.h"
 #include "gui/environment/profile/profile_form.h"
 #include "ui_profile_dialog.h"
 #include "words/text/visible.h"
@@ -40,6 +41,11 @@ ProfileDialog::ProfileDialog(Workplace &workplace, Purpose purpose, service::Pro
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::orderTabs);
     connect(m_form, &ProfileForm::editorsChanged, this, &ProfileDialog::keepFocusInSight,
             Qt::QueuedConnection);
+    // Queued: its height is known once it is laid out.
+    connect(
+        m_form, &ProfileForm::sightWanted, this,
+        [this](QWidget *part) { m_ui->scroll->ensureWidgetVisible(part, 0, fontMetrics().lineSpacing()); },
+        Qt::QueuedConnection);
     connect(m_form, &ProfileForm::readingEnded, this, [this] {
         if (m_savesOnceRead)
             accept();
@@ -60,7 +66,10 @@ void ProfileDialog::addButtons() {
     m_cancel = m_ui->buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(u"cancel"_s);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, [this] {
+        if (!m_saving)
+            discard();
+    });
 }
 
 void ProfileDialog::setFirstSize() {
@@ -87,8 +96,10 @@ void ProfileDialog::accept() {
     if (m_saving)
         return;
     m_savesOnceRead = m_form->isReading();
-    if (m_savesOnceRead)
+    if (m_savesOnceRead) {
+        m_slow.start();
         return;
+    }
     if (m_form->goToFirstProblem()) {
         m_then = {};
         keepFocusInSight();
@@ -100,8 +111,26 @@ void ProfileDialog::accept() {
 }
 
 void ProfileDialog::reject() {
-    if (!m_saving)
-        QDialog::reject();
+    if (m_saving)
+        return;
+    m_savesOnceRead = false;
+    m_slow.stop();
+    m_then = {};
+    if (!m_form->isChanged())
+        return discard();
+    // Esc is pressed by mistake more easily than a button.
+    const auto wording = [] {
+        return DecisionDialog::Texts{tr("Not saved"), tr("Close without saving?"),
+                                     tr("What was typed here is lost then."), tr("&Close without saving")};
+    };
+    const auto task = [](QObject *, const DecisionDialog::Done &done) { done({}); };
+    auto *question = new DecisionDialog(m_workplace.language, wording, task, this);
+    question->setObjectName(u"closeUnsaved"_s);
+    connect(question, &QDialog::accepted, this, [this] {
+        if (!m_saving)
+            discard();
+    });
+    question->open();
 }
 
 bool ProfileDialog::isUnsaved() const {

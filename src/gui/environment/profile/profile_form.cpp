@@ -8,6 +8,7 @@
 #include "gui/environment/profile/profile_check.h"
 #include "gui/environment/profile/secret_headers.h"
 #include "service/url.h"
+#include "store/sharing/profile_hosts.h"
 #include "ui_profile_form.h"
 #include "words/labels.h"
 #include "words/sentence.h"
@@ -116,6 +117,7 @@ void ProfileForm::connectEditors() {
     connect(m_connection, &ConnectionForm::edited, this, &ProfileForm::check);
     connect(m_connection, &ConnectionForm::editorsChanged, this, &ProfileForm::editorsChanged);
     connect(m_connection, &ConnectionForm::readingEnded, this, &ProfileForm::readingEnded);
+    connect(m_connection, &ConnectionForm::tested, this, &ProfileForm::sightWanted);
     connect(m_connection, &ConnectionForm::testWanted, this, &ProfileForm::testConnection);
 }
 
@@ -193,6 +195,7 @@ void ProfileForm::check() {
         say(row->field(), row->field().touched ? row->problem() : base::Error());
     m_serviceFields->showResults(profile);
     m_connection->showRoute(profile);
+    showProductionHost(profile);
 }
 
 void ProfileForm::say(const CheckedField &field, const base::Error &error) {
@@ -212,6 +215,14 @@ QString ProfileForm::sentence(const base::Error &error) const {
                   "http://”.")
             .arg(words::visible(error.values.value(u"host"_s).toString()));
     }
+    if (base::is(error, service::ProfileFault::profile_bad_proxy))
+        return tr(
+            "This is no address of a proxy. It looks like http://proxy.example.com:8080 or "
+            "socks5://proxy.example.com:1080.");
+    if (base::is(error, service::ProfileFault::profile_proxy_login))
+        return tr(
+            "Leave the user name and the password out of the address: they have a field of their own "
+            "below, and are kept in the vault.");
     return words::sentence(error, m_workplace.language.language());
 }
 
@@ -279,10 +290,30 @@ void ProfileForm::askThenTest(const service::Profile &profile) {
     dialog->open();
 }
 
+void ProfileForm::showProductionHost(const service::Profile &profile) {
+    if (!hasKind())
+        return;
+    for (const service::Profile &other : m_workplace.environments.profiles()) {
+        const QString host = profile.kind == ProfileKind::test && other.kind == ProfileKind::production &&
+                                     other.id != m_start.id
+                                 ? store::commonHost(profile, other)
+                                 : QString();
+        if (host.isEmpty())
+            continue;
+        m_ui->kindProblem->say(Tone::caution, [host, name = other.name] {
+            return tr("%1 is a PRODUCTION 生产 host: that of your profile “%2”. As a test environment, "
+                      "requests would be sent there without asking.")
+                .arg(words::visible(host), words::visible(name));
+        });
+        return;
+    }
+    m_ui->kindProblem->clear();
+}
+
 void ProfileForm::showKind() {
     const bool production = m_ui->production->isChecked();
     if (hasKind())
-        m_ui->kindProblem->clear();
+        showProductionHost(typed());
     m_ui->kindNote->setText(
         !hasKind()
             ? tr("Not chosen yet. Whether an environment is production cannot be told from its address.")

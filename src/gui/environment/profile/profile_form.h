@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// editors() are others than before; the focus may be in another one.
     void editorsChanged();
     void readingEnded();
+    /// \a part is to be seen now.
+    void sightWanted(QWidget *part);
 
 private:
     void fillServices();
@@ -72,6 +74,8 @@ private:
     QList<CheckedField *> fields();
     void say(const CheckedField &field, const base::Error &error);
     void showService();
+    /// Says so when a test profile leads to a production host.
+    void showProductionHost(const service::Profile &profile);
     void showKind();
     bool hasKind() const;
     /// Says which secret headers are in a vault that is not open.

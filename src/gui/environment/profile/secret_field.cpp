@@ -19,6 +19,11 @@ void SecretField::showKept(const HeldSecrets &secrets, const QString &profileId,
     retranslate();
 }
 
+void SecretField::setExample(const QString &example) {
+    m_example = example;
+    retranslate();
+}
+
 base::Secret SecretField::typed() const {
     return base::Secret(text().toUtf8());
 }
@@ -32,7 +37,7 @@ void SecretField::changeEvent(QEvent *event) {
 void SecretField::retranslate() {
     switch (m_kept) {
         case Kept::nowhere:
-            setPlaceholderText(tr("None yet"));
+            setPlaceholderText(m_example.isEmpty() ? tr("None yet") : m_example);
             break;
         case Kept::here:
             setPlaceholderText(tr("There is one; type to replace it"));

@@ -18,6 +18,8 @@ public:
 
     /// Says whether the secret \a name of the profile \a profileId is kept.
     void showKept(const HeldSecrets &secrets, const QString &profileId, const desk::SecretName &name);
+    /// What is shown while there is none: its form.
+    void setExample(const QString &example);
     /// What is typed; empty when nothing is.
     base::Secret typed() const;
 
@@ -34,6 +36,7 @@ private:
     void retranslate();
 
     Kept m_kept = Kept::nowhere;
+    QString m_example;
 };
 
 }  // namespace td::gui

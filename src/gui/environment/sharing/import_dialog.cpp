@@ -57,7 +57,9 @@ ImportDialog::ImportDialog(Workplace &workplace, QWidget *parent)
     retranslate();
     setWorking(false);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
+    const QSize wished(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 42);
+    const QWidget *around = parentWidget() ? parentWidget()->window() : nullptr;
+    resize(around ? wished.boundedTo(around->size() * 0.95) : wished);
 }
 
 ImportDialog::~ImportDialog() = default;

@@ -37,7 +37,7 @@ Tone toneOf(const ImportChange &change) {
         return Tone::caution;
     switch (change.kind) {
         case ImportChange::Kind::added:
-            return change.findings.isEmpty() ? Tone::good : Tone::caution;
+            return change.findings.isEmpty() && change.neededService.isEmpty() ? Tone::good : Tone::caution;
         case ImportChange::Kind::updated:
             return Tone::caution;
         case ImportChange::Kind::unchanged:
@@ -185,6 +185,8 @@ QString ImportModel::change(int row) const {
         case Decision::as_usual:
             break;
     }
+    if (!what.neededService.isEmpty())
+        return tr("New, waits for its service");
     return kindText(what.kind);
 }
 

@@ -65,10 +65,10 @@ void SendBar::showRunning(std::optional<qint64> startedMs) {
     showFilled();
 }
 
-void SendBar::sayFilled(bool filled) {
-    if (filled == m_filled)
+void SendBar::sayFilled(std::function<QString()> wording) {
+    if (!wording && !m_filled)
         return;
-    m_filled = filled;
+    m_filled = std::move(wording);
     showFilled();
 }
 
@@ -92,10 +92,9 @@ void SendBar::retranslate() {
 }
 
 void SendBar::showFilled() {
-    const QString text = tr("Filled with the token. Press Send to refresh it.");
     // While another request is on its way, Send cannot be pressed.
     const bool says = m_filled && !m_startedMs;
-    m_ui->filled->say(Tone::neutral, says ? text : QString());
+    m_ui->filled->say(Tone::neutral, says ? m_filled() : QString());
     m_ui->send->setAccessibleDescription(m_ui->filled->text());
 }
 

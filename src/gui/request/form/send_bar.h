@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,8 +31,8 @@ public:
     void showProfile(const service::Profile &profile);
     /// \a startedMs (since the epoch) is when the request that is on its way was sent; none when none is.
     void showRunning(std::optional<qint64> startedMs);
-    /// Says that the form was filled with a token to be refreshed, and that Send does it.
-    void sayFilled(bool filled);
+    /// Says what the form was filled with, and what Send does then; nothing for a null one.
+    void sayFilled(std::function<QString()> wording);
     void takeFocus();
 
 Q_SIGNALS:
@@ -53,7 +54,7 @@ private:
     QShortcut *m_enterKey;
     QShortcut *m_cancelKey;
     bool m_production = false;
-    bool m_filled = false;
+    std::function<QString()> m_filled;
     std::optional<qint64> m_startedMs;
 };
 
