@@ -3653,6 +3653,10 @@
         <source>Test c&amp;onnection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>such as user:password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>td::gui::DecisionDialog</name>

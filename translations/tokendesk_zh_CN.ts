@@ -3641,6 +3641,10 @@
         <source>Test c&amp;onnection</source>
         <translation>测试连接(&amp;O)</translation>
     </message>
+    <message>
+        <source>such as user:password</source>
+        <translation>例如 user:password</translation>
+    </message>
 </context>
 <context>
     <name>td::gui::DecisionDialog</name>

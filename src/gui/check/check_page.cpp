@@ -38,8 +38,7 @@ Tone toneOf(const service::CheckReport &report) {
     // What was not run may be broken all the same.
     const bool isWhole =
         std::none_of(report.checks.begin(), report.checks.end(), [](const service::CheckResult &one) {
-            return one.level == service::Level::required && one.judgement.result == Result::not_run &&
-                   !base::is(one.judgement.reason, service::CheckObstacle::check_needs_consent);
+            return one.level == service::Level::required && one.judgement.result == Result::not_run;
         });
     return isWhole && report.count(Result::passed) > 0 ? Tone::good : Tone::caution;
 }

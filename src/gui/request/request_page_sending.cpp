@@ -6,6 +6,7 @@
 #include "desk/secrets/foreign_token.h"
 #include "gui/environment/hosts.h"
 #include "gui/environment/unlock_dialog.h"
+#include "gui/look/offer_strip.h"
 #include "gui/request/form/request_form.h"
 #include "gui/request/form/send_bar.h"
 #include "gui/request/pairs/leave_question.h"

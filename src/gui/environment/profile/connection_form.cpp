@@ -307,7 +307,7 @@ void ConnectionForm::retranslate() {
     m_ui->proxy->setItemText(systemProxy, tr("That of the system"));
     m_ui->proxy->setItemText(noProxy, tr("None"));
     m_ui->proxy->setItemText(ownProxy, tr("This one:"));
-    m_ui->login->setExample(u"USER:PASSWORD"_s);
+    m_ui->login->setExample(tr("such as user:password"));
     m_ui->authorities->setTexts(tr("Those of the system, no others"), tr("Trusted certificates"));
     m_ui->identity->setTexts(tr("None"), tr("Client certificate"));
 }
