@@ -14,7 +14,6 @@
 #include "gui/main_window.h"
 
 using namespace Qt::Literals::StringLiterals;
-using td::words::Language;
 
 namespace {
 
