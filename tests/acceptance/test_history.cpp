@@ -205,6 +205,7 @@ void TestHistoryCommands::aCallThatCannotBeNotedStillSucceeds() {
 
 void TestHistoryCommands::twoProgramsAddAtOnce() {
     std::vector<std::unique_ptr<QProcess>> programs;
+    programs.reserve(4);
     for (int count = 0; count < 4; ++count)
         programs.push_back(
             m_desk->start({u"call"_s, u"sud.get_sstoken"_s, u"--profile"_s, u"sandbox-sud"_s}));

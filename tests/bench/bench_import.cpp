@@ -4,7 +4,7 @@
 
 #include "base/json.h"
 #include "bench.h"
-#include "store/built_in.h"
+#include "store/service_folder.h"
 #include "store/sharing/profile_import.h"
 
 using namespace td;
@@ -26,7 +26,8 @@ QByteArray profilesText(int count) {
 /// each are held against those of all others, so this shows whether that grows out of hand.
 void previewOfMany(const char *subject) {
     const QTemporaryDir folder;
-    const service::Catalog catalog = store::builtInServices();
+    service::Catalog catalog;
+    store::addBuiltInServices(catalog);
     const base::SystemClock clock;
     const store::ProfileFile file(folder.filePath(u"profiles.json"_s), catalog, clock);
     const QByteArray text = profilesText(store::mostImported);
