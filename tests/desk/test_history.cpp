@@ -227,7 +227,7 @@ void TestHistory::nothingSecretIsInAnEntry_data() {
     for (int place = 0; place < places.size(); ++place) {
         for (const Echo &echo : echoes) {
             for (const char *secret : {secretText, newToken}) {
-                const QByteArray endpoint = endpoints.at(turn++ % endpoints.size());
+                const QByteArray &endpoint = endpoints.at(turn++ % endpoints.size());
                 QTest::addRow("%s, %s, %s, %s", endpoint.constData(), places.at(place).name, echo.name,
                               secret == newToken ? "new token" : "sent")
                     << endpoint << place << echo.encoded(secret);

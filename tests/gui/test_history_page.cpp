@@ -40,11 +40,16 @@ namespace {
 
 constexpr char plantedCode[] = "fake-planted-code-0001";
 
+/// \a text with `"` for each `'`.
+QByteArray json(const char *text) {
+    return QByteArray(text).replace('\'', '"');
+}
+
 /// A window on its History page, and a server that answers `sud.get_sstoken` with a refusal.
 struct HistoryDesk : OwnDesk {
     explicit HistoryDesk(Language language = Language::english) : OwnDesk(language) {
         server.setHandler([](const Received &) {
-            return Script::answer(200, "{\"ret_code\":1,\"ret_msg\":\"no\",\"sdk_error_code\":1005}");
+            return Script::answer(200, json("{'ret_code':1,'ret_msg':'no','sdk_error_code':1005}"));
         });
     }
 
@@ -64,7 +69,7 @@ struct HistoryDesk : OwnDesk {
         desk::Transcript transcript;
         transcript.request = *service::plan(*order.endpoint, order.profile, order.values, {});
         transcript.sentAtMs = clock.nowMs();
-        transcript.reply = base::Reply{200, {{"Date", "now"}}, "{\"sdk_error_code\":1005,\"note\":\"Wort\"}"};
+        transcript.reply = base::Reply{200, {{"Date", "now"}}, json("{'sdk_error_code':1005,'note':'Wort'}")};
         transcript.replyIsWhole = true;
         service::Outcome outcome;
         outcome.kind = service::OutcomeKind::refused;
