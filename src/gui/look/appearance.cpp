@@ -48,7 +48,7 @@ QPalette paletteOf(const Colours &colours) {
         palette.setColor(role, colours.text);
         palette.setColor(QPalette::Disabled, role, faded(0.5));
     }
-    palette.setColor(QPalette::PlaceholderText, faded(0.62));
+    palette.setColor(QPalette::PlaceholderText, faded(0.68));
     palette.setColor(QPalette::Highlight, colours.highlight);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, faded(0.3));
@@ -62,7 +62,7 @@ QPalette palette(Appearance appearance) {
     if (appearance == Appearance::dark) {
         // Fields lighter than the window: Fusion draws the edge of a check box darker than the window, so
         // that only its inside can be seen.
-        return paletteOf({QColor(0x20, 0x23, 0x27), QColor(0x45, 0x4c, 0x55), QColor(0x40, 0x46, 0x4d),
+        return paletteOf({QColor(0x20, 0x23, 0x27), QColor(0x3e, 0x45, 0x4d), QColor(0x40, 0x46, 0x4d),
                           QColor(0xe8, 0xea, 0xec), QColor(0x2f, 0x74, 0xc0), QColor(0x7f, 0xb8, 0xf5)});
     }
     return paletteOf({QColor(0xf2, 0xf3, 0xf5), QColor(0xff, 0xff, 0xff), QColor(0xe9, 0xeb, 0xee),
