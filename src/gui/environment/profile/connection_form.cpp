@@ -44,7 +44,8 @@ ConnectionForm::ConnectionForm(Workplace &workplace, QWidget *parent)
     m_proxy = {"connection/proxy", m_ui->proxyUrl, m_ui->proxyProblem};
     m_login = {"connection/login", m_ui->login, m_ui->loginProblem};
     m_authorities = {"connection/ca", m_ui->authorities->editors().constFirst(), m_ui->authoritiesProblem};
-    m_identity = {"connection/client_certificate", m_ui->identity->editors().constFirst(), m_ui->identityProblem};
+    m_identity = {"connection/client_certificate", m_ui->identity->editors().constFirst(),
+                  m_ui->identityProblem};
     m_pin = {"connection/pin", m_ui->pin, m_ui->pinProblem};
     connectEditors();
     retranslate();
